@@ -1,0 +1,89 @@
+import { context } from 'esbuild';
+import { chmod } from 'node:fs/promises';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** Keeps the analysis out of the bundle that VS Code loads on activation: there, `import()` of it is a lazy `require`. */
+const analysisApart = {
+  name: 'analysis-apart',
+  setup(/** @type {import('esbuild').PluginBuild} */ build) {
+    build.onResolve({ filter: /\/core\/analyze$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './analysis.js', external: true } : undefined,
+    );
+    build.onEnd(({ metafile }) => {
+      const heavy = Object.keys(metafile?.inputs ?? {}).find((file) => file.includes('node_modules/compromise/'));
+      return heavy ? { errors: [{ text: `The extension loads ${heavy} on activation; import() core/analyze.` }] } : {};
+    });
+  },
+};
+
+const reported = {
+  name: 'reported',
+  setup(/** @type {import('esbuild').PluginBuild} */ build) {
+    build.onEnd(({ errors, metafile }) => {
+      if (errors.length > 0) return;
+      for (const [file, { bytes }] of Object.entries(metafile?.outputs ?? {})) {
+        if (file.endsWith('.js')) console.log(`${String(Math.ceil(bytes / 1024)).padStart(6)} kB  ${file}`);
+      }
+    });
+  },
+};
+
+const executable = {
+  name: 'executable',
+  setup(/** @type {import('esbuild').PluginBuild} */ build) {
+    build.onEnd(({ errors }) => (errors.length === 0 ? chmod('dist/cli.js', 0o755) : undefined));
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  absWorkingDir: import.meta.dirname,
+  external: ['vscode'],
+  minify: production,
+  sourcemap: !production,
+  metafile: true,
+  logLevel: watch ? 'info' : 'warning',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...shared, platform: 'node', target: 'node20' };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    ...node,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    supported: { 'dynamic-import': false },
+    plugins: [analysisApart, reported],
+  },
+  { ...node, entryPoints: ['src/core/analyze.ts'], outfile: 'dist/analysis.js', plugins: [reported] },
+  {
+    ...shared,
+    platform: 'browser',
+    target: 'chrome122',
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.web.js',
+    plugins: [reported],
+  },
+  {
+    ...node,
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [executable, reported],
+  },
+];
+
+const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
+if (watch) {
+  await Promise.all(contexts.map((each) => each.watch()));
+} else {
+  const results = await Promise.allSettled(contexts.map((each) => each.rebuild()));
+  await Promise.all(contexts.map((each) => each.dispose()));
+  if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+}

@@ -1,0 +1,36 @@
+import { attribute } from './attribution/attribution';
+import { shippedRanker } from './attribution/model';
+import { type Scene, scenesOf } from './attribution/scene';
+import { findEntities } from './entities/entities';
+import { readSentences } from './language/sentences';
+import type { Analysis } from './model';
+import { readPage } from './page/page';
+import { paragraphsOf } from './page/prose';
+import { findQuotes } from './quotes/quotes';
+
+/** All of an analysis but who said what, and what that is to be decided on. */
+export interface Reading extends Omit<Analysis, 'quotes'> {
+  readonly scenes: readonly Scene[];
+}
+
+/**
+ * Text → everything known about it, or null where it is no news page.
+ * Throws nothing, whatever the text.
+ */
+export function analyze(text: string): Analysis | null {
+  const reading = read(text);
+  if (!reading) return null;
+  const { page, sentences, entities, scenes } = reading;
+  return { text, page, sentences, entities, quotes: attribute(text, scenes, entities, shippedRanker()) };
+}
+
+/** The flow up to attribution: text → page → sentences → quotations → entities → scenes. */
+export function read(text: string): Reading | null {
+  const page = readPage(text);
+  if (!page) return null;
+  const paragraphs = paragraphsOf(text, page);
+  const sentences = readSentences(text, paragraphs);
+  const quotations = findQuotes(text, paragraphs);
+  const { entities, mentions } = findEntities(text, paragraphs, sentences, quotations);
+  return { text, page, sentences, entities, scenes: scenesOf(text, paragraphs, sentences, quotations, mentions) };
+}

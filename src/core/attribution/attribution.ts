@@ -1,0 +1,91 @@
+import type { AttributedQuotation, Entity, Quotation, QuoteKind } from '../model';
+import { isHeadlineKind } from '../page/prose';
+import { type Span, textOf } from '../span';
+import type { Pair } from './features';
+import { type Choice, choicesOf } from './pairs';
+import type { Ranker } from './ranker';
+import type { Scene } from './scene';
+import { sift } from './sieves';
+import { explain } from './why';
+
+/** A speaker is given from this confidence on, at which F1 is best on the corpus: no speaker is better than a wrong one. */
+export const LEAST_CONFIDENCE = 0.42;
+
+/** Stretches of so few words without a source are terms, titles and ironical marks rather than speech. */
+const SCARE_WORDS = 5;
+
+/** Who speaks, by which words, and how that is known. */
+export interface Evidence {
+  readonly entity: string | null;
+  readonly mention: Span | null;
+  readonly cue: Span | null;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/** Gives each quotation its speaker where the text tells one: by a rule where the layout shows it, else by the ranker. */
+export function attribute(text: string, scenes: readonly Scene[], entities: readonly Entity[], ranker: Ranker): AttributedQuotation[] {
+  const choices = choicesOf(text, scenes, ranker.rates);
+  const ranked = new Map(choices.map((choice) => [choice.quote, evidenceFrom(choice, ranker)]));
+  const speeches = bySpeech(choices);
+  return choices.map((choice) => {
+    const parts = speeches.get(choice.quote.speech) ?? [];
+    const evidence = sift(text, choice, entities) ?? ofSpeech(choice, parts, ranked);
+    return attributed(text, choice, evidence);
+  });
+}
+
+/** The likeliest source, if any. */
+function evidenceFrom(choice: Choice, ranker: Ranker): Evidence | null {
+  const probabilities = ranker.rank(choice);
+  let best: Pair | undefined;
+  let confidence = 0;
+  choice.pairs.forEach((pair, i) => {
+    if ((probabilities[i] ?? 0) <= confidence) return;
+    best = pair;
+    confidence = probabilities[i] ?? 0;
+  });
+  if (!best) return null;
+  const { start, end, entity } = best.source.candidate;
+  return { entity, mention: { start, end }, confidence, ...explain(best) };
+}
+
+/** The surest evidence for any part of an interrupted or continued speech holds for all of them. */
+function ofSpeech(choice: Choice, parts: readonly Choice[], ranked: ReadonlyMap<Quotation, Evidence | null>): Evidence | null {
+  const own = ranked.get(choice.quote) ?? null;
+  let best = own;
+  for (const part of parts) {
+    const other = ranked.get(part.quote);
+    if (other && other.confidence > (best?.confidence ?? 0)) best = other;
+  }
+  return best === own || !best ? own : { ...best, why: `another part of the same speech: ${best.why}` };
+}
+
+function attributed(text: string, { quote, scene }: Choice, evidence: Evidence | null): AttributedQuotation {
+  const certain = evidence !== null && evidence.confidence >= LEAST_CONFIDENCE;
+  const kind = kindOf(text, quote, scene, certain);
+  if (!certain) {
+    const why = kind === 'scare' ? 'a term or title rather than speech' : 'no words near it name a speaker surely enough';
+    return { ...quote, kind, speaker: null, mention: null, cue: null, confidence: 0, why };
+  }
+  const { entity, mention, cue, why } = evidence;
+  return { ...quote, kind, speaker: entity, mention, cue, confidence: Number(evidence.confidence.toFixed(2)), why };
+}
+
+function kindOf(text: string, quote: Quotation, scene: Scene, hasSource: boolean): QuoteKind {
+  const content = textOf(text, quote.content);
+  const words = content.split(/\s+/).filter(Boolean).length;
+  if (!hasSource && words <= SCARE_WORDS && !/[.!?,]$/.test(content)) return 'scare';
+  if (isHeadlineKind(scene.paragraph.kind)) return 'fragment';
+  return words > 2 && /^[[(…'‘]*[\p{Lu}\d]/u.test(content) ? 'speech' : 'fragment';
+}
+
+function bySpeech(choices: readonly Choice[]): Map<number, Choice[]> {
+  const speeches = new Map<number, Choice[]>();
+  for (const choice of choices) {
+    const parts = speeches.get(choice.quote.speech);
+    if (parts) parts.push(choice);
+    else speeches.set(choice.quote.speech, [choice]);
+  }
+  return speeches;
+}

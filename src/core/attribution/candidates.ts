@@ -1,0 +1,95 @@
+import type { SourceMention } from '../entities/entities';
+import { isCue } from '../lexicon/cues';
+import type { MentionKind } from '../model';
+import type { Span } from '../span';
+import type { SceneToken } from './scene';
+
+export type CandidateKind = 'pronoun' | 'person' | 'organization' | 'country' | 'nominal' | 'other';
+
+/** Words that could name the source of a quotation: a noun phrase, a name or a pronoun, outside quotations. */
+export interface Candidate extends Span {
+  /** Its first and last words among the scene's tokens. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: CandidateKind;
+  /** Who that is, null where nobody known is meant. */
+  readonly entity: string | null;
+  readonly mentionKind: MentionKind | null;
+  readonly sentence: number;
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who', 'you', 'one', 'others', 'some', 'many']);
+
+/** The noun phrases of a paragraph by compromise's tags, with the mentions that head them; in order. */
+export function findCandidates(tokens: readonly SceneToken[], mentions: readonly SourceMention[]): Candidate[] {
+  const chunks = nounChunks(tokens);
+  for (const mention of mentions) {
+    const from = tokens.findIndex((token) => token.end > mention.start);
+    const to = tokens.findLastIndex((token) => token.start < mention.end);
+    if (from < 0 || to < from) continue;
+    const covering = chunks.find((chunk) => chunk.from <= to && from <= chunk.to);
+    if (!covering) chunks.push({ from, to });
+    else {
+      covering.from = Math.min(covering.from, from);
+      covering.to = Math.max(covering.to, to);
+    }
+  }
+  return chunks
+    .sort((a, b) => a.from - b.from)
+    .flatMap(({ from, to }) => {
+      const first = tokens[from];
+      const last = tokens[to];
+      if (!first || !last) return [];
+      const heading = headingMention(mentions, first.start, last.end);
+      const start = Math.min(first.start, heading?.start ?? first.start);
+      return [{ start, end: last.end, from, to, kind: kindOf(heading, from === to ? first : undefined), entity: heading?.entity ?? null, mentionKind: heading?.kind ?? null, sentence: first.sentence }];
+    });
+}
+
+/** The mention at the end of the phrase, the longest of those that end there. */
+function headingMention(mentions: readonly SourceMention[], start: number, end: number): SourceMention | undefined {
+  let heading: SourceMention | undefined;
+  for (const mention of mentions) {
+    if (mention.start < start || mention.end > end || end - mention.end > 2 || mention.kind === 'demonym') continue;
+    if (!heading || mention.end > heading.end || mention.start < heading.start) heading = mention;
+  }
+  return heading;
+}
+
+function kindOf(mention: SourceMention | undefined, single: SceneToken | undefined): CandidateKind {
+  if (mention?.kind === 'pronoun' || (single && PERSONAL.has(single.normal))) return 'pronoun';
+  if (mention?.kind === 'nominal') return 'nominal';
+  return mention?.type ?? 'other';
+}
+
+/** Runs of determiners, adjectives and nouns with a noun in them; pronouns that can speak stand alone. */
+function nounChunks(tokens: readonly SceneToken[]): { from: number; to: number }[] {
+  const chunks: { from: number; to: number }[] = [];
+  let from = -1;
+  const close = (end: number): void => {
+    let to = end;
+    while (to > from && !isNoun(tokens[to])) to--;
+    if (from >= 0 && isNoun(tokens[to])) chunks.push({ from, to });
+    from = -1;
+  };
+  tokens.forEach((token, i) => {
+    if (from >= 0 && (!/^[\s-]*$/.test(token.gap) || token.tags.has('Determiner') || tokens[i - 1]?.sentence !== token.sentence)) close(i - 1);
+    if (PERSONAL.has(token.normal)) {
+      if (from >= 0) close(i - 1);
+      chunks.push({ from: i, to: i });
+    } else if (isNominal(token, tokens[i - 1])) {
+      if (from < 0) from = i;
+    } else if (from >= 0) close(i - 1);
+  });
+  if (from >= 0) close(tokens.length - 1);
+  return chunks;
+}
+
+const isNoun = (token: SceneToken | undefined): boolean =>
+  token !== undefined && (token.tags.has('Noun') || token.tags.has('ProperNoun') || token.tags.has('Acronym')) && !token.tags.has('Possessive');
+
+function isNominal(token: SceneToken, before: SceneToken | undefined): boolean {
+  const { tags } = token;
+  if (isCue(token.normal) === 'strong' && before?.tags.has('Determiner') !== true) return false;
+  return tags.has('Noun') || tags.has('Adjective') || tags.has('Determiner') || tags.has('Value') || tags.has('ProperNoun') || tags.has('Acronym');
+}

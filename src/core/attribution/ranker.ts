@@ -1,0 +1,48 @@
+import type { Candidate } from './candidates';
+import { FEATURES, featuresOf } from './features';
+import type { Choice } from './pairs';
+import type { Rates } from './rates';
+import { scoreTrees, softmaxWithNone, type Tree } from './trees';
+
+/** What training found; made by `npm run train`, shipped as `model.json`. */
+export interface Model {
+  /** The names of the columns, so that a model of other features can't be used by mistake. */
+  readonly features: readonly string[];
+  readonly trees: readonly Tree[];
+  readonly rates: { readonly [name in keyof Rates]: Readonly<Record<string, number>> };
+}
+
+/** A model made ready for use. */
+export interface Ranker {
+  readonly rates: Rates;
+  /** The probability of each candidate to be the source, in their order; what is missing to 1 is that none is. */
+  rank(choice: Choice): number[];
+}
+
+/** Throws where the model was trained on other features than the code has now. */
+export function rankerOf(model: Model): Ranker {
+  const names = FEATURES.map((feature) => feature.name);
+  if (names.join() !== model.features.join()) throw new Error('The attribution model does not fit the features; run "npm run train".');
+  const table = (entries: Readonly<Record<string, number>>) => new Map(Object.entries(entries));
+  const { cue, head, previous, next } = model.rates;
+  return {
+    rates: { cue: table(cue), head: table(head), previous: table(previous), next: table(next) },
+    rank: (choice) => softmaxWithNone(choice.pairs.map((pair) => scoreTrees(model.trees, featuresOf(pair)))),
+  };
+}
+
+/** A candidate that is likely the source. */
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly probability: number;
+}
+
+/** The likeliest candidate. */
+export function likeliest(choice: Choice, probabilities: readonly number[]): Ranked | null {
+  let best = -1;
+  probabilities.forEach((probability, i) => {
+    if (best < 0 || probability > (probabilities[best] ?? 0)) best = i;
+  });
+  const pair = choice.pairs[best];
+  return pair ? { candidate: pair.source.candidate, probability: probabilities[best] ?? 0 } : null;
+}

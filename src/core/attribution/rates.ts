@@ -1,0 +1,46 @@
+import type { Candidate } from './candidates';
+import type { SceneToken } from './scene';
+
+/** Key → share between 0 and 1, undefined for what was too rare to count. */
+export interface RateTable {
+  get(key: string): number | undefined;
+}
+
+/**
+ * How often words do what their form suggests, counted on annotated news: general words of the language only, no names.
+ */
+export interface Rates {
+  /** A word is (part of) a cue. */
+  readonly cue: RateTable;
+  /** A phrase with this head is a source. */
+  readonly head: RateTable;
+  /** A phrase behind this word or mark is a source. */
+  readonly previous: RateTable;
+  /** A phrase in front of this word or mark is a source. */
+  readonly next: RateTable;
+}
+
+/** The word itself; capitalized ones are names and stand for each other. */
+export const wordKey = (token: SceneToken | undefined): string => {
+  if (!token) return '<edge>';
+  if (token.tags.has('ProperNoun') && !token.tags.has('Pronoun')) return '<name>';
+  return /\d/.test(token.normal) ? '<number>' : token.normal;
+};
+
+/** What heads a candidate: the kind of whom it names, or else its last word. */
+export function headKey(candidate: Candidate, tokens: readonly SceneToken[]): string {
+  if (candidate.mentionKind !== null && candidate.kind !== 'pronoun' && candidate.kind !== 'nominal') return `<${candidate.kind}>`;
+  return wordKey(tokens[candidate.to]);
+}
+
+/** The word before a candidate, or the mark between them. */
+export const previousKey = (candidate: Candidate, tokens: readonly SceneToken[]): string => gapKey(tokens[candidate.from], tokens[candidate.from - 1]);
+
+/** The word after a candidate, or the mark between them. */
+export const nextKey = (candidate: Candidate, tokens: readonly SceneToken[]): string => gapKey(tokens[candidate.to + 1], tokens[candidate.to + 1]);
+
+function gapKey(behindGap: SceneToken | undefined, word: SceneToken | undefined): string {
+  if (behindGap?.gap === '“”') return '<quote>';
+  const mark = behindGap?.gap.trim() ?? '';
+  return mark === '' ? wordKey(word) : mark.charAt(0);
+}

@@ -1,0 +1,75 @@
+import type { SourceMention } from '../entities/entities';
+import type { Quotation, Sentence, Token } from '../model';
+import type { Paragraph } from '../page/prose';
+import { overlaps, type Span } from '../span';
+import { type Candidate, findCandidates } from './candidates';
+
+/** A word outside quotations. */
+export interface SceneToken extends Token {
+  /** Number of its sentence in the text. */
+  readonly sentence: number;
+  /** The marks and spaces between the word before and this one, a quotation in between as `“”`. */
+  readonly gap: string;
+}
+
+/** One paragraph as attribution looks at it: what stands outside the marks, and who could be a source there. */
+export interface Scene {
+  readonly paragraph: Paragraph;
+  readonly sentences: readonly Sentence[];
+  /** Number of its first sentence in the text. */
+  readonly firstSentence: number;
+  readonly quotes: readonly Quotation[];
+  readonly tokens: readonly SceneToken[];
+  readonly candidates: readonly Candidate[];
+  /** Introduces what the next paragraph says. */
+  readonly endsWithColon: boolean;
+}
+
+/** The paragraphs in order. All arguments are in order of position. */
+export function scenesOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  sentences: readonly Sentence[],
+  quotes: readonly Quotation[],
+  mentions: readonly SourceMention[],
+): Scene[] {
+  const takeSentences = taker(sentences);
+  const takeQuotes = taker(quotes);
+  const takeMentions = taker(mentions);
+  let firstSentence = 0;
+  return paragraphs.map((paragraph) => {
+    const own = { sentences: takeSentences(paragraph), quotes: takeQuotes(paragraph), mentions: takeMentions(paragraph) };
+    const tokens = tokensOutside(text, paragraph, own.sentences, own.quotes, firstSentence);
+    const outside = own.mentions.filter((mention) => !own.quotes.some((quote) => overlaps(quote.content, mention)));
+    const scene = {
+      paragraph, sentences: own.sentences, firstSentence, quotes: own.quotes, tokens,
+      candidates: findCandidates(tokens, outside), endsWithColon: text.charAt(paragraph.end - 1) === ":",
+    };
+    firstSentence += own.sentences.length;
+    return scene;
+  });
+}
+
+function tokensOutside(text: string, paragraph: Paragraph, sentences: readonly Sentence[], quotes: readonly Quotation[], firstSentence: number): SceneToken[] {
+  const tokens: SceneToken[] = [];
+  let after = paragraph.start;
+  sentences.forEach((sentence, s) => {
+    for (const token of sentence.tokens) {
+      if (quotes.some((quote) => overlaps(quote, token))) continue;
+      const skipped = quotes.some((quote) => quote.start >= after && quote.end <= token.start);
+      tokens.push({ ...token, sentence: firstSentence + s, gap: skipped ? '“”' : text.slice(after, token.start) });
+      after = token.end;
+    }
+  });
+  return tokens;
+}
+
+/** Hands out the items inside one span after the other; spans must come in order. */
+function taker<T extends Span>(items: readonly T[]): (span: Span) => T[] {
+  let next = 0;
+  return ({ start, end }) => {
+    const taken: T[] = [];
+    for (let item = items[next]; item && item.start < end; item = items[++next]) if (item.start >= start) taken.push(item);
+    return taken;
+  };
+}

@@ -1,0 +1,40 @@
+import type { Entity } from '../model';
+import { isHeadlineKind } from '../page/prose';
+import type { Evidence } from './attribution';
+import type { Choice } from './pairs';
+
+/** A rule for what the layout shows without doubt; null leaves the quotation to the next rule, and at last to the ranker. */
+type Sieve = (text: string, choice: Choice, entities: readonly Entity[]) => Evidence | null;
+
+const SIEVES: readonly Sieve[] = [headlineLabel, headlineSubject];
+
+/** What the surest rule says that knows an answer. */
+export function sift(text: string, choice: Choice, entities: readonly Entity[]): Evidence | null {
+  for (const sieve of SIEVES) {
+    const evidence = sieve(text, choice, entities);
+    if (evidence) return evidence;
+  }
+  return null;
+}
+
+/** `'Words': Zarif on the deal`, `'Words' - Envoy`, `Zarif: 'Words'`. */
+function headlineLabel(text: string, choice: Choice): Evidence | null {
+  if (!isHeadlineKind(choice.scene.paragraph.kind)) return null;
+  const { quote } = choice;
+  for (const { source } of choice.pairs) {
+    const { start, end, entity } = source.candidate;
+    const labels =
+      (start >= quote.end && /^["'’”]?\s*(?::|\s[–—-])\s*$/.test(text.slice(quote.end, start))) || (end <= quote.start && /^:\s/.test(text.slice(end, quote.start)) && quote.start - end < 40);
+    if (labels && source.candidate.kind !== 'other') return { entity, mention: { start, end }, cue: null, confidence: 0.9, why: 'the headline labels the words with who says them' };
+  }
+  return null;
+}
+
+/** `Lavrov "Reveals …"`: the only person whom the headline names before the words. */
+function headlineSubject(_text: string, choice: Choice, entities: readonly Entity[]): Evidence | null {
+  if (!isHeadlineKind(choice.scene.paragraph.kind)) return null;
+  const people = choice.pairs.map(({ source }) => source.candidate).filter(({ entity }) => entities.some(({ id, type }) => id === entity && type === 'person'));
+  const subject = people[0];
+  if (!subject || subject.end > choice.quote.start || new Set(people.map(({ entity }) => entity)).size > 1) return null;
+  return { entity: subject.entity, mention: { start: subject.start, end: subject.end }, cue: null, confidence: 0.6, why: 'the only person whom the headline names' };
+}

@@ -1,0 +1,119 @@
+import { countryForms } from '../lexicon/countries';
+import type { Mention, Sentence } from '../model';
+import { contains, type Span } from '../span';
+import type { Draft } from './entities';
+import { canBeCalled, type NounPhrase, type Pronoun, type Reference, titlesIn } from './references';
+
+/** How many sentences back a pronoun or a noun phrase is resolved. */
+const PRONOUN_REACH = 4;
+
+/** A place that brings an entity to the reader's mind. */
+interface Focus extends Span {
+  readonly draft: Draft;
+  readonly sentence: number;
+  /** First in its sentence, outside quotations: mostly its subject. */
+  subject: boolean;
+}
+
+/**
+ * Gives pronouns and noun phrases to the entities they take up, adding the mentions to `drafts`; by kind, gender, office and
+ * country, subjects before others and near before far. Returns the noun phrases that name nobody known.
+ * `references` holds those of each sentence.
+ */
+export function resolveReferences(
+  drafts: readonly Draft[],
+  sentences: readonly Sentence[],
+  references: readonly (readonly Reference[])[],
+  quotes: readonly Span[],
+): Mention[] {
+  const foci = fociOf(drafts, sentences, quotes);
+  const offices = new Map(drafts.filter((draft) => draft.type === 'person').map((draft) => [draft, officesOf(draft)]));
+  const unresolved: Mention[] = [];
+  references.forEach((inSentence, s) => {
+    for (const reference of inSentence) {
+      const draft = reference.kind === 'pronoun' ? antecedentOf(reference, s, foci) : referentOf(reference, s, foci, offices);
+      const mention: Mention = { start: reference.start, end: reference.end, kind: reference.kind };
+      if (!draft) {
+        if (reference.kind === 'nominal') unresolved.push(mention);
+        continue;
+      }
+      draft.mentions.push(mention);
+      insert(foci, { ...mention, draft, sentence: s, subject: !foci.some((focus) => focus.sentence === s && focus.start < mention.start) });
+    }
+  });
+  return unresolved;
+}
+
+function fociOf(drafts: readonly Draft[], sentences: readonly Sentence[], quotes: readonly Span[]): Focus[] {
+  const foci: Focus[] = [];
+  for (const draft of drafts) {
+    for (const mention of draft.mentions) {
+      const sentence = sentences.findIndex((each) => contains(each, mention));
+      if (sentence >= 0 && !quotes.some((quote) => contains(quote, mention))) foci.push({ ...mention, draft, sentence, subject: false });
+    }
+  }
+  foci.sort((a, b) => a.start - b.start);
+  for (const type of ['person', 'organization'] as const) {
+    let last = -1;
+    for (const focus of foci) {
+      if (focus.draft.type !== type || focus.sentence === last) continue;
+      focus.subject = true;
+      last = focus.sentence;
+    }
+  }
+  return foci;
+}
+
+function insert(foci: Focus[], focus: Focus): void {
+  const at = foci.findIndex((other) => other.start > focus.start);
+  foci.splice(at < 0 ? foci.length : at, 0, focus);
+}
+
+/** The person a pronoun stands for: in its own sentence or those before, the subject first. */
+function antecedentOf({ start, gender }: Pronoun, sentence: number, foci: readonly Focus[]): Draft | undefined {
+  const candidates = foci.filter(
+    (focus) =>
+      focus.draft.type === 'person' && focus.end <= start && sentence - focus.sentence <= PRONOUN_REACH &&
+      (focus.draft.gender === null || focus.draft.gender === gender),
+  );
+  const weight = (focus: Focus): number => -2 * (sentence - focus.sentence) + (focus.subject ? 1.5 : 0) + (focus.draft.gender === gender ? 0.5 : 0);
+  return best(candidates, weight)?.draft;
+}
+
+/** The entity that a noun phrase takes up. */
+function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[], offices: ReadonlyMap<Draft, Offices>): Draft | undefined {
+  if (!phrase.definite || phrase.plural) return undefined;
+  const fits = (focus: Focus): boolean => {
+    const { draft } = focus;
+    if (phrase.head === 'document') return draft.type === 'organization' || draft.type === 'person';
+    if (phrase.head === 'organization') {
+      return draft.type === 'organization' && draft.name.toLowerCase().endsWith(phrase.noun) && (phrase.iso2 === null || draft.iso2 === undefined || draft.iso2 === phrase.iso2);
+    }
+    const held = offices.get(draft);
+    if (!held || (phrase.gender && draft.gender && phrase.gender !== draft.gender)) return false;
+    if (phrase.iso2 !== null && held.countries.size > 0 && !held.countries.has(phrase.iso2)) return false;
+    return phrase.head === 'office' ? draft.official && canBeCalled(phrase.noun, held.titles) : draft.roles.some((role) => role.toLowerCase().includes(phrase.noun));
+  };
+  const before = foci.filter((focus) => focus.end <= phrase.start && fits(focus));
+  if (phrase.head === 'document') {
+    return best(before.filter((focus) => sentence - focus.sentence <= 3), (focus) => focus.start + (focus.draft.type === 'organization' ? 1_000_000 : 0))?.draft;
+  }
+  const last = before.at(-1);
+  if (last) return last.draft;
+  const later = new Set(foci.filter(fits).map((focus) => focus.draft));
+  return later.size === 1 && phrase.head !== 'person' ? [...later][0] : undefined;
+}
+
+interface Offices {
+  readonly titles: readonly string[];
+  readonly countries: ReadonlySet<string>;
+}
+
+const officesOf = (draft: Draft): Offices => ({
+  titles: draft.roles.flatMap(titlesIn),
+  countries: new Set(draft.roles.flatMap((role) => [...countryForms(role)].map((form) => form.iso2))),
+});
+
+function best<T>(items: readonly T[], weight: (item: T) => number): T | undefined {
+  return items.reduce<T | undefined>((chosen, item) => (chosen === undefined || weight(item) >= weight(chosen) ? item : chosen), undefined);
+}

@@ -1,0 +1,148 @@
+import type { Sentence } from '../model';
+import type { Span } from '../span';
+import { type Word, wordsOf } from '../language/words';
+import { type CountryMatch, findCountryForm, findLookalike } from '../lexicon/countries';
+import { type Honorific, honorificAt, isOfficeModifier, portfolioAt, roleAt, titleAt, type TitleMatch, type RoleMatch } from '../lexicon/offices';
+import { findOrganizationForm, organizationHeadAt, type Organization, type OrganizationHead } from '../lexicon/organizations';
+
+/** A stretch of words that the lexicon or its shape tells something about. Pieces cover a sentence's words in order. */
+export interface Piece extends Span {
+  readonly words: readonly Word[];
+  /** Plain white space, and nothing else, before it. */
+  readonly joined: boolean;
+  /** The marks and spaces before it. */
+  readonly gap: string;
+  readonly possessive: boolean;
+  readonly capital: boolean;
+  readonly sense: Sense;
+}
+
+export type Sense =
+  | { readonly kind: 'country'; readonly country: CountryMatch }
+  | { readonly kind: 'organization'; readonly organization: Organization; readonly ambiguous: boolean }
+  | { readonly kind: 'honorific'; readonly honorific: Honorific }
+  | { readonly kind: 'office'; readonly title: TitleMatch }
+  | { readonly kind: 'role'; readonly role: RoleMatch }
+  | { readonly kind: 'org-head'; readonly head: OrganizationHead }
+  | { readonly kind: 'modifier' }
+  | { readonly kind: 'connector' }
+  | { readonly kind: 'name' }
+  | { readonly kind: 'other' };
+
+/** A sentence as the rules for names read it. */
+export interface PiecedSentence {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly pieces: readonly Piece[];
+  /** Set like a headline: capitals tell nothing there. */
+  readonly titleCase: boolean;
+}
+
+const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'to', 'at', 'on', 'in', 'and', '&']);
+const PARTICLES: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn', 'van', 'von', 'der', 'den', 'de', 'da', 'das', 'dos', 'del', 'della', 'di', 'du', 'la', 'le', 'el', 'al', 'ter', 'abu', 'ben', 'y', 'e']);
+const CALENDAR: ReadonlySet<string> = new Set([
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec',
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'gmt', 'http', 'https',
+]);
+/** compromise's tags of words that name nobody, however they are capitalized. */
+const FUNCTION_TAGS = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord', 'Auxiliary', 'Modal', 'Copula', 'Adverb', 'Negative'];
+
+/** Cuts a sentence into pieces. `lowerCase` holds the words that the text has in lower case too: they begin sentences, but no names. */
+export function piecesOf(text: string, sentence: Sentence, titleCase: boolean, lowerCase: ReadonlySet<string>): PiecedSentence {
+  const words = wordsOf(text, sentence);
+  const lower = words.map((word) => word.lower);
+  const tags = new Map(sentence.tokens.map((token) => [token.start, token.tags]));
+  const pieces: Piece[] = [];
+  for (let i = 0; i < words.length; ) {
+    const { sense, length } = senseAt(text, words, lower, i, pieces.at(-1), (at) => isOrdinary(words, at, tags, lowerCase));
+    const taken = words.slice(i, i + length);
+    const first = words[i];
+    const last = taken.at(-1);
+    if (!first || !last) break;
+    pieces.push({
+      start: first.start, end: last.end, words: taken, gap: first.gap, joined: isJoin(first.gap) && i > 0,
+      possessive: last.possessive, capital: first.capital, sense,
+    });
+    i += length;
+  }
+  return { sentence, words, pieces, titleCase };
+}
+
+const isJoin = (gap: string): boolean => /^\s+$/.test(gap);
+
+/** Inside one name: `Jean-Claude`, and the stray dash of `Kim Jong –Un`. */
+export const isNameHyphen = (gap: string): boolean => /^ ?[–-]$/.test(gap);
+
+interface Sensed {
+  readonly sense: Sense;
+  readonly length: number;
+}
+
+function senseAt(text: string, words: readonly Word[], lower: readonly string[], i: number, before: Piece | undefined, ordinary: (at: number) => boolean): Sensed {
+  const word = words[i];
+  if (!word) return { sense: { kind: 'other' }, length: 1 };
+  const wordsTo = (end: number): number => Math.max(1, words.findIndex((other, at) => at >= i && other.end >= end) - i + 1);
+
+  const lookalike = findLookalike(text, word.start);
+  if (lookalike) return { sense: { kind: 'other' }, length: wordsTo(lookalike.end) };
+  const country = findCountryForm(text, word.start);
+  const organization = word.capital ? findOrganizationForm(text, word.start) : undefined;
+  if (organization && (!organization.ambiguous || !ordinary(i)) && (!country || organization.end >= country.end)) {
+    return { sense: { kind: 'organization', organization: organization.organization, ambiguous: organization.ambiguous }, length: wordsTo(organization.end) };
+  }
+  if (country && !(country.ambiguous && isPartOfName(words, i, wordsTo(country.end), before, lower))) {
+    return { sense: { kind: 'country', country }, length: wordsTo(country.end) };
+  }
+
+  const run = runLength(words, i);
+  const honorific = within(honorificAt(lower, i), run);
+  const title = within(titleAt(lower, i), run);
+  const role = within(roleAt(lower, i), run);
+  const head = within(organizationHeadAt(lower, i), run);
+  const portfolio = within(portfolioAt(lower, i), run);
+  const longest = Math.max(honorific?.length ?? 0, title?.length ?? 0, role?.length ?? 0, head?.length ?? 0);
+  if (title && title.length === longest) return { sense: { kind: 'office', title }, length: title.length };
+  if (head && head.length === longest) return { sense: { kind: 'org-head', head }, length: head.length };
+  if (role && role.length === longest) return { sense: { kind: 'role', role }, length: role.length };
+  if (honorific && honorific.length === longest) return { sense: { kind: 'honorific', honorific }, length: honorific.length };
+  if (CONNECTORS.has(word.lower)) return { sense: { kind: 'connector' }, length: 1 };
+  if (PARTICLES.has(word.lower) && !word.capital && before?.sense.kind === 'name' && words[i + 1]?.capital) return { sense: { kind: 'name' }, length: 1 };
+  const governed = before?.sense.kind === 'connector' && /^(?:of|for|and|&)$/.test(before.words[0]?.lower ?? '');
+  if (portfolio && (!word.capital || portfolio.length > 1 || governed)) return { sense: { kind: 'modifier' }, length: portfolio.length };
+  if (!word.capital && isOfficeModifier(word.lower)) return { sense: { kind: 'modifier' }, length: 1 };
+  if (!word.capital || ordinary(i) || isCalendar(word, before)) return { sense: { kind: 'other' }, length: 1 };
+  return { sense: { kind: 'name' }, length: 1 };
+}
+
+/** How many words from `i` on follow each other with nothing but space, possessives ending a run. */
+function runLength(words: readonly Word[], i: number): number {
+  let n = 1;
+  while (i + n < words.length && !words[i + n - 1]?.possessive && isJoin(words[i + n]?.gap ?? '')) n++;
+  return n;
+}
+
+const within = <T extends { readonly length: number }>(match: T | undefined, run: number): T | undefined => (match && match.length <= run ? match : undefined);
+
+/** Jordan, Chad, Israel, Georgia beside another name are people. */
+function isPartOfName(words: readonly Word[], i: number, length: number, before: Piece | undefined, lower: readonly string[]): boolean {
+  const next = words[i + length];
+  const nextIsName = next !== undefined && next.capital && isJoin(next.gap) && !words[i + length - 1]?.possessive && titleAt(lower, i + length) === undefined && organizationHeadAt(lower, i + length) === undefined;
+  const afterName = (before?.sense.kind === 'name' || before?.sense.kind === 'honorific') && isJoin(words[i]?.gap ?? '') && !before.possessive;
+  return afterName || nextIsName;
+}
+
+const isCalendar = (word: Word, before: Piece | undefined): boolean =>
+  CALENDAR.has(word.lower) && !(isJoin(word.gap) && (before?.sense.kind === 'name' || before?.sense.kind === 'honorific'));
+
+/** Whether the capital at `at` is owed to its place in the sentence, or the word names nothing anyway. */
+function isOrdinary(words: readonly Word[], at: number, tags: ReadonlyMap<number, ReadonlySet<string>>, lowerCase: ReadonlySet<string>): boolean {
+  const word = words[at];
+  if (!word || /^\p{Lu}[\p{Lu}.&-]+$/u.test(word.form)) return false;
+  const tag = tags.get(word.start);
+  if (tag && FUNCTION_TAGS.some((name) => tag.has(name))) return true;
+  const starts = at === 0 || /[.!?:;"“«(]\s*$/.test(word.gap) || /^["“«]/.test(word.gap.trim());
+  if (!starts) return false;
+  if (lowerCase.has(word.lower)) return !words[at + 1]?.capital || !isJoin(words[at + 1]?.gap ?? '') || tag?.has('FirstName') !== true;
+  return tag !== undefined && (tag.has('Verb') || tag.has('Adjective') || tag.has('Gerund')) && !tag.has('ProperNoun') && !tag.has('Person');
+}

@@ -1,0 +1,126 @@
+import { officeAt } from '../lexicon/offices';
+import { speechNounAt } from '../lexicon/cues';
+import type { Gender } from '../model';
+import type { Span } from '../span';
+import type { Piece, PiecedSentence } from './pieces';
+
+/** Words that refer to somebody without a name: a pronoun, or a noun phrase such as `the Russian foreign minister`. */
+export type Reference = Pronoun | NounPhrase;
+
+export interface Pronoun extends Span {
+  readonly kind: 'pronoun';
+  readonly gender: Gender;
+}
+
+export interface NounPhrase extends Span {
+  readonly kind: 'nominal';
+  /** What the head noun names: somebody in office, an organization, something said or published, any other person. */
+  readonly head: 'office' | 'organization' | 'document' | 'person';
+  /** The head, lower case and singular: `foreign minister`, `ministry`, `statement`. */
+  readonly noun: string;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly iso2: string | null;
+  /** `the`, `its`, `Russia's`: only then does it take up somebody known. */
+  readonly definite: boolean;
+}
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'male'], ['him', 'male'], ['his', 'male'], ['himself', 'male'],
+  ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
+]);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some', 'several', 'two', 'three', 'many', 'other', 'senior']);
+const LONGEST = 6;
+
+/** Pronouns and noun phrases in a sentence, in order; those in front of a name belong to the name. */
+export function findReferences({ pieces }: PiecedSentence): Reference[] {
+  const found: Reference[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    const word = piece?.words[0];
+    if (!piece || !word) continue;
+    const gender = PRONOUNS.get(word.lower);
+    const phrase = nounPhraseAt(pieces, i);
+    if (phrase) {
+      found.push(phrase.reference);
+      i = phrase.last;
+    } else if (gender !== undefined && piece.words.length === 1) {
+      found.push({ kind: 'pronoun', start: word.start, end: word.end, gender });
+    }
+  }
+  return found;
+}
+
+function nounPhraseAt(pieces: readonly Piece[], i: number): { reference: NounPhrase; last: number } | undefined {
+  const first = pieces[i];
+  const opener = first?.words[0]?.lower ?? '';
+  const byCountry = first?.sense.kind === 'country' || first?.sense.kind === 'organization';
+  const definite = DEFINITE.has(opener) || (byCountry && first.possessive);
+  if (!first || !(definite || INDEFINITE.has(opener) || byCountry)) return undefined;
+  let headAt = -1;
+  let iso2 = first.sense.kind === 'country' ? first.sense.country.iso2 : null;
+  for (let at = byCountry ? i + 1 : i + 1; at < pieces.length && at - i <= LONGEST; at++) {
+    const piece = pieces[at];
+    if (!piece?.joined) break;
+    if (headOf(piece)) headAt = at;
+    else if (piece.sense.kind === 'country' || piece.sense.kind === 'organization') iso2 = piece.sense.kind === 'country' ? piece.sense.country.iso2 : iso2;
+    else if (piece.sense.kind === 'name') return undefined;
+    else if (piece.sense.kind === 'connector' || (piece.sense.kind === 'other' && headAt >= 0)) break;
+    if (piece.possessive && headAt >= 0) break;
+  }
+  const head = pieces[headAt];
+  if (!head) return undefined;
+  const next = pieces[headAt + 1];
+  if (next?.joined && !head.possessive && (next.sense.kind === 'name' || next.sense.kind === 'honorific')) return undefined;
+  if (isTitleOfName(pieces, headAt)) return undefined;
+  const of = next?.joined && next.words[0]?.lower === 'of' ? pieces[headAt + 2] : undefined;
+  if (of?.sense.kind === 'country') iso2 = of.sense.country.iso2;
+  const last = of?.sense.kind === 'country' ? headAt + 2 : headAt;
+  const description = headOf(head);
+  if (!description) return undefined;
+  return { reference: { kind: 'nominal', start: first.start, end: pieces[last]?.end ?? head.end, definite, iso2, ...description }, last };
+}
+
+/** `the head of Russia’s Security Council` in front of `Nikolay Patrushev`: a title, and no phrase of its own. */
+function isTitleOfName(pieces: readonly Piece[], headAt: number): boolean {
+  for (let at = headAt + 1; pieces[at]?.joined; at++) {
+    const kind = pieces[at]?.sense.kind;
+    if (kind === 'name') return pieces[at - 1]?.sense.kind !== 'connector';
+    if (kind === 'other' || kind === 'honorific') return false;
+  }
+  return false;
+}
+
+function headOf(piece: Piece): Pick<NounPhrase, 'head' | 'noun' | 'gender' | 'plural'> | undefined {
+  const words = piece.words.map((word) => word.lower);
+  switch (piece.sense.kind) {
+    case 'office':
+      return { head: 'office', noun: piece.sense.title.title, gender: piece.sense.title.gender, plural: piece.sense.title.plural };
+    case 'org-head':
+      return { head: 'organization', noun: words.at(-1) ?? '', gender: null, plural: piece.sense.head.plural };
+    case 'role':
+      return { head: 'person', noun: piece.sense.role.role, gender: piece.sense.role.gender, plural: piece.sense.role.plural };
+    case 'other': {
+      const noun = speechNounAt(words, 0);
+      return noun?.speaks ? { head: 'document', noun: noun.noun, gender: null, plural: noun.plural } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Whether somebody in the office `held` can be called by `noun`: a foreign minister is a minister, any official a diplomat or leader. */
+export function canBeCalled(noun: string, held: readonly string[]): boolean {
+  if (GENERAL.has(noun)) return true;
+  return held.some((title) => title === noun || title.endsWith(` ${noun}`) || noun.endsWith(` ${title}`) || (noun.startsWith('spokes') && title.includes('spokes')));
+}
+
+/** Said of officials of every kind. */
+const GENERAL: ReadonlySet<string> = new Set(['official', 'diplomat', 'politician', 'leader', 'envoy', 'statesman', 'head of state']);
+
+/** The titles of office in a description, lower case: `Russian Foreign Minister` → `foreign minister`, `minister`. */
+export function titlesIn(description: string): string[] {
+  const words = description.toLowerCase().split(/[^\p{L}'-]+/u).filter(Boolean);
+  return words.flatMap((_, at) => officeAt(words, at)?.title ?? []);
+}

@@ -1,0 +1,48 @@
+import type { Sentence, Token } from '../model';
+import type { Span } from '../span';
+import { tagged } from './tagger';
+import { plain } from './view';
+
+/**
+ * Abbreviations that don't end a sentence, before whatever follows. Intl.Segmenter (UAX #29) splits after each of them.
+ */
+const ABBREVIATION =
+  /(?:^|[\s("“'‘-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Maj|Brig|Col|Capt|Cmdr|Sgt|Adm|Sen|Sens|Rep|Reps|Gov|Rev|Hon|St|Mt|vs|No|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z]|(?:[A-Z]\.)+[A-Z])\.["”’]?\s*$/;
+
+/** An abbreviation that can end a sentence too, followed by a word that begins one. */
+const ENDS_AFTER_INITIALS = /(?:U\.S|U\.K|U\.N|U\.A\.E|D\.C)\.\s*$/;
+const SENTENCE_OPENER = /^["“'‘]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|His|Her|Their|As|If|When|While|After|Before)\b/;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Paragraphs → their sentences with tokens, in order. White space between sentences belongs to none. */
+export function readSentences(text: string, paragraphs: readonly Span[]): Sentence[] {
+  return paragraphs.flatMap((paragraph) =>
+    splitSentences(plain(text.slice(paragraph.start, paragraph.end))).map((sentence) => ({
+      start: paragraph.start + sentence.start,
+      end: paragraph.start + sentence.end,
+      tokens: tagged(text.slice(paragraph.start + sentence.start, paragraph.start + sentence.end)).map((token) => moved(token, paragraph.start + sentence.start)),
+    })),
+  );
+}
+
+/** Spans of the sentences in one paragraph of plain text, without the white space around them. */
+export function splitSentences(paragraph: string): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { segment, index } of segmenter.segment(paragraph)) {
+    const words = segment.trimEnd();
+    if (words === '') continue;
+    const before = spans.at(-1);
+    if (before && continues(paragraph.slice(before.start, before.end), words)) before.end = index + words.length;
+    else spans.push({ start: index + (segment.length - segment.trimStart().length), end: index + words.length });
+  }
+  return spans;
+}
+
+function continues(before: string, next: string): boolean {
+  if (/^\p{Ll}/u.test(next)) return true;
+  if (ENDS_AFTER_INITIALS.test(before)) return !SENTENCE_OPENER.test(next);
+  return ABBREVIATION.test(before);
+}
+
+const moved = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });

@@ -1,0 +1,101 @@
+/** Countries as the news names them: by name, people, abbreviation or capital. */
+import type { MentionKind } from '../model';
+import type { Span } from '../span';
+import data from './countries.json';
+import { createFormIndex, type FormIndex, type FormMatch } from './forms';
+
+export interface Country {
+  /** ISO 3166-1 alpha-2; XK for Kosovo. */
+  readonly iso2: string;
+  /** The name that newspapers use. */
+  readonly name: string;
+  /** All names, `name` first. */
+  readonly names: readonly string[];
+  /** Adjectives and nouns for its people, plurals included. */
+  readonly demonyms: readonly string[];
+  readonly abbreviations: readonly string[];
+  /** Cities that stand for its government, other spellings and former seats included. */
+  readonly capitals: readonly string[];
+}
+
+export type CountryFormKind = Extract<MentionKind, 'name' | 'demonym' | 'abbreviation' | 'capital'>;
+
+export interface CountryForm {
+  readonly country: Country;
+  readonly kind: CountryFormKind;
+  /** Often a person, a place inside another country or an ordinary word: Jordan, Georgia, Polish, Brussels. */
+  readonly ambiguous: boolean;
+}
+
+export interface CountryMatch extends Span {
+  readonly iso2: string;
+  readonly name: string;
+  readonly kind: CountryFormKind;
+  readonly ambiguous: boolean;
+}
+
+const countries: readonly Country[] = data.countries;
+let index: FormIndex<CountryForm | null> | undefined;
+let byCode: ReadonlyMap<string, Country> | undefined;
+
+/**
+ * The longest form of a country that starts exactly at `start`; see {@link FormIndex.at} for what counts as equal.
+ * Nothing where it begins a longer name that is no country: "Indian Ocean". Whoever looks word by word has to skip
+ * names that end in a country's by {@link findLookalike}.
+ */
+export function findCountryForm(text: string, start: number): CountryMatch | undefined {
+  const match = formIndex().at(text, start);
+  return match && matchOf(match);
+}
+
+/** The name at `start` that holds a country's but is none: "New Mexico", "Gulf of Mexico", "Panama Papers". */
+export function findLookalike(text: string, start: number): Span | undefined {
+  const match = formIndex().at(text, start);
+  return match && match.value === null ? { start: match.start, end: match.end } : undefined;
+}
+
+/** All forms of countries in `[from, to)`, in order and without overlap; none out of "New Mexico" or "South China Sea". */
+export function* countryForms(text: string, from = 0, to = text.length): Generator<CountryMatch, void, undefined> {
+  for (const match of formIndex().all(text, from, to)) {
+    const found = matchOf(match);
+    if (found) yield found;
+  }
+}
+
+export function countryByIso2(iso2: string): Country | undefined {
+  byCode ??= new Map(countries.map((country) => [country.iso2, country]));
+  return byCode.get(iso2);
+}
+
+/** The two regional indicator symbols that are drawn as a flag. */
+export const flagOf = (iso2: string): string =>
+  String.fromCodePoint(...[...iso2.toUpperCase()].map((letter) => 0x1f1e6 - 0x41 + letter.charCodeAt(0)));
+
+function matchOf({ start, end, value }: FormMatch<CountryForm | null>): CountryMatch | undefined {
+  if (!value) return undefined;
+  const { country, kind, ambiguous } = value;
+  return { start, end, iso2: country.iso2, name: country.name, kind, ambiguous };
+}
+
+/** Built on first use: activation shouldn't pay for it. */
+function formIndex(): FormIndex<CountryForm | null> {
+  index ??= createFormIndex(allForms());
+  return index;
+}
+
+/** `null` stands for a name that holds a country's but is none. */
+function* allForms(): Generator<readonly [string, CountryForm | null]> {
+  for (const lookalike of data.lookalikes) yield [lookalike, null];
+  const ambiguous = new Set(data.ambiguous);
+  for (const country of countries) {
+    const kinds = [
+      ['name', country.names],
+      ['demonym', country.demonyms],
+      ['abbreviation', country.abbreviations],
+      ['capital', country.capitals],
+    ] as const;
+    for (const [kind, forms] of kinds) {
+      for (const form of forms) yield [form, { country, kind, ambiguous: ambiguous.has(form) }];
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/** Looks up written forms, names and abbreviations, directly in a text. */
+import type { Span } from '../span';
+
+export interface FormMatch<T> extends Span {
+  readonly value: T;
+}
+
+export interface FormIndex<T> {
+  /**
+   * The longest form that starts exactly at `start`, where a word has to start. Case counts. A space in a form
+   * matches any run of spaces, an apostrophe or hyphen its typographic variants. A letter or digit after the
+   * form continues the word, so "US" isn't found in "USB", but is in "US-led" and "US’s".
+   */
+  at(text: string, start: number): FormMatch<T> | undefined;
+  /** All matches in `[from, to)`, left to right and without overlap, the earliest and then the longest first. */
+  all(text: string, from?: number, to?: number): Generator<FormMatch<T>, void, undefined>;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/uy;
+const NEXT_WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const NEXT_INITIAL = /\.?\p{Lu}\./uy;
+const SPACES = ' \t\u00a0\u2007\u2009\u202f';
+const APOSTROPHES = "'’‘ʼ´`";
+const HYPHENS = '-\u2010\u2011–−';
+
+/** The first of two values for one form wins. Forms start with a letter or digit. */
+export function createFormIndex<T>(forms: Iterable<readonly [form: string, value: T]>): FormIndex<T> {
+  const byFirstWord = new Map<string, (readonly [string, T])[]>();
+  for (const pair of forms) {
+    const first = wordAt(pair[0], 0);
+    const sameStart = byFirstWord.get(first);
+    if (sameStart) sameStart.push(pair);
+    else byFirstWord.set(first, [pair]);
+  }
+  for (const sameStart of byFirstWord.values()) sameStart.sort(([a], [b]) => b.length - a.length);
+
+  const longest = (text: string, start: number, first: string): FormMatch<T> | undefined => {
+    for (const [form, value] of byFirstWord.get(first) ?? []) {
+      const end = endOf(form, text, start);
+      if (end !== undefined) return { start, end, value };
+    }
+    return undefined;
+  };
+
+  return {
+    at(text, start) {
+      if (start > 0 && WORD_CHARACTER.test(text.charAt(start - 1))) return undefined;
+      return longest(text, start, wordAt(text, start));
+    },
+    *all(text, from = 0, to = text.length) {
+      let position = from;
+      while (position < to) {
+        NEXT_WORD.lastIndex = position;
+        const word = NEXT_WORD.exec(text);
+        if (!word || word.index >= to) return;
+        const match = longest(text, word.index, word[0]);
+        if (match && match.end <= to) yield match;
+        position = match?.end ?? word.index + word[0].length;
+      }
+    },
+  };
+}
+
+function wordAt(text: string, start: number): string {
+  WORD.lastIndex = start;
+  return WORD.exec(text)?.[0] ?? '';
+}
+
+/** Where `form` ends if it stands at `start`. */
+function endOf(form: string, text: string, start: number): number | undefined {
+  let at = start;
+  for (const expected of form) {
+    const found = text.charAt(at);
+    if (expected === ' ') {
+      if (found === '' || !SPACES.includes(found)) return undefined;
+      while (at < text.length && SPACES.includes(text.charAt(at))) at++;
+      continue;
+    }
+    const variants = expected === "'" ? APOSTROPHES : expected === '-' ? HYPHENS : undefined;
+    if (variants ? found === '' || !variants.includes(found) : !text.startsWith(expected, at)) return undefined;
+    at += variants ? 1 : expected.length;
+  }
+  return endsWord(form, text, at) ? at : undefined;
+}
+
+function endsWord(form: string, text: string, end: number): boolean {
+  // "U.S." in "U.S.S.R." and "U.S" in "U.S.A." are parts of longer initials.
+  if (form.includes('.')) {
+    NEXT_INITIAL.lastIndex = end;
+    if (NEXT_INITIAL.test(text)) return false;
+  }
+  return !WORD_CHARACTER.test(form.charAt(form.length - 1)) || !WORD_CHARACTER.test(text.charAt(end));
+}

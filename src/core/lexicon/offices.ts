@@ -1,0 +1,170 @@
+/** Words that say what a person is: public offices, other roles, and forms of address. */
+import type { Gender } from '../model';
+import { pluralOf } from './inflect';
+import data from './offices.json';
+import { createPhraseIndex, hyphenations, type PhraseIndex } from './phrases';
+
+/** `contextual`: an office only beside a public body or a country, as in "head of the agency". */
+export type Certainty = 'certain' | 'contextual';
+
+export interface Office {
+  /** Lower case, singular, spaces for hyphens. */
+  readonly title: string;
+  readonly certainty: Certainty;
+  readonly plural: boolean;
+  /** What the word itself tells: "spokeswoman". */
+  readonly gender: Gender;
+}
+
+export interface OfficeMatch extends Office {
+  /** How many words it takes. */
+  readonly length: number;
+}
+
+/** An office with all that stands before it: "former first deputy foreign minister". */
+export interface TitleMatch extends OfficeMatch {
+  readonly modifiers: readonly string[];
+  readonly portfolio: string | null;
+}
+
+export interface Role {
+  readonly role: string;
+  readonly plural: boolean;
+  readonly gender: Gender;
+}
+
+export interface RoleMatch extends Role {
+  readonly length: number;
+}
+
+export interface Honorific {
+  readonly gender: Gender;
+  /** Whoever is called so holds an office or a rank. */
+  readonly official: boolean;
+}
+
+export interface HonorificMatch extends Honorific {
+  readonly length: number;
+}
+
+const male = new Set(data.male);
+const female = new Set(data.female);
+
+let offices: PhraseIndex<Office> | undefined;
+let roles: PhraseIndex<Role> | undefined;
+let modifiers: PhraseIndex<string> | undefined;
+let portfolios: PhraseIndex<string> | undefined;
+let honorifics: PhraseIndex<Honorific> | undefined;
+
+/**
+ * The longest office that starts at `words[at]`. All lookups here take lower-case words without punctuation at
+ * their edges, hyphenated ones whole or split.
+ */
+export function officeAt(words: readonly string[], at: number): OfficeMatch | undefined {
+  offices ??= createPhraseIndex([...officesOf(data.certain, 'certain'), ...officesOf(data.contextual, 'contextual')]);
+  const match = offices.at(words, at);
+  return match && { ...match.value, length: match.length };
+}
+
+/**
+ * An office with its modifiers and portfolio; also with "ex-" before and "-elect" or "-designate" after it, which
+ * then count as modifiers. The reading that takes most words wins, so "chief" in "chief negotiator" is no office.
+ */
+export function titleAt(words: readonly string[], at: number): TitleMatch | undefined {
+  const affixed = words.slice(at, at + LONGEST_TITLE).map(withoutAffix);
+  const bare = affixed.map(({ word }) => word);
+  const before: string[] = [];
+  let best: TitleMatch | undefined;
+  let position = 0;
+  while (position < bare.length) {
+    const title = officeWithPortfolio(bare, position);
+    const end = position + (title?.length ?? 0);
+    if (title && end > (best?.length ?? 0)) {
+      const affixes = affixed.slice(position, end).flatMap(({ affix }) => affix ?? []);
+      best = { ...title, modifiers: [...before, ...affixes], length: end };
+    }
+    const modifier = modifierAt(bare, position);
+    if (!modifier) break;
+    before.push(modifier.modifier);
+    position += modifier.length;
+  }
+  const after = best && bare[best.length];
+  return best && (after === 'elect' || after === 'designate')
+    ? { ...best, modifiers: [...best.modifiers, after], length: best.length + 1 }
+    : best;
+}
+
+/** What an office may have before it: "acting", "deputy", "newly appointed". */
+export function modifierAt(words: readonly string[], at: number): { readonly length: number; readonly modifier: string } | undefined {
+  modifiers ??= createPhraseIndex(data.modifiers.flatMap((each) => hyphenations(each).map((form) => [form, each] as const)));
+  const match = modifiers.at(words, at);
+  return match && { length: match.length, modifier: match.value };
+}
+
+/** Whether a single word may stand before an office. */
+export const isOfficeModifier = (word: string): boolean => modifierAt([word], 0) !== undefined;
+
+/** What a ministry or its head is responsible for: "foreign affairs", "defence". */
+export function portfolioAt(words: readonly string[], at: number): { readonly length: number; readonly portfolio: string } | undefined {
+  portfolios ??= createPhraseIndex(data.portfolios.flatMap((each) => hyphenations(each).map((form) => [form, each] as const)));
+  const match = portfolios.at(words, at);
+  return match && { length: match.length, portfolio: match.value };
+}
+
+/**
+ * The longest role that is no public office: "political scientist", "ceo". Where it takes more words than the office
+ * at the same place, it is what is meant: "general manager".
+ */
+export function roleAt(words: readonly string[], at: number): RoleMatch | undefined {
+  roles ??= createPhraseIndex(
+    data.people.flatMap((role) => inNumbers(role).map(([form, plural]) => [form, { role, plural, gender: genderOf(role) }] as const)),
+  );
+  const match = roles.at(words, at);
+  return match && { ...match.value, length: match.length };
+}
+
+/** A form of address before a name, with or without its period: "Mr", "lt. gen.", "his majesty". */
+export function honorificAt(words: readonly string[], at: number): HonorificMatch | undefined {
+  honorifics ??= createPhraseIndex(
+    data.honorifics.map((each) => [each.form, { gender: asGender(each.gender), official: each.official ?? false }] as const),
+  );
+  const undotted = words.slice(at, at + LONGEST_HONORIFIC).map((word) => word.replaceAll('.', ''));
+  const match = honorifics.at(undotted, 0);
+  return match && { ...match.value, length: match.length };
+}
+
+const LONGEST_TITLE = 12;
+const LONGEST_HONORIFIC = 3;
+
+function officeWithPortfolio(words: readonly string[], at: number): TitleMatch | undefined {
+  const office = officeAt(words, at);
+  const portfolio = portfolioAt(words, at);
+  const headed = portfolio && officeAt(words, at + portfolio.length);
+  if (headed && portfolio.length + headed.length > (office?.length ?? 0)) {
+    // A secretary with a portfolio is a minister, one without may work for anybody.
+    const certainty = headed.title === 'secretary' ? 'certain' : headed.certainty;
+    return { ...headed, certainty, modifiers: [], portfolio: portfolio.portfolio, length: portfolio.length + headed.length };
+  }
+  return office && { ...office, modifiers: [], portfolio: null };
+}
+
+/** "ex-president" without "ex", "president-elect" without "elect". */
+function withoutAffix(word: string): { readonly word: string; readonly affix?: string } {
+  const [, before, rest = word, after] = /^(?:(ex)-)?(.+?)(?:-(elect|designate))?$/.exec(word) ?? [];
+  return { word: rest, affix: before ?? after };
+}
+
+function* officesOf(titles: readonly string[], certainty: Certainty): Generator<readonly [string, Office]> {
+  for (const title of titles) {
+    for (const [form, plural] of inNumbers(title)) yield [form, { title, certainty, plural, gender: genderOf(title) }];
+  }
+}
+
+const inNumbers = (title: string): (readonly [form: string, plural: boolean])[] => [
+  ...hyphenations(title).map((form) => [form, false] as const),
+  ...hyphenations(pluralOf(title)).map((form) => [form, true] as const),
+];
+
+const genderOf = (title: string): Gender => (male.has(title) ? 'male' : female.has(title) ? 'female' : null);
+
+const asGender = (gender: string | undefined): Gender => (gender === 'male' || gender === 'female' ? gender : null);

@@ -1,0 +1,40 @@
+/** Looks up phrases in a sequence of words. */
+
+export interface PhraseMatch<T> {
+  /** How many words the phrase takes. */
+  readonly length: number;
+  readonly value: T;
+}
+
+export interface PhraseIndex<T> {
+  /** The longest phrase whose first word is `words[at]`. Words are compared as given: hand over normal forms. */
+  at(words: readonly string[], at: number): PhraseMatch<T> | undefined;
+}
+
+/** Phrases are words with one space between them. The first of two values for one phrase wins. */
+export function createPhraseIndex<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
+  const byFirstWord = new Map<string, { readonly words: readonly string[]; readonly value: T }[]>();
+  for (const [phrase, value] of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    const sameStart = byFirstWord.get(first);
+    if (sameStart) sameStart.push({ words, value });
+    else byFirstWord.set(first, [{ words, value }]);
+  }
+  for (const sameStart of byFirstWord.values()) sameStart.sort((a, b) => b.words.length - a.words.length);
+
+  return {
+    at(words, at) {
+      const match = byFirstWord.get(words[at] ?? '')?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
+      return match && { length: match.words.length, value: match.value };
+    },
+  };
+}
+
+/** A phrase as it may be split into words: "vice president", "vice-president". */
+export function hyphenations(phrase: string): string[] {
+  return phrase.split(' ').reduce<string[]>(
+    (prefixes, word) => (prefixes.length === 0 ? [word] : prefixes.flatMap((prefix) => [`${prefix} ${word}`, `${prefix}-${word}`])),
+    [],
+  );
+}

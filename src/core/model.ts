@@ -1,0 +1,125 @@
+/** The plain data that the stages hand on, and that the editor and the command line read. */
+import type { Span } from './span';
+
+/** What a stretch of whole lines is on the page. */
+export type RegionKind =
+  | 'site-header'
+  | 'caption'
+  | 'headline'
+  | 'credit'
+  | 'section'
+  | 'counters'
+  | 'lead'
+  | 'body'
+  | 'read-more'
+  | 'related'
+  | 'tags'
+  | 'comments'
+  | 'site-footer';
+
+/**
+ * Whole lines, their line breaks included. A page's regions cover its text in order, without gap or overlap;
+ * blank lines belong to the region before them.
+ */
+export interface Region extends Span {
+  readonly kind: RegionKind;
+  /** Furniture of the site rather than part of the article. */
+  readonly boilerplate: boolean;
+}
+
+/** The page reader that recognized the text. */
+export type PageFormat = 'sputnik' | 'news';
+
+export interface Page {
+  readonly format: PageFormat;
+  readonly regions: readonly Region[];
+  readonly headline: Span | null;
+  /** Place and agency, as in `MOSCOW (Sputnik)`, without the dash. */
+  readonly dateline: Span | null;
+  readonly section: Span | null;
+  readonly credit: Span | null;
+  readonly tags: readonly Span[];
+  readonly related: readonly Span[];
+  /** ISO 8601, with time and offset where the page gives them: `2017-10-09T23:47+03:00` or `2017-10-09`. */
+  readonly published: string | null;
+  /** ISO 8601 date of the crawl that saved the page. */
+  readonly crawled: string | null;
+}
+
+/** A word of running text with the tags that compromise gives it, corrected where it is known to be wrong. */
+export interface Token extends Span {
+  /** Lower case, straight apostrophes, no punctuation at its edges. */
+  readonly normal: string;
+  readonly tags: ReadonlySet<string>;
+}
+
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+}
+
+export type EntityType = 'person' | 'organization' | 'country';
+export type Gender = 'female' | 'male' | null;
+
+/** How a mention names its entity. `capital` is a capital that stands for its government. */
+export type MentionKind = 'name' | 'nominal' | 'pronoun' | 'demonym' | 'abbreviation' | 'capital';
+
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+}
+
+/** One person, organization or country and everything in the text that names it. */
+export interface Entity {
+  /** Unique in one analysis: `e1`, `e2`, … */
+  readonly id: string;
+  readonly type: EntityType;
+  /** The canonical name, `Sergey Lavrov`. */
+  readonly name: string;
+  /** Other forms of the name met in this text. */
+  readonly aliases: readonly string[];
+  /** A person who holds or held public office. */
+  readonly official: boolean;
+  /** Offices and descriptions, the text's own words first: `Russian Foreign Minister`. */
+  readonly roles: readonly string[];
+  readonly gender: Gender;
+  /** ISO 3166-1 alpha-2, countries only. */
+  readonly iso2?: string;
+  /** In order of position, without overlap. */
+  readonly mentions: readonly Mention[];
+}
+
+/** `speech`: a statement; `fragment`: quoted words in reported speech; `scare`: a term or title, nobody's speech; `indirect`: no marks. */
+export type QuoteKind = 'speech' | 'fragment' | 'scare' | 'indirect';
+
+/** A stretch between quotation marks, marks included, or one that the page's layout shows to be speech. */
+export interface Quotation extends Span {
+  /** The words without the marks. */
+  readonly content: Span;
+  /** Equal for the parts of one interrupted or continued quotation. */
+  readonly speech: number;
+}
+
+/** Who said a quotation, and how that is known. */
+export interface AttributedQuotation extends Quotation {
+  readonly kind: QuoteKind;
+  /** Entity id, or null where nobody is named or it isn't certain enough. */
+  readonly speaker: string | null;
+  /** The words that name the speaker there: `he`, `the ministry`, `Lavrov`. */
+  readonly mention: Span | null;
+  /** The words that mark it as said: `said`, `according to`. */
+  readonly cue: Span | null;
+  /** 0 to 1: how likely speaker and mention are right. */
+  readonly confidence: number;
+  /** The evidence in a few words, for the reader. */
+  readonly why: string;
+}
+
+/** All that is known about one recognized text. */
+export interface Analysis {
+  readonly text: string;
+  readonly page: Page;
+  readonly sentences: readonly Sentence[];
+  /** In order of first mention. */
+  readonly entities: readonly Entity[];
+  /** In order of position. */
+  readonly quotes: readonly AttributedQuotation[];
+}

@@ -1,0 +1,39 @@
+/** What single lines of a news page tell by themselves. Each takes the trimmed line with plain spaces. */
+
+export const isCredit = (words: string): boolean =>
+  /^(?:©|CC0\b|CC BY|Photo(?:graph)?(?: by)?:? )/.test(words) ||
+  /^image copyright/.test(words) ||
+  /^(?:AP|AFP|REUTERS|Sputnik|Getty Images?) ?(?:Photo)? ?\/ ?\p{Lu}/u.test(words);
+
+/** `By Jane Doe`, `By Jane Doe and John Roe, Reuters`. */
+export const isByline = (words: string): boolean => /^By:? (?:\p{Lu}[\p{L}.'’-]*,?(?: and | )?){2,8}$/u.test(words) && words.length < 90;
+
+export const isReadMore = (words: string): boolean => /^(?:READ (?:MORE|ALSO)|Read more|MORE|ALSO READ)\s*:/.test(words);
+
+export const isCounters = (words: string): boolean => /^\d{1,9}(?: \d{1,6}){0,4}$/.test(words);
+
+export const isShortUrl = (words: string): boolean => /^Get short URL\b/.test(words);
+
+export const isCommentsStart = (words: string): boolean =>
+  /^(?:Community standards|Comment via|All comments$|Show new comments|Discussion$|•? ?[CС]omment$)/.test(words);
+
+/** Menus and forms that follow the comments. */
+export const isFooterStart = (words: string): boolean =>
+  /^(?:News|All news|Recommended|Multimedia|Follow us|Newsfeed|Trending|Register|captcha|Password recovery|Log in(?:Privacy Policy)?|Registration|Delete account)$/.test(words);
+
+/** `Related:` and `Tags:` on lines of their own; a few pages put the tags behind the word. */
+export const isRelatedStart = (words: string): boolean => /^Related\s*:?$/.test(words);
+export const isTagsStart = (words: string): boolean => /^Tags?\s*:/.test(words);
+
+/** A storyline or its count: `Topic:`, `Gulf Dispute: Neighbors Close Borders (162)`. */
+export const isTopic = (words: string): boolean => /^Topic\s*:/.test(words);
+export const isStoryline = (words: string): boolean => /\S \(\d{1,4}\)$/.test(words) && words.length < 120;
+
+/** `talks, Russian Foreign Ministry, Rex Tillerson`: several short items and no end of sentence. */
+export function isTagList(words: string): boolean {
+  const items = words.split(/, ?/);
+  return items.length >= 3 && items.every((item) => item.length > 0 && item.split(' ').length <= 6) && !/[.!?:"”]$/.test(words);
+}
+
+/** A line that ends like a sentence of running text, its closing marks included. */
+export const endsLikeSentence = (words: string): boolean => /[.!?…]["'”’»)\]*]*$/.test(words);

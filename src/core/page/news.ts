@@ -1,0 +1,116 @@
+import type { Page, RegionKind } from '../model';
+import type { Span } from '../span';
+import { findDateline } from './dateline';
+import { findDate } from './dates';
+import { endsLikeSentence, isByline, isCommentsStart, isCredit, isReadMore, isRelatedStart, isTagsStart } from './landmarks';
+import { isBlank, type Line } from './lines';
+import { looksLikeNews } from './recognize';
+import { regionsOf } from './regions';
+
+const CAPTION = /^(?:image caption|media caption|FILE PHOTO:)|\((?:[\p{L} ]+(?:Photo)?\/[\p{L} .'-]+)\)$|\((?:File|file)(?: photo)?\)\.?$/u;
+const CLOSING_CREDIT = /^\(?(?:Reporting|Writing|Editing|Additional reporting|Compiled) by /;
+const SITE_FOOTER = /^(?:©.*All rights reserved|All rights reserved|Share this|Follow us on|Sign up for|Subscribe to|Advertisement$|Sponsored$|Terms of (?:Use|Service)|Privacy Policy|Copyright \d{4})/i;
+/** `Jane Doe in Rome`, `Jane Doe and John Roe in New York`. */
+const CORRESPONDENT = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: and \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)? in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
+const TAG_HEADING = /^(?:Persons|Countries|Topics|Tags|Keywords|Related topics)\s*:?$/;
+const DATE_LINE = /^(?:Published|Updated|Last updated|Posted)\b|\b\d{1,2}:\d{2}\b/i;
+
+/** More lines than this above the first paragraph are no header. */
+const HEADER_LINES = 30;
+
+/** Reads news text without the furniture of a known site: headline, lead, body, and whatever else its lines tell. Null where it is no news. */
+export function readNews(text: string, lines: readonly Line[], crawled: string | null): Page | null {
+  if (!looksLikeNews(text, lines)) return null;
+  const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]));
+  const at = (i: number): string => lines[i]?.words ?? '';
+  const kinds: (RegionKind | undefined)[] = new Array<RegionKind | undefined>(lines.length).fill(undefined);
+
+  const proseAt = filled.findIndex((i) => isProse(at(i)) && !isFurniture(at(i)));
+  const head = filled.slice(0, Math.min(Math.max(proseAt, 0), HEADER_LINES));
+  labelHead(lines, head, kinds);
+  const headline = head.find((i) => kinds[i] === 'headline');
+  labelBody(lines, filled.filter((i) => !head.includes(i)), kinds);
+
+  const body = filled.filter((i) => kinds[i] === 'body');
+  const dateline = body.slice(0, 6).map((i) => findDateline(at(i), lines[i]?.start ?? 0)).find((found) => found !== null) ?? null;
+  const firstBody = body[0];
+  const hasLead = kinds.includes('lead');
+  if (headline !== undefined && !hasLead && firstBody !== undefined && findDateline(at(firstBody), 0) === null) kinds[firstBody] = 'lead';
+
+  const spansOf = (kind: RegionKind): Span[] => filled.filter((i) => kinds[i] === kind).map((i) => spanOf(lines[i]));
+  const outsideBody = filled.filter((i) => kinds[i] !== 'body' && kinds[i] !== 'lead' && kinds[i] !== 'related');
+  return {
+    format: 'news',
+    regions: regionsOf(lines, kinds),
+    headline: spansOf('headline')[0] ?? null,
+    dateline,
+    section: spansOf('section')[0] ?? null,
+    credit: spansOf('credit')[0] ?? null,
+    tags: filled.filter((i) => kinds[i] === 'tags' && !TAG_HEADING.test(at(i)) && !isTagsStart(at(i))).map((i) => spanOf(lines[i])),
+    related: filled.filter((i) => kinds[i] === 'related' && !isRelatedStart(at(i))).map((i) => spanOf(lines[i])),
+    published: outsideBody.map((i) => findDate(at(i))).find((date) => date !== null) ?? null,
+    crawled,
+  };
+}
+
+/** What stands above the first paragraph: the headline, and around it date, section, byline, caption and menus. */
+function labelHead(lines: readonly Line[], head: readonly number[], kinds: (RegionKind | undefined)[]): void {
+  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
+  const own = head.map((i, n) => headKind(at(i), at(head[n - 1]), head[n - 1] === i - 1));
+  const candidates = head.filter((i, n) => own[n] === undefined && at(i).split(' ').length >= 4);
+  const date = head.find((i) => isDateLine(at(i)));
+  const signed = head.some((i, n) => own[n] === 'credit' && i < (date ?? -1));
+  const headline =
+    date === undefined || signed
+      ? candidates[0]
+      : (candidates.find((i) => i === date + 1) ?? candidates.findLast((i) => i < date) ?? candidates.find((i) => i > date));
+  head.forEach((i, n) => {
+    const short = at(i).split(' ').length <= 4;
+    if (i === headline) kinds[i] = 'headline';
+    else if (own[n]) kinds[i] = own[n];
+    else if (headline !== undefined && i > headline) kinds[i] = short ? 'section' : 'lead';
+    else kinds[i] = short ? 'site-header' : 'related';
+  });
+}
+
+function headKind(words: string, above: string, adjacent: boolean): RegionKind | undefined {
+  if (CAPTION.test(words)) return 'caption';
+  if (isCredit(words) || isByline(words) || CORRESPONDENT.test(words)) return 'credit';
+  if (isDateLine(words)) return 'section';
+  return adjacent && isByline(above) && words.split(' ').length <= 6 ? 'credit' : undefined;
+}
+
+/** Paragraphs, and the captions, credits, links and site text that stand between or below them. */
+function labelBody(lines: readonly Line[], rest: readonly number[], kinds: (RegionKind | undefined)[]): void {
+  const at = (i: number): string => lines[i]?.words ?? '';
+  const lastProse = rest.findLast((i) => isProse(at(i)) && !isFurniture(at(i))) ?? -1;
+  let tail: RegionKind | undefined;
+  const hasTagHeading = rest.some((i) => i > lastProse && TAG_HEADING.test(at(i)));
+  for (const i of rest) {
+    const words = at(i);
+    if (isRelatedStart(words)) tail = 'related';
+    else if (isTagsStart(words)) tail = 'tags';
+    else if (isCommentsStart(words)) tail = 'comments';
+    else if (SITE_FOOTER.test(words) && i > lastProse) tail = 'site-footer';
+    else if (i > lastProse && hasTagHeading && tail === undefined && !isFurniture(words)) tail = 'tags';
+    else if (tail !== undefined && i < lastProse && isProse(words)) tail = undefined;
+    kinds[i] = tail ?? bodyKind(words);
+  }
+}
+
+function bodyKind(words: string): RegionKind {
+  if (isReadMore(words)) return 'read-more';
+  if (CAPTION.test(words)) return 'caption';
+  if (isCredit(words) || isByline(words) || CLOSING_CREDIT.test(words)) return 'credit';
+  return SITE_FOOTER.test(words) ? 'site-footer' : 'body';
+}
+
+const isFurniture = (words: string): boolean => bodyKind(words) !== 'body';
+
+const isDateLine = (words: string): boolean => words.length < 60 && (DATE_LINE.test(words) || (findDate(words) !== null && words.length < 40));
+
+/** A paragraph of running text: it ends like a sentence, is long, or begins with a dateline. */
+const isProse = (words: string): boolean =>
+  findDateline(words, 0) !== null || words.length > 160 || (endsLikeSentence(words) && words.split(' ').length >= 8);
+
+const spanOf = (line: Line | undefined): Span => ({ start: line?.start ?? 0, end: line?.end ?? 0 });

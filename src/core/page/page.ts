@@ -1,0 +1,14 @@
+import type { Page } from '../model';
+import { parseDatePrefix } from './dates';
+import { linesOf } from './lines';
+import { readNews } from './news';
+import { readSputnik } from './sputnik';
+
+/** Text → the page it is, by the first reader that recognizes it; null where it is no news page. */
+export function readPage(text: string): Page | null {
+  if (text.includes('\0')) return null;
+  const prefix = parseDatePrefix(text);
+  const lines = linesOf(text, prefix?.length);
+  const crawled = prefix?.date ?? null;
+  return readSputnik(lines, crawled) ?? readNews(text, lines, crawled);
+}

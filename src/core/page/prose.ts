@@ -1,0 +1,26 @@
+import type { Page, RegionKind } from '../model';
+import type { Span } from '../span';
+import { parseDatePrefix } from './dates';
+import { isBlank, linesOf } from './lines';
+
+/** One line of text that somebody wrote for the reader: a paragraph, a headline, a caption. */
+export interface Paragraph extends Span {
+  readonly kind: RegionKind;
+}
+
+const READ: ReadonlySet<RegionKind> = new Set(['caption', 'headline', 'lead', 'body', 'read-more', 'related', 'tags']);
+
+/** The lines of a page that are read linguistically, in order; site text, counters, credits and comments are not. */
+export function paragraphsOf(text: string, page: Page): Paragraph[] {
+  const prefix = parseDatePrefix(text)?.length ?? 0;
+  return page.regions
+    .filter((region) => READ.has(region.kind))
+    .flatMap((region) =>
+      linesOf(text.slice(region.start, region.end), prefix - region.start)
+        .filter((line) => !isBlank(line))
+        .map((line) => ({ kind: region.kind, start: region.start + line.start, end: region.start + line.end })),
+    );
+}
+
+/** Where single marks are quotation marks: lines set like headlines. */
+export const isHeadlineKind = (kind: RegionKind): boolean => kind === 'headline' || kind === 'related' || kind === 'read-more';

@@ -1,0 +1,41 @@
+import { findDateline } from './dateline';
+import { endsLikeSentence, isByline, isCredit } from './landmarks';
+import { isBlank, type Line } from './lines';
+
+/** Words that report what somebody said, beside a name or a pronoun. */
+const REPORTING =
+  /\b(?:[Ss]aid|[Ss]ays|told|according to|According to|announced|added|argued|claimed|wrote|tweeted|stated|stressed|noted|warned|asked|replied|insisted|declared|tells|reported|reports|confirmed|accused|responded|explained|criticized|interview(?:ed)?)\b/g;
+const TITLES =
+  /\b(?:[Pp]resident(?:ial)?|[Cc]andidates?|[Ee]lection|[Pp]rimary|Democrat(?:ic|s)?|Republicans?|lawmakers?|officials?|ministry|ministers?|Ministry|parliament|sanctions|troops|Minister|Sen\.|Rep\.|Gov\.|Secretary|Senator|Governor|Ambassador|spokes(?:man|woman|person)|Chancellor|Mayor|Congress|government|campaign|police|court)\b/g;
+/** Two capitalized words in the middle of a sentence: mostly somebody's name. */
+const FULL_NAMES = /(?<=\p{Ll},? )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
+const DAYS = /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:January|February|March|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b/;
+const CODE_LINE = /[{};]\s*$|^\s*(?:import |from \S+ import|const |let |var |def |class |function |#include|#!|<[/!?a-z]|\/\/|\* |return\b|public |private )|=>|:=|\w\(\)|^\s*["'\w-]+"?\s*[:=]\s*["'[{\d]/;
+const LOG_LINE = /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|^\[?(?:INFO|WARN|ERROR|DEBUG|TRACE)\b|^\w{3} +\d+ \d\d:\d\d:\d\d |^\d{1,3}(?:\.\d{1,3}){3} /;
+
+const LICENCE = /\bTHE SOFTWARE IS PROVIDED|\bPermission is hereby granted|\bWITHOUT WARRANT|\b[Ll]icen[sc]ed under\b|\bRedistribution and use\b/i;
+
+/** Enough of a long text to tell by; the rest is more of the same. */
+const SAMPLE_LINES = 400;
+const RECOGNIZED = 4;
+
+/** Whether running text is news: reported speech by people in office, with a dateline, a byline or dates, and neither code nor a log. */
+export function looksLikeNews(text: string, lines: readonly Line[]): boolean {
+  if (text.includes('\0')) return false;
+  const sample = lines.filter((line) => !isBlank(line)).slice(0, SAMPLE_LINES).map((line) => line.words);
+  const foreign = sample.filter((words) => CODE_LINE.test(words) || LOG_LINE.test(words)).length;
+  const prose = sample.filter((words) => words.split(' ').length >= 8 && (endsLikeSentence(words) || words.length > 160));
+  if (prose.length < 2 || sample.some((words) => LICENCE.test(words)) || foreign > sample.length / 5 || foreign > prose.length) return false;
+
+  const running = prose.join('\n');
+  const evidence =
+    (sample.slice(0, 20).some((words) => findDateline(words, 0) !== null) ? 3 : 0) +
+    (sample.some((words) => isByline(words) || isCredit(words)) ? 1 : 0) +
+    Math.min(count(running, REPORTING), 2) +
+    Math.min(count(running, TITLES), 2) +
+    (count(running, FULL_NAMES) > 1 ? 1 : 0) +
+    (DAYS.test(running) ? 1 : 0);
+  return evidence >= RECOGNIZED;
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

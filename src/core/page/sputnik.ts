@@ -1,0 +1,252 @@
+import type { Page, RegionKind } from '../model';
+import type { Span } from '../span';
+import { findDateline } from './dateline';
+import { parseClock } from './dates';
+import {
+  endsLikeSentence, isCommentsStart, isCounters, isCredit, isFooterStart, isReadMore, isRelatedStart, isShortUrl, isStoryline,
+  isTagList, isTagsStart, isTopic,
+} from './landmarks';
+import { isBlank, type Line } from './lines';
+import { regionsOf } from './regions';
+
+const SITE_HEADER = /^(?:Register|Live|Listen Live|Search|Subscribe|Sign in|Log in|(?:LIVE|BREAKING):.*)$/;
+const SPUTNIK_DATELINE = /\(Sputnik\)/;
+
+/** How far into the page a header can reach, in lines that aren't blank. */
+const HEADER_LINES = 30;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** How surely the lines are a page of sputniknews.com: the sum of what its furniture weighs. */
+const EVIDENCE: readonly (readonly [weight: number, sign: (words: string) => boolean])[] = [
+  [3, (words) => parseClock(words) !== null],
+  [3, (words) => SPUTNIK_DATELINE.test(words) && findDateline(words, 0) !== null],
+  [2, isShortUrl],
+  [2, (words) => /^(?:Comment via|Community standards)/.test(words)],
+  [1, (words) => /^(?:Register|(?:Listen )?Live)$/.test(words)],
+  [1, (words) => /^(?:Show new comments|All comments$)/.test(words)],
+  [1, isReadMore],
+  [1, isRelatedStart],
+  [1, isTagsStart],
+];
+/** The crawl that saved such pages wrote its date before some. */
+const CRAWLED = 2;
+const RECOGNIZED = 3;
+
+/**
+ * Reads a page of sputniknews.com saved as text, in any of its header variants, whole or cut.
+ * Returns null where too little of the site's furniture is there to tell.
+ */
+export function readSputnik(lines: readonly Line[], crawled: string | null): Page | null {
+  const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]));
+  const at = (i: number): string => lines[i]?.words ?? '';
+  const evidence = EVIDENCE.filter(([, sign]) => filled.some((i) => sign(at(i))));
+  if (evidence.reduce((sum, [weight]) => sum + weight, crawled ? CRAWLED : 0) < RECOGNIZED) return null;
+
+  const kinds: (RegionKind | undefined)[] = new Array<RegionKind | undefined>(lines.length).fill(undefined);
+  const headerEnd = labelSiteHeader(lines, filled, kinds);
+  labelReaderComments(lines, filled, kinds);
+  const tail = labelTail(lines, filled.filter((i) => kinds[i] === undefined), kinds);
+  const article = filled.filter((i) => i >= headerEnd && i < tail && kinds[i] === undefined);
+  const head = labelArticleHead(lines, article, kinds);
+  labelBody(lines, article.filter((i) => kinds[i] === undefined), kinds, head);
+
+  const spansWhere = (test: (i: number) => boolean): Span[] => filled.filter(test).map((i) => spanOf(lines[i]));
+  const prose = filled.find((i) => kinds[i] === 'lead' || kinds[i] === 'body') ?? lines.length;
+  const clock = filled.slice(0, HEADER_LINES).map((i) => parseClock(at(i))).find((date) => date !== null);
+  return {
+    format: 'sputnik',
+    regions: regionsOf(lines, kinds),
+    headline: spansWhere((i) => kinds[i] === 'headline')[0] ?? null,
+    dateline: firstDateline(lines, filled.filter((i) => kinds[i] === 'lead' || kinds[i] === 'body')),
+    section: spansWhere((i) => kinds[i] === 'section' && !isTopic(at(i)) && !isStoryline(at(i)))[0] ?? null,
+    credit: spansWhere((i) => kinds[i] === 'credit' && i < prose)[0] ?? null,
+    tags: filled.filter((i) => kinds[i] === 'tags').flatMap((i) => itemsOf(lines[i])),
+    related: spansWhere((i) => kinds[i] === 'related' && !isRelatedStart(at(i))),
+    published: publishedOf(clock ?? null, crawled),
+    crawled,
+  };
+}
+
+/** Register, clock, Live, Search at the top; returns the first line after them. */
+function labelSiteHeader(lines: readonly Line[], filled: readonly number[], kinds: (RegionKind | undefined)[]): number {
+  let end = filled[0] ?? 0;
+  for (const i of filled.slice(0, HEADER_LINES)) {
+    const words = lines[i]?.words ?? '';
+    if (!SITE_HEADER.test(words) && parseClock(words) === null) break;
+    kinds[i] = 'site-header';
+    end = i + 1;
+  }
+  return end;
+}
+
+/** What readers wrote, between `All comments` and `Show new comments`; it can stand above the article. */
+function labelReaderComments(lines: readonly Line[], filled: readonly number[], kinds: (RegionKind | undefined)[]): void {
+  const at = (i: number): string => lines[i]?.words ?? '';
+  const start = filled.find((i) => /^All comments$/.test(at(i)));
+  const end = filled.find((i) => start !== undefined && i > start && /^Show new comments\b/.test(at(i)));
+  if (end === undefined) return;
+  for (const i of filled) if (i >= (start ?? end) && i <= end) kinds[i] = 'comments';
+}
+
+/** Related headlines, tags, comments and site text from the bottom of the article on; returns where they begin. */
+function labelTail(lines: readonly Line[], rest: readonly number[], kinds: (RegionKind | undefined)[]): number {
+  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
+  const lastDateline = rest.findLast((i) => findDateline(at(i), 0) !== null) ?? rest[0] ?? 0;
+  const startsTail = (i: number): boolean => isRelatedStart(at(i)) || isTagsStart(at(i)) || isCommentsStart(at(i));
+  const landmark = rest.find((i) => i > lastDateline && startsTail(i));
+  const end = lines.length;
+  if (landmark === undefined) return labelBareTail(lines, rest, kinds) ?? end;
+
+  let kind: RegionKind = 'related';
+  for (const [n, i] of rest.entries()) {
+    if (i < landmark) continue;
+    const words = at(i);
+    const next = rest[n + 1];
+    if (kind === 'related' || kind === 'tags') {
+      if (isTagsStart(words) || (isTagList(words) && (next === undefined || isCommentsStart(at(next))))) kind = 'tags';
+      else if (isRelatedStart(words)) kind = 'related';
+      else if (isCommentsStart(words)) kind = 'comments';
+      else if (kind === 'tags' && isFooterStart(words)) kind = 'site-footer';
+    } else if (kind === 'comments' && isFooterStart(words)) kind = 'site-footer';
+    kinds[i] = kind;
+  }
+  const before = rest.filter((i) => i < landmark);
+  return labelBareTail(lines, before, kinds) ?? landmark;
+}
+
+/** Related headlines without `Related:` and tags without `Tags:` at the end of `rest`; returns where they begin, if there are any. */
+function labelBareTail(lines: readonly Line[], rest: readonly number[], kinds: (RegionKind | undefined)[]): number | undefined {
+  const left = [...rest];
+  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
+  let start: number | undefined;
+  const take = (kind: RegionKind): void => {
+    start = left.pop();
+    if (start !== undefined) kinds[start] = kind;
+  };
+  if (left.length > 3 && isTagList(at(left.at(-1)))) take('tags');
+  while (left.length > 2 && isHeadlineLike(at(left.at(-1))) && (start !== undefined || isHeadlineLike(at(left.at(-2))))) take('related');
+  return start;
+}
+
+/** Caption, headline, credit, section and counters above the article; returns whether there is such a head. */
+function labelArticleHead(lines: readonly Line[], article: readonly number[], kinds: (RegionKind | undefined)[]): boolean {
+  const at = (i: number): string => lines[i]?.words ?? '';
+  const window = article.slice(0, HEADER_LINES);
+  const firstProse = window.findIndex((i) => findDateline(at(i), 0) !== null);
+  const head = firstProse < 0 ? window : window.slice(0, firstProse);
+  const isLandmark = (i: number): boolean => isShortUrl(at(i)) || isCounters(at(i)) || isTopic(at(i));
+  const end = lastIndex(head, (i) => isLandmark(i) || (isStoryline(at(i)) && isTopic(at(i - 1))));
+  const block = end >= 0 ? head.slice(0, end + 1) : creditHead(lines, head);
+  if (block.length === 0) return labelBareHeadline(lines, head, kinds);
+
+  const credit = block.findIndex((i) => isCredit(at(i)));
+  const furniture = block.findIndex(isLandmark);
+  const upper = credit >= 0 ? block.slice(0, credit) : block.slice(0, furniture < 0 ? block.length : furniture);
+  const lower = block.slice(upper.length);
+  for (const i of lower) kinds[i] = isCredit(at(i)) ? 'credit' : isShortUrl(at(i)) || isCounters(at(i)) ? 'counters' : 'section';
+  const groups = paragraphsOf(upper);
+  if (credit < 0 && groups.length > 1 && groups.at(-1)?.length === 1 && at(groups.at(-1)?.[0] ?? -1).split(' ').length <= 4) {
+    for (const i of groups.pop() ?? []) kinds[i] = 'section';
+  }
+  groups.forEach((group, g) => {
+    const kind = g === groups.length - 1 && !(g === 0 && isCaptionLike(at(group[0] ?? -1))) ? 'headline' : 'caption';
+    for (const i of group) kinds[i] = kind;
+  });
+  return true;
+}
+
+/** A head that ends with its credit, or with the section under it, where neither short URL nor counters are there. */
+function creditHead(lines: readonly Line[], head: readonly number[]): readonly number[] {
+  const credit = head.findIndex((i) => isCredit(lines[i]?.words ?? ''));
+  if (credit < 0) return [];
+  const before = head[credit - 1];
+  if (before !== undefined && before + 1 === head[credit]) return []; // a card: its caption stands on the line before
+  const below = head[credit + 1];
+  const hasSection = below === (head[credit] ?? 0) + 1 && (lines[below]?.words.split(' ').length ?? 9) <= 4;
+  return head.slice(0, credit + (hasSection ? 2 : 1));
+}
+
+/** Neither credit nor counters: a short line before the first paragraph is the headline. */
+function labelBareHeadline(lines: readonly Line[], head: readonly number[], kinds: (RegionKind | undefined)[]): boolean {
+  const first = head[0];
+  if (first === undefined || !isHeadlineLike(lines[first]?.words ?? '') || !isBlank(lines[first + 1] ?? { start: 0, end: 1, from: 0, to: 0, words: '' })) return false;
+  kinds[first] = 'headline';
+  return true;
+}
+
+/** Lead, paragraphs, READ MORE lines, the cards inset between them, and the links and tags of a story that another one follows. */
+function labelBody(lines: readonly Line[], article: readonly number[], kinds: (RegionKind | undefined)[], hasHead: boolean): void {
+  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
+  for (const group of paragraphsOf(article)) group.forEach((_, n) => labelCard(lines, group, n, kinds));
+  let links: RegionKind | undefined;
+  article.forEach((i, n) => {
+    const words = at(i);
+    if (kinds[i] !== undefined) return;
+    if (isRelatedStart(words)) links = 'related';
+    else if (isTagsStart(words)) links = 'tags';
+    else if (links === 'related' ? !isHeadlineLike(words) : !isTagList(words)) links = undefined;
+    if (links) kinds[i] = links;
+    else if (isReadMore(words)) kinds[i] = 'read-more';
+    else if (isTopic(words) || (isStoryline(words) && isTopic(at(article[n - 1])))) kinds[i] = 'section';
+    else kinds[i] = isCommentsStart(words) ? 'comments' : 'body';
+  });
+  const firstBody = article.find((i) => kinds[i] === 'body');
+  if (hasHead && firstBody !== undefined && firstBody === article[0] && findDateline(at(firstBody), 0) === null) kinds[firstBody] = 'lead';
+}
+
+/** Where line number `n` of a paragraph is a credit: the caption above it, and the headline below it that the card links to. */
+function labelCard(lines: readonly Line[], group: readonly number[], n: number, kinds: (RegionKind | undefined)[]): void {
+  const [above, credit, below] = [group[n - 1], group[n], group[n + 1]];
+  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
+  if (credit === undefined || !isCredit(at(credit))) return;
+  kinds[credit] = 'credit';
+  if (above !== undefined && (n === 1 || !endsLikeSentence(at(above)))) kinds[above] = 'caption';
+  if (below !== undefined && isHeadlineLike(at(below)) && !isCredit(at(group[n + 2]))) kinds[below] = 'read-more';
+}
+
+/** The clock's time; where that is days after the crawl it only tells when the page was saved again, and the crawl's date is nearer. */
+function publishedOf(clock: string | null, crawled: string | null): string | null {
+  const later = clock !== null && crawled !== null && Date.parse(clock) - Date.parse(crawled) > 2 * DAY;
+  return later ? crawled : clock;
+}
+
+function firstDateline(lines: readonly Line[], paragraphs: readonly number[]): Span | null {
+  for (const i of paragraphs.slice(0, 6)) {
+    const line = lines[i];
+    const dateline = line ? findDateline(line.words, line.start) : null;
+    if (dateline) return dateline;
+  }
+  return null;
+}
+
+/** The items of a line `Tags: a, b, c` as spans. */
+function itemsOf(line: Line | undefined): Span[] {
+  if (!line) return [];
+  const label = /^Tags?\s*:\s*/.exec(line.words)?.[0].length ?? 0;
+  return [...line.words.slice(label).matchAll(/[^,\s][^,]*/g)].map((item) => {
+    const start = line.start + label + item.index;
+    return { start, end: start + item[0].trimEnd().length };
+  });
+}
+
+/** Indices of lines → runs without a gap. */
+function paragraphsOf(indices: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  for (const i of indices) {
+    const group = groups.at(-1);
+    if (group && group.at(-1) === i - 1) group.push(i);
+    else groups.push([i]);
+  }
+  return groups;
+}
+
+const lastIndex = (items: readonly number[], test: (item: number) => boolean): number => items.findLastIndex(test);
+
+const spanOf = (line: Line | undefined): Span => ({ start: line?.start ?? 0, end: line?.end ?? 0 });
+
+/** Short, and no sentence of running text. */
+const isHeadlineLike = (words: string): boolean => words.length > 8 && words.length < 130 && (!endsLikeSentence(words) || words.endsWith('?')) && findDateline(words, 0) === null;
+
+/** Captions tell when and where a picture was taken. */
+const isCaptionLike = (words: string): boolean => /\b(?:19|20)\d\d\b\.?$|\((?:File|file)(?: photo)?\)\.?$|\bFile photo\b/i.test(words);

@@ -1,0 +1,54 @@
+/** Questions that the editor and the exports ask of an analysis. All offsets are UTF-16 code units. */
+import type { Analysis, AttributedQuotation, Entity, Mention, Region } from './model';
+import { touches } from './span';
+
+/** A speaker given from this confidence on is stated without reserve; below it, as unsure. */
+export const CERTAIN = 0.85;
+
+export interface EntityMention {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+export function entityById(analysis: Analysis, id: string | null): Entity | undefined {
+  return id === null ? undefined : analysis.entities.find((entity) => entity.id === id);
+}
+
+/** The mention that `offset` touches. */
+export function mentionAt(analysis: Analysis, offset: number): EntityMention | undefined {
+  for (const entity of analysis.entities) {
+    const mention = entity.mentions.find((candidate) => touches(candidate, offset));
+    if (mention) return { entity, mention };
+  }
+  return undefined;
+}
+
+/** The innermost quotation that `offset` touches. */
+export function quoteAt(analysis: Analysis, offset: number): AttributedQuotation | undefined {
+  return analysis.quotes.findLast((quote) => touches(quote, offset));
+}
+
+/** The quotation whose cue `offset` touches. */
+export function quoteOfCueAt(analysis: Analysis, offset: number): AttributedQuotation | undefined {
+  return analysis.quotes.find((quote) => quote.cue && touches(quote.cue, offset));
+}
+
+export function quotesBy(analysis: Analysis, entity: Entity): AttributedQuotation[] {
+  return analysis.quotes.filter((quote) => quote.speaker === entity.id);
+}
+
+/** All parts of one interrupted or continued quotation, itself included, in order. */
+export function partsOf(analysis: Analysis, quote: AttributedQuotation): AttributedQuotation[] {
+  return analysis.quotes.filter((other) => other.speech === quote.speech);
+}
+
+/** Where an entity is first named in full: its first mention that is the longest kind of name it has. */
+export function firstFullMention(text: string, entity: Entity): Mention | undefined {
+  const names = entity.mentions.filter((mention) => mention.kind === 'name');
+  const words = (mention: Mention) => text.slice(mention.start, mention.end).split(/\s+/).length;
+  return names.find((mention) => words(mention) > 1) ?? names[0] ?? entity.mentions[0];
+}
+
+export function regionAt(analysis: Analysis, offset: number): Region | undefined {
+  return analysis.page.regions.find((region) => region.start <= offset && offset < region.end) ?? analysis.page.regions.at(-1);
+}

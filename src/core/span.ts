@@ -1,0 +1,38 @@
+/**
+ * A half-open stretch of text, `start <= end`, in UTF-16 code units into the text exactly as it was opened.
+ * Every position in the core is one of these; lines and columns exist only in the editor and in output.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const span = (start: number, end: number): Span => ({ start, end });
+
+/** The covered text. */
+export const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** Whether `outer` holds all of `inner`; a span contains itself. */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether two spans share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether `offset` lies in the span or directly at its end, where a reader's cursor still touches it. */
+export const touches = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
+
+export const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** The span without white space at its edges; an empty span at its start where nothing else is in it. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text, from)) from++;
+  while (to > from && isSpace(text, to - 1)) to--;
+  return { start: from, end: to };
+}
+
+/** Order by start, longer first where two start together. */
+export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../core/model';
+import { isCandidate } from './selector';
+
+/** A document whose analysis is new. Undefined where the text is no news page, or no longer one. */
+export interface AnalysisChange {
+  readonly document: vscode.TextDocument;
+  readonly analysis: Analysis | undefined;
+}
+
+interface Entry {
+  readonly version: number;
+  readonly analysis: Promise<Analysis | undefined>;
+}
+
+/** Long enough that a burst of keystrokes is one analysis, short enough that a pause shows its result. */
+const TYPING_PAUSE_MS = 150;
+
+/** A saved page has some ten thousand characters. Text longer than this is none, and reading it would stop every extension for seconds. */
+const LONGEST_PAGE = 400_000;
+
+/**
+ * One analysis for each version of each document, shared by all features.
+ * The core is loaded when the first candidate needs it.
+ */
+export class Analyses implements vscode.Disposable {
+  readonly #entries = new Map<vscode.TextDocument, Entry>();
+  readonly #pauses = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #reported = new WeakSet<vscode.TextDocument>();
+  readonly #changes = new vscode.EventEmitter<AnalysisChange>();
+  readonly #subscriptions: vscode.Disposable;
+
+  /** Fires once for each version that has been analysed and is still the current one. */
+  readonly onDidChange = this.#changes.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changes,
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#refreshAfterPause(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+    );
+  }
+
+  /** The analysis of the document's current version, or undefined where it is no news page. Never rejects. */
+  of(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    if (!isCandidate(document) || document.isClosed) return Promise.resolve(undefined);
+    const known = this.#entries.get(document);
+    if (known?.version === document.version) return known.analysis;
+    const entry = { version: document.version, analysis: this.#analyse(document) };
+    this.#entries.set(document, entry);
+    return entry.analysis;
+  }
+
+  dispose(): void {
+    for (const document of this.#pauses.keys()) this.#forget(document);
+    this.#subscriptions.dispose();
+  }
+
+  async #analyse(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    const { version } = document;
+    try {
+      const { analyze } = await import('../core/analyze');
+      if (document.version !== version || document.isClosed) return await this.of(document);
+      const text = document.getText();
+      const analysis = this.#isReadable(document, text) ? (analyze(text) ?? undefined) : undefined;
+      // Listeners run after the promise is settled, so that one of them may ask for the analysis again.
+      queueMicrotask(() => this.#changes.fire({ document, analysis }));
+      return analysis;
+    } catch (error) {
+      this.#report(document, error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return undefined;
+    }
+  }
+
+  #isReadable(document: vscode.TextDocument, text: string): boolean {
+    if (text.length <= LONGEST_PAGE) return true;
+    this.#report(document, `left unread, as its ${text.length} characters are more than ${LONGEST_PAGE}`);
+    return false;
+  }
+
+  /** Once for a document: the same at every keystroke tells no more than the first. */
+  #report(document: vscode.TextDocument, what: string): void {
+    if (this.#reported.has(document)) return;
+    this.#reported.add(document);
+    this.log.warn(`${document.uri.toString()}: ${what}`);
+  }
+
+  #refreshAfterPause(document: vscode.TextDocument): void {
+    if (!this.#entries.has(document)) return;
+    clearTimeout(this.#pauses.get(document));
+    const pause = setTimeout(() => {
+      this.#pauses.delete(document);
+      void this.of(document);
+    }, TYPING_PAUSE_MS);
+    this.#pauses.set(document, pause);
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    clearTimeout(this.#pauses.get(document));
+    this.#pauses.delete(document);
+    this.#entries.delete(document);
+  }
+}

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { AttributedQuotation, Entity } from '../../core/model';
+import { entityById, partsOf, quotesBy } from '../../core/queries';
+import { textOf, type Span } from '../../core/span';
+import { escapeMarkdown } from '../escapeMarkdown';
+import { isSpeech, isStated, speakerName } from '../quotations';
+import { linkTo, linkToQuotation, type Card } from './card';
+
+/** Who said it, by which words that is known and how surely, and what the same speaker said before and after. */
+export function quotationCard(card: Card, quote: AttributedQuotation): string {
+  const speaker = entityById(card.analysis, quote.speaker);
+  const paragraphs = [statement(card, quote), evidence(card, quote), ...(speaker ? [neighbours(card, quote, speaker)] : [])];
+  return paragraphs.filter(Boolean).join('\n\n');
+}
+
+function statement({ analysis }: Card, quote: AttributedQuotation): string {
+  const name = speakerName(analysis, quote);
+  if (name === undefined) return vscode.l10n.t('**No speaker found** for this quotation.');
+  const bold = `**${escapeMarkdown(name)}**`;
+  const percent = Math.round(quote.confidence * 100);
+  return isStated(quote) ? vscode.l10n.t('Said by {0} · sure ({1}%)', bold, percent) : vscode.l10n.t('Perhaps said by {0} · unsure ({1}%)', bold, percent);
+}
+
+function evidence(card: Card, quote: AttributedQuotation): string {
+  const words = [quote.mention, quote.cue].filter((span) => span !== null).map((span) => quoted(card, span));
+  return [words.join(' + '), escapeMarkdown(quote.why)].filter(Boolean).join(' — ');
+}
+
+const quoted = (card: Card, span: Span): string => linkTo(card, span, `“${textOf(card.analysis.text, span)}”`);
+
+function neighbours(card: Card, quote: AttributedQuotation, speaker: Entity): string {
+  const parts = partsOf(card.analysis, quote);
+  const others = quotesBy(card.analysis, speaker).filter((other) => isSpeech(other) && other.speech !== quote.speech);
+  const before = others.findLast(({ start }) => start < parts[0]!.start);
+  const after = others.find(({ start }) => start > quote.start);
+  return [
+    ...(before ? [vscode.l10n.t('Before: {0}', linkToQuotation(card, before))] : []),
+    ...(after ? [vscode.l10n.t('Next: {0}', linkToQuotation(card, after))] : []),
+  ].join('\\\n');
+}

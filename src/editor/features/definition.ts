@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/model';
+import { entityById, firstFullMention, quoteAt, quoteOfCueAt } from '../../core/queries';
+import type { Span } from '../../core/span';
+import type { Analyses } from '../analyses';
+import { innermostMentionAt } from '../mentions';
+import { rangeOf } from '../ranges';
+import { SELECTOR } from '../selector';
+
+/** From any mention to the first full one; from a quotation or its cue to the words that name its speaker. */
+export function registerDefinition(analyses: Analyses): vscode.Disposable {
+  return vscode.languages.registerDefinitionProvider(SELECTOR, new NameDefinitionProvider(analyses));
+}
+
+class NameDefinitionProvider implements vscode.DefinitionProvider {
+  constructor(private readonly analyses: Analyses) {}
+
+  async provideDefinition(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.LocationLink[] | undefined> {
+    const analysis = await this.analyses.of(document);
+    if (!analysis || token.isCancellationRequested) return undefined;
+    const link = linkAt(analysis, document.offsetAt(position));
+    if (!link) return undefined;
+    return [
+      {
+        originSelectionRange: rangeOf(document, link.from),
+        targetUri: document.uri,
+        targetRange: rangeOf(document, link.to),
+      },
+    ];
+  }
+}
+
+function linkAt(analysis: Analysis, offset: number): { readonly from: Span; readonly to: Span } | undefined {
+  const named = innermostMentionAt(analysis, offset);
+  if (named) {
+    const to = firstFullMention(analysis.text, named.entity);
+    return to && { from: named.mention, to };
+  }
+  const byCue = quoteOfCueAt(analysis, offset);
+  const quote = byCue ?? quoteAt(analysis, offset);
+  if (!quote) return undefined;
+  const speaker = entityById(analysis, quote.speaker);
+  const to = quote.mention ?? (speaker && firstFullMention(analysis.text, speaker));
+  return to && { from: byCue?.cue ?? quote, to };
+}

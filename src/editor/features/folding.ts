@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/model';
+import type { Analyses } from '../analyses';
+import { boilerplateBlocks } from '../boilerplate';
+import { foldOnOpen } from '../foldingOnOpen';
+import { writtenLines } from '../ranges';
+import { SELECTOR } from '../selector';
+
+/** Folds for the regions of a page, and boilerplate folded on opening. */
+export function registerFolding(analyses: Analyses): vscode.Disposable {
+  const provider = new PageFoldingProvider(analyses);
+  return vscode.Disposable.from(
+    provider,
+    vscode.languages.registerFoldingRangeProvider(SELECTOR, provider),
+    foldOnOpen(analyses, provider.onDidProvide),
+  );
+}
+
+class PageFoldingProvider implements vscode.FoldingRangeProvider, vscode.Disposable {
+  readonly #provided = new vscode.EventEmitter<vscode.TextDocument>();
+
+  /** Fires when the editor has been given the folds of a document. */
+  readonly onDidProvide = this.#provided.event;
+
+  constructor(private readonly analyses: Analyses) {}
+
+  async provideFoldingRanges(
+    document: vscode.TextDocument,
+    _context: vscode.FoldingContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.FoldingRange[] | undefined> {
+    const analysis = await this.analyses.of(document);
+    // Undefined, not an empty list: other text keeps the folding by indentation it had.
+    if (!analysis || token.isCancellationRequested) return undefined;
+    // The answer leaves when this function has returned.
+    setTimeout(() => this.#provided.fire(document));
+    return [...foldingRanges(document, analysis)].sort((a, b) => a.start - b.start);
+  }
+
+  dispose(): void {
+    this.#provided.dispose();
+  }
+}
+
+/** Those of boilerplate are of the kind that "Fold All Regions" closes. */
+function* foldingRanges(document: vscode.TextDocument, analysis: Analysis): Generator<vscode.FoldingRange> {
+  const article = analysis.page.regions.filter(({ boilerplate }) => !boilerplate);
+  for (const block of boilerplateBlocks(analysis)) yield* foldOf(writtenLines(document, analysis.text, block), vscode.FoldingRangeKind.Region);
+  for (const region of article) yield* foldOf(writtenLines(document, analysis.text, region));
+}
+
+/** Blank lines after the last written one stay in view: they keep the folded page in paragraphs. */
+function* foldOf(written: vscode.Range | undefined, kind?: vscode.FoldingRangeKind): Generator<vscode.FoldingRange> {
+  if (written && !written.isSingleLine) yield new vscode.FoldingRange(written.start.line, written.end.line, kind);
+}

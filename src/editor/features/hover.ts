@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { Analysis, AttributedQuotation } from '../../core/model';
+import { quoteAt } from '../../core/queries';
+import { touches, type Span } from '../../core/span';
+import type { Analyses } from '../analyses';
+import { cardOf, type Card } from '../cards/card';
+import { cueCard } from '../cards/cue';
+import { entityCard } from '../cards/entity';
+import { quotationCard } from '../cards/quotation';
+import { innermostMentionAt } from '../mentions';
+import { isSpeech } from '../quotations';
+import { rangeOf } from '../ranges';
+import { SELECTOR } from '../selector';
+
+/** Who is named here, who said this, and how that is known. */
+export function registerHover(analyses: Analyses): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(SELECTOR, new PageHoverProvider(analyses));
+}
+
+class PageHoverProvider implements vscode.HoverProvider {
+  constructor(private readonly analyses: Analyses) {}
+
+  async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Hover | undefined> {
+    const analysis = await this.analyses.of(document);
+    if (!analysis || token.isCancellationRequested) return undefined;
+    const found = cardsAt({ analysis, document }, document.offsetAt(position));
+    return found && new vscode.Hover(cardOf(found.cards), rangeOf(document, found.about));
+  }
+}
+
+/** A name's card comes before that of the quotation it stands in. */
+function cardsAt(page: Card, offset: number): { readonly cards: string[]; readonly about: Span } | undefined {
+  const { analysis } = page;
+  const named = innermostMentionAt(analysis, offset);
+  const introduced = named ? [] : introducedAt(analysis, offset);
+  if (introduced.length > 0) return { cards: [cueCard(page, introduced)], about: introduced[0]!.cue! };
+  const quote = quoteAt(analysis, offset);
+  const cards = [
+    ...(named ? [entityCard(page, named.entity)] : []),
+    ...(quote && isSpeech(quote) ? [quotationCard(page, quote)] : []),
+  ];
+  const about = named?.mention ?? quote;
+  return about && cards.length > 0 ? { cards, about } : undefined;
+}
+
+/** The quotations whose cue is at an offset, one part of each. */
+function introducedAt(analysis: Analysis, offset: number): AttributedQuotation[] {
+  const parts = analysis.quotes.filter(({ cue }) => cue && touches(cue, offset));
+  return parts.filter((part, index) => parts.findIndex(({ speech }) => speech === part.speech) === index);
+}

@@ -1,0 +1,29 @@
+import type * as vscode from 'vscode';
+import type { Analyses } from '../analyses';
+import { registerDefinition } from './definition';
+import { registerDimming } from './dimming';
+import { registerFolding } from './folding';
+import { registerFoldingCommands } from './foldingCommands';
+import { registerHover } from './hover';
+import { registerNameColors } from './nameColors';
+import { registerNameLines } from './nameLines';
+import { registerOutline } from './outline';
+import { registerQuotationMarking } from './quotationMarking';
+import { registerReveal } from './reveal';
+
+/** A feature stands on its own: it takes analyses and gives back what is to be disposed of. */
+export type Feature = (analyses: Analyses) => vscode.Disposable;
+
+/** The lines under names come before those under quotations: where both are, the editor shows the one that was there first. */
+export const features: readonly Feature[] = [
+  registerFolding,
+  registerFoldingCommands,
+  registerDimming,
+  registerNameColors,
+  registerNameLines,
+  registerQuotationMarking,
+  registerOutline,
+  registerHover,
+  registerDefinition,
+  registerReveal,
+];

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { Analyses } from '../analyses';
+import { markedNames, NAME_TYPES } from '../names';
+import { rangeOf } from '../ranges';
+import { SELECTOR } from '../selector';
+
+const LEGEND = new vscode.SemanticTokensLegend([...NAME_TYPES]);
+
+/** Semantic tokens for names, so that a theme and the reader's own settings decide on their colours. */
+export function registerNameColors(analyses: Analyses): vscode.Disposable {
+  return vscode.languages.registerDocumentSemanticTokensProvider(SELECTOR, new NameTokensProvider(analyses), LEGEND);
+}
+
+class NameTokensProvider implements vscode.DocumentSemanticTokensProvider {
+  constructor(private readonly analyses: Analyses) {}
+
+  async provideDocumentSemanticTokens(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.SemanticTokens | undefined> {
+    const analysis = await this.analyses.of(document);
+    if (!analysis || token.isCancellationRequested) return undefined;
+    const tokens = new vscode.SemanticTokensBuilder(LEGEND);
+    for (const name of markedNames(analysis)) {
+      for (const range of singleLines(document, rangeOf(document, name))) tokens.push(range, name.type);
+    }
+    return tokens.build();
+  }
+}
+
+/** A token may not go over the end of a line; a name in hard-wrapped text may. */
+function* singleLines(document: vscode.TextDocument, range: vscode.Range): Generator<vscode.Range> {
+  for (let line = range.start.line; line <= range.end.line; line++) {
+    const part = document.lineAt(line).range.intersection(range);
+    if (part && !part.isEmpty) yield part;
+  }
+}

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import type { Analyses } from '../analyses';
+import { outlineOf } from '../outline';
+import { SELECTOR } from '../selector';
+
+export function registerOutline(analyses: Analyses): vscode.Disposable {
+  return vscode.languages.registerDocumentSymbolProvider(SELECTOR, new PageOutlineProvider(analyses), { label: 'Newsmark' });
+}
+
+class PageOutlineProvider implements vscode.DocumentSymbolProvider {
+  constructor(private readonly analyses: Analyses) {}
+
+  async provideDocumentSymbols(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.DocumentSymbol[] | undefined> {
+    const analysis = await this.analyses.of(document);
+    return analysis && !token.isCancellationRequested ? outlineOf(document, analysis) : undefined;
+  }
+}

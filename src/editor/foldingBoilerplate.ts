@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../core/model';
+import { boilerplateBlocks } from './boilerplate';
+import { writtenLines } from './ranges';
+
+/**
+ * Folds the boilerplate of the active editor's page. A block in which the reader has the cursor stays open,
+ * because folding would move the cursor out of it.
+ */
+export async function foldBoilerplate(editor: vscode.TextEditor, analysis: Analysis): Promise<void> {
+  const folds = boilerplateFolds(editor.document, analysis);
+  const isUnoccupied = (fold: vscode.Range) => !editor.selections.some(({ active }) => fold.start.line < active.line && active.line <= fold.end.line);
+  await run('editor.fold', folds.filter(isUnoccupied));
+}
+
+export async function unfoldBoilerplate(editor: vscode.TextEditor, analysis: Analysis): Promise<void> {
+  await run('editor.unfold', boilerplateFolds(editor.document, analysis));
+}
+
+/** Whether a block of boilerplate is seen to be folded: the lines in view stop at its first one and go on behind it. */
+export function areFolded({ document, visibleRanges }: vscode.TextEditor, analysis: Analysis): boolean {
+  const gaps = new Set(visibleRanges.slice(0, -1).map(({ end }) => end.line));
+  return boilerplateFolds(document, analysis).some(({ start }) => gaps.has(start.line));
+}
+
+function boilerplateFolds(document: vscode.TextDocument, analysis: Analysis): vscode.Range[] {
+  return boilerplateBlocks(analysis).flatMap((block) => {
+    const lines = writtenLines(document, analysis.text, block);
+    return lines && !lines.isSingleLine ? [lines] : [];
+  });
+}
+
+/** With `levels`, a fold that is closed already stays as it is instead of closing the one around it. */
+async function run(command: 'editor.fold' | 'editor.unfold', folds: readonly vscode.Range[]): Promise<void> {
+  if (folds.length === 0) return;
+  await vscode.commands.executeCommand(command, { levels: 1, selectionLines: folds.map(({ start }) => start.line) });
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { Analyses } from './analyses';
+import { areFolded, foldBoilerplate } from './foldingBoilerplate';
+import { isCandidate } from './selector';
+import { isOn } from './settings';
+
+/**
+ * Folds the boilerplate when a page has been opened in an editor, once: what the reader unfolds stays unfolded until
+ * the last tab of the page in that column is closed. Text that becomes a page only later, by typing or pasting, is left alone.
+ *
+ * An editor that is just starting up can lose a fold when it asks for the folds once more. So a page is folded each time
+ * they have been provided, until it is seen to be folded or the reader begins to work in it.
+ */
+export function foldOnOpen(analyses: Analyses, onDidProvideFolds: vscode.Event<vscode.TextDocument>): vscode.Disposable {
+  const settled = new Set<string>();
+
+  const fold = async (editor: vscode.TextEditor | undefined): Promise<void> => {
+    const key = editor && keyOf(editor);
+    if (!key || settled.has(key)) return;
+    const analysis = await analyses.of(editor.document);
+    // A folding command acts on the active editor; this one's turn comes again when the reader returns to it.
+    if (settled.has(key) || editor !== vscode.window.activeTextEditor) return;
+    if (!analysis || !isOn('foldBoilerplateOnOpen', editor.document)) {
+      settled.add(key);
+      return;
+    }
+    await foldBoilerplate(editor, analysis);
+    await settleIfFolded(editor);
+  };
+  const settleIfFolded = async (editor: vscode.TextEditor): Promise<void> => {
+    const key = keyOf(editor);
+    if (!key || settled.has(key)) return;
+    const analysis = await analyses.of(editor.document);
+    if (analysis && areFolded(editor, analysis)) settled.add(key);
+  };
+  const settle = (editor: vscode.TextEditor): void => {
+    const key = keyOf(editor);
+    if (key) settled.add(key);
+  };
+
+  void fold(vscode.window.activeTextEditor);
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(fold),
+    onDidProvideFolds((document) => {
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document === document) void fold(editor);
+    }),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => settleIfFolded(textEditor)),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+      const isReaders = kind === vscode.TextEditorSelectionChangeKind.Keyboard || kind === vscode.TextEditorSelectionChangeKind.Mouse;
+      if (isReaders) settle(textEditor);
+    }),
+    vscode.window.tabGroups.onDidChangeTabs(() => forgetClosed(settled)),
+  );
+}
+
+/** Stands for a page in a column. Undefined for other text and for an editor without a tab, such as a peek view. */
+function keyOf({ document, viewColumn }: vscode.TextEditor): string | undefined {
+  return viewColumn !== undefined && isCandidate(document) ? key(document.uri, viewColumn) : undefined;
+}
+
+function forgetClosed(settled: Set<string>): void {
+  const open = new Set(
+    vscode.window.tabGroups.all.flatMap(({ tabs, viewColumn }) =>
+      tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? [key(input.uri, viewColumn)] : [])),
+    ),
+  );
+  for (const known of settled) if (!open.has(known)) settled.delete(known);
+}
+
+const key = (uri: vscode.Uri, column: vscode.ViewColumn): string => `${column} ${uri.toString()}`;

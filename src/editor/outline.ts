@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { Analysis, Region, RegionKind } from '../core/model';
+import { contains, span, textOf, type Span } from '../core/span';
+import { excerpt, oneLine } from './excerpt';
+import { quotationSymbols } from './quotationSymbols';
+import { rangeOf, writtenLines } from './ranges';
+
+/** The outline of a page in order: the site's header, the article with its parts and quotations, the site's text after it. */
+export function outlineOf(document: vscode.TextDocument, analysis: Analysis): vscode.DocumentSymbol[] {
+  const { regions } = analysis.page;
+  const first = regions.findIndex(({ boilerplate }) => !boilerplate);
+  const last = regions.findLastIndex(({ boilerplate }) => !boilerplate);
+  if (first < 0) return [];
+  return [
+    ...siteSymbol(document, analysis.text, regions.slice(0, first), vscode.l10n.t('Site header')),
+    ...articleSymbol(document, analysis, regions.slice(first, last + 1)),
+    ...siteSymbol(document, analysis.text, regions.slice(last + 1), vscode.l10n.t('Site text')),
+  ];
+}
+
+function siteSymbol(document: vscode.TextDocument, text: string, regions: readonly Region[], name: string): vscode.DocumentSymbol[] {
+  const range = regions.length > 0 && writtenLines(document, text, hullOf(regions));
+  return range ? [symbol(name, '', vscode.SymbolKind.Null, range)] : [];
+}
+
+function articleSymbol(document: vscode.TextDocument, analysis: Analysis, regions: readonly Region[]): vscode.DocumentSymbol[] {
+  const { text, page } = analysis;
+  const range = writtenLines(document, text, hullOf(regions));
+  if (!range) return [];
+  const headline = page.headline && oneLine(textOf(text, page.headline));
+  const section = page.section && oneLine(textOf(text, page.section));
+  const detail = [page.published?.replace('T', ' '), section].filter(Boolean).join(' · ');
+  const article = symbol(headline || vscode.l10n.t('News page'), detail, vscode.SymbolKind.File, range);
+  if (page.headline) article.selectionRange = range.intersection(rangeOf(document, page.headline)) ?? article.selectionRange;
+  article.children = regions.flatMap((region) => partSymbol(document, analysis, region));
+  return [article];
+}
+
+/** The symbol of one region with the quotations in it; of a region that has no symbol, the quotations alone. */
+function partSymbol(document: vscode.TextDocument, analysis: Analysis, region: Region): vscode.DocumentSymbol[] {
+  const quotations = quotationSymbols(document, analysis, analysis.quotes.filter((quote) => contains(region, quote)));
+  const part = partNames()[region.kind];
+  const range = writtenLines(document, analysis.text, region);
+  if (!part || !range) return quotations;
+  const detail = region.kind === 'headline' || region.kind === 'caption' ? excerpt(analysis.text, region) : '';
+  const parent = symbol(part.name, detail, part.kind, range);
+  parent.children = quotations;
+  return [parent];
+}
+
+/** Credit, section and counters are too small to look for. */
+const partNames = (): Partial<Record<RegionKind, { readonly name: string; readonly kind: vscode.SymbolKind }>> => ({
+  caption: { name: vscode.l10n.t('Caption'), kind: vscode.SymbolKind.Namespace },
+  headline: { name: vscode.l10n.t('Headline'), kind: vscode.SymbolKind.Namespace },
+  lead: { name: vscode.l10n.t('Lead'), kind: vscode.SymbolKind.Namespace },
+  body: { name: vscode.l10n.t('Body'), kind: vscode.SymbolKind.Namespace },
+  'read-more': { name: vscode.l10n.t('Read more'), kind: vscode.SymbolKind.Array },
+  related: { name: vscode.l10n.t('Related'), kind: vscode.SymbolKind.Array },
+  tags: { name: vscode.l10n.t('Tags'), kind: vscode.SymbolKind.Array },
+  comments: { name: vscode.l10n.t('Comments'), kind: vscode.SymbolKind.Null },
+});
+
+/** A symbol over whole lines, selected at the first of them. */
+function symbol(name: string, detail: string, kind: vscode.SymbolKind, range: vscode.Range): vscode.DocumentSymbol {
+  return new vscode.DocumentSymbol(name, detail, kind, range, new vscode.Range(range.start, range.start));
+}
+
+const hullOf = (regions: readonly Region[]): Span => span(regions[0]!.start, regions.at(-1)!.end);

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { Analysis, AttributedQuotation } from '../core/model';
+import { byPosition, contains, overlaps, span, textOf, type Span } from '../core/span';
+import { shorten } from './excerpt';
+import { isSpeech, speakerLabel } from './quotations';
+import { rangeOf } from './ranges';
+
+/** Short enough that the speaker behind it is in view in a side bar of the usual width. */
+const NAME_LENGTH = 24;
+
+/** What is shown as one symbol: the parts of a quotation and the stretch from the first to the last of them. */
+interface Item extends Span {
+  readonly parts: readonly AttributedQuotation[];
+}
+
+/** Symbols for those of `quotes` that are speech, one inside another where the quotations are so. */
+export function quotationSymbols(document: vscode.TextDocument, analysis: Analysis, quotes: readonly AttributedQuotation[]): vscode.DocumentSymbol[] {
+  const roots: vscode.DocumentSymbol[] = [];
+  const open: { readonly item: Item; readonly symbol: vscode.DocumentSymbol }[] = [];
+  for (const item of itemsOf(quotes.filter(isSpeech))) {
+    while (open.length > 0 && !contains(open.at(-1)!.item, item)) open.pop();
+    const symbol = symbolOf(document, analysis, item);
+    (open.at(-1)?.symbol.children ?? roots).push(symbol);
+    open.push({ item, symbol });
+  }
+  return roots;
+}
+
+/** One item for each quotation; an interrupted one in whose gaps somebody else's begins or ends is shown part by part. */
+function itemsOf(quotes: readonly AttributedQuotation[]): Item[] {
+  return [...new Set(quotes.map(({ speech }) => speech))]
+    .flatMap((speech) => {
+      const parts = quotes.filter((quote) => quote.speech === speech);
+      const whole = span(parts[0]!.start, parts.at(-1)!.end);
+      const isCrossed = quotes.some((other) => overlaps(whole, other) && !contains(whole, other) && !contains(other, whole));
+      return isCrossed ? parts.map((part) => ({ ...span(part.start, part.end), parts: [part] })) : [{ ...whole, parts }];
+    })
+    .sort(byPosition);
+}
+
+function symbolOf(document: vscode.TextDocument, analysis: Analysis, item: Item): vscode.DocumentSymbol {
+  const [first] = item.parts as [AttributedQuotation];
+  const continues = analysis.quotes.some(({ speech, start }) => speech === first.speech && start < first.start);
+  const words = item.parts.map(({ content }) => textOf(analysis.text, content)).join(' … ');
+  const name = `“${continues ? '… ' : ''}${shorten(words, NAME_LENGTH)}”`;
+  const range = rangeOf(document, item);
+  return new vscode.DocumentSymbol(name, speakerLabel(analysis, first), vscode.SymbolKind.String, range, rangeOf(document, first));
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { Analysis, AttributedQuotation } from '../core/model';
+import { CERTAIN, entityById } from '../core/queries';
+import { textOf } from '../core/span';
+import { oneLine } from './excerpt';
+
+/** Whether somebody said it: quoted terms and titles are nobody's speech. */
+export const isSpeech = ({ kind }: AttributedQuotation): boolean => kind !== 'scare';
+
+/** Whether its speaker is stated without reserve. */
+export const isStated = ({ speaker, mention, confidence }: AttributedQuotation): boolean =>
+  (speaker ?? mention) !== null && confidence >= CERTAIN;
+
+/** The speaker's name; the text's own words, in quotation marks, where they name nobody in particular; undefined where none is found. */
+export function speakerName(analysis: Analysis, quote: AttributedQuotation): string | undefined {
+  const speaker = entityById(analysis, quote.speaker);
+  if (speaker) return speaker.name;
+  return quote.mention ? `“${oneLine(textOf(analysis.text, quote.mention))}”` : undefined;
+}
+
+/** The speaker in plain text, with a question mark where it is unsure, or that none is found. */
+export function speakerLabel(analysis: Analysis, quote: AttributedQuotation): string {
+  const name = speakerName(analysis, quote);
+  if (name === undefined) return vscode.l10n.t('no speaker found');
+  return isStated(quote) ? name : vscode.l10n.t('{0}?', name);
+}

@@ -1,0 +1,96 @@
+import type { Analysis, AttributedQuotation, Entity, Page } from '../core/model';
+import { type Span, textOf } from '../core/span';
+
+/** One annotated text as `newsmark annotate --format jsonl` prints it: the public contract, described by `schema/document.schema.json`. */
+export interface AnnotatedDocument {
+  readonly file: string;
+  /** Null where the text is no news page; then nothing else is told about it. */
+  readonly page: PageFacts | null;
+  readonly entities: readonly EntityFacts[];
+  readonly quotes: readonly QuoteFacts[];
+}
+
+type PageFacts = Pick<Page, 'format' | 'published' | 'crawled'> & {
+  readonly headline: string | null;
+  readonly section: string | null;
+  readonly dateline: string | null;
+  readonly credit: string | null;
+  readonly tags: readonly string[];
+  readonly related: readonly string[];
+  readonly regions: readonly { readonly kind: string; readonly startLine: number; readonly endLine: number; readonly boilerplate: boolean }[];
+};
+
+interface TextSpan extends Span {
+  readonly text: string;
+}
+
+type EntityFacts = Pick<Entity, 'id' | 'type' | 'name' | 'aliases' | 'official' | 'roles' | 'iso2'> & {
+  readonly mentions: readonly (TextSpan & { readonly kind: string })[];
+};
+
+type QuoteFacts = TextSpan &
+  Pick<AttributedQuotation, 'kind' | 'speaker' | 'confidence' | 'why'> & {
+    readonly mention: TextSpan | null;
+    readonly cue: TextSpan | null;
+  };
+
+/** An analysis, or null for a text that is no news page → the document. Offsets are UTF-16 code units, lines 1-based and inclusive. */
+export function documentOf(file: string, analysis: Analysis | null): AnnotatedDocument {
+  if (!analysis) return { file, page: null, entities: [], quotes: [] };
+  const { text, page, entities, quotes } = analysis;
+  return {
+    file,
+    page: pageOf(text, page),
+    entities: entities.map(({ id, type, name, aliases, official, roles, iso2, mentions }) => ({
+      id, type, name, aliases, official, roles,
+      ...(iso2 === undefined ? {} : { iso2 }),
+      mentions: mentions.map((mention) => ({ ...quoted(text, mention), kind: mention.kind })),
+    })),
+    quotes: quotes.map((quote) => ({
+      ...quoted(text, quote),
+      kind: quote.kind,
+      speaker: quote.speaker,
+      mention: quote.mention && quoted(text, quote.mention),
+      cue: quote.cue && quoted(text, quote.cue),
+      confidence: quote.confidence,
+      why: quote.why,
+    })),
+  };
+}
+
+function pageOf(text: string, page: Page): PageFacts {
+  const lineOf = lineCounter(text);
+  const words = (span: Span | null): string | null => span && textOf(text, span);
+  return {
+    format: page.format,
+    headline: words(page.headline),
+    published: page.published,
+    crawled: page.crawled,
+    section: words(page.section),
+    dateline: words(page.dateline),
+    credit: words(page.credit),
+    tags: page.tags.map((tag) => textOf(text, tag)),
+    related: page.related.map((headline) => textOf(text, headline)),
+    regions: page.regions.map(({ kind, start, end, boilerplate }) => ({
+      kind,
+      startLine: lineOf(start),
+      endLine: lineOf(Math.max(start, end - 1)),
+      boilerplate,
+    })),
+  };
+}
+
+const quoted = (text: string, { start, end }: Span): TextSpan => ({ start, end, text: text.slice(start, end) });
+
+/** Offsets in rising order → 1-based lines, ended by LF, CRLF or CR. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let at = 0;
+  return (offset) => {
+    for (; at < offset; at++) {
+      const code = text.charAt(at);
+      if (code === '\n' || (code === '\r' && text.charAt(at + 1) !== '\n')) line++;
+    }
+    return line;
+  };
+}

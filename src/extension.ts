@@ -1,0 +1,10 @@
+import * as vscode from 'vscode';
+import { Analyses } from './editor/analyses';
+import { features } from './editor/features';
+
+/** Builds the pieces and registers the features, in the desktop and in the browser alike. Reads no text and loads nothing of the core. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Newsmark', { log: true });
+  const analyses = new Analyses(log);
+  context.subscriptions.push(log, analyses, ...features.map((register) => register(analyses)));
+}

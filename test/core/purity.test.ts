@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { ESLint } from 'eslint';
+
+/** The restrictions that `source` breaks as part of the core, as the words that break them. */
+async function restricted(source: string): Promise<string[]> {
+  const [result] = await new ESLint().lintText(source, { filePath: 'src/core/analyze.ts' });
+  const messages = result?.messages.filter(({ ruleId }) => ruleId?.startsWith('no-restricted-')) ?? [];
+  return messages.map(({ message }) => /'(.*?)'/.exec(message)?.[1] ?? message);
+}
+
+describe('the core', function () {
+  this.timeout(30_000);
+
+  it('may import neither VS Code, Node nor what builds on it, nor use the globals of a host', async () => {
+    const forbidden = `
+      import 'vscode';
+      import 'fs';
+      import 'node:path';
+      import '../editor/analyses';
+      import '../export/json';
+      process.exit(Buffer.length);
+    `;
+    assert.deepEqual(await restricted(forbidden), [
+      ...['vscode', 'fs', 'node:path', '../editor/analyses', '../export/json'],
+      ...['process', 'Buffer'],
+    ]);
+  });
+
+  it('may import itself and compromise', async () => {
+    assert.deepEqual(await restricted(`import './span'; import './path'; import 'compromise/three';`), []);
+  });
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { find, hoverAt, load, OSLO, PHONE_TALK, SECRET_INFO, shown } from '../support/editor';
+
+/** What the hover one character into `words` shows, those inside `around` where given. */
+async function hover(path: string, words: string, around?: string): Promise<string> {
+  const document = await load(path);
+  return shown(await hoverAt(document, find(document, words, around)));
+}
+
+describe('the hover', () => {
+  it('tells who an official is, in what office, and what was said', async () => {
+    const card = await hover(SECRET_INFO, 'Lavrov', 'Lavrov replied');
+    assert.match(card, /\*\*Serge[iy] Lavrov\*\* — .*Foreign Minister/);
+    assert.match(card, /Mentioned \d+ times/);
+    assert.match(card, /“What a secret you brought to light!/);
+    assert.match(card, /“Russia is consistent/);
+  });
+
+  it('tells whom a pronoun stands for', async () => {
+    assert.match(await hover(SECRET_INFO, 'He added', 'He added Moscow'), /\*\*Serge[iy] Lavrov\*\*/);
+  });
+
+  it('shows a country with its flag', async () => {
+    assert.match(await hover(PHONE_TALK, 'Syria', 'situation in Syria, including'), /🇸🇾 \*\*Syria\*\*/);
+  });
+
+  it('names the speaker of a quotation, the words that say so and how sure that is', async () => {
+    const card = await hover(PHONE_TALK, 'exchanged views', '"The sides exchanged views');
+    assert.match(card, /aid by \*\*Russian Foreign Ministry\*\* · .*sure \(\d+%\)/);
+    assert.match(card, /“the ministry”.*“said”/);
+    assert.match(card, /Before: .*“Lavrov stressed/);
+    assert.match(card, /Next: .*“When considering/);
+  });
+
+  it('puts a name before the quotation that it stands in', async () => {
+    const card = await hover(PHONE_TALK, 'Lavrov', '"Lavrov stressed');
+    assert.ok(/Lavrov\*\*/.exec(card)!.index < card.indexOf('---'), card);
+    assert.match(card.slice(card.indexOf('---')), /Russian Foreign Ministry/);
+  });
+
+  it('tells what a cue introduces', async () => {
+    assert.match(await hover(SECRET_INFO, 'replied', 'Lavrov replied'), /introduces:[^]*“What a secret.*Serge[iy] Lavrov/);
+  });
+
+  it('has the words that name a speaker who is nobody in particular', async () => {
+    assert.match(await hover(OSLO, 'old harbor', '"The old harbor'), /aid by \*\*“a banner”\*\*/);
+  });
+
+  it('says so where no speaker is found', async () => {
+    assert.match(await hover(OSLO, 'storm takes', '"What the storm takes'), /No speaker found/);
+  });
+
+  it('has nothing to say about other words', async () => {
+    assert.equal(await hover(PHONE_TALK, 'telephone', 'held a telephone'), '');
+  });
+});

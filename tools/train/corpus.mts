@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Span } from '../../src/core/span';
+
+/** An article of the corpus with the quoted stretches that somebody annotated. */
+export interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly { readonly sources: readonly Span[]; readonly cues: readonly Span[]; readonly contents: readonly Span[] }[];
+  readonly goldQuotes: readonly GoldQuote[];
+}
+
+export interface GoldQuote extends Span {
+  readonly sources: readonly Span[];
+  readonly cues: readonly Span[];
+}
+
+interface ScoredDocument {
+  readonly base: string;
+  readonly text: string;
+  readonly quotes: readonly GoldQuote[];
+}
+
+/** The scorer's own reading of the gold, so that training and measuring mean the same. */
+export interface Scorer {
+  readGold(file: string): ScoredDocument[];
+  score(documents: readonly ScoredDocument[], predictions: ReadonlyMap<string, readonly object[]>, options: { minWords: number }): Score;
+}
+
+export interface Score {
+  readonly gold: number;
+  readonly predicted: number;
+  readonly found: number;
+  readonly strictPrecision: number;
+  readonly strictRecall: number;
+  readonly strictF1: number;
+  readonly entityPrecision: number;
+  readonly entityRecall: number;
+  readonly entityF1: number;
+}
+
+const shared = path.resolve(import.meta.dirname, '../../../shared');
+export const corpusFile = path.join(shared, 'corpus/polnear-train.jsonl.gz');
+const scorerFile = path.join(shared, 'tools/score-quotes.mjs');
+
+export const hasCorpus = (): boolean => existsSync(corpusFile) && existsSync(scorerFile);
+
+export const loadScorer = async (): Promise<Scorer> => (await import(pathToFileURL(scorerFile).href)) as Scorer;
+
+/** All articles of a corpus in the format of polnear-train.jsonl.gz. */
+export async function readCorpus(scorer: Scorer, file = corpusFile): Promise<{ articles: Article[]; gold: ScoredDocument[] }> {
+  const { gunzipSync } = await import('node:zlib');
+  const raw = readFileSync(file);
+  const lines = (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8').split('\n').filter(Boolean);
+  const gold = scorer.readGold(file);
+  const articles = lines.map((line, i): Article => {
+    const { id, text, attributions } = JSON.parse(line) as Omit<Article, 'goldQuotes'>;
+    return { id, text, attributions, goldQuotes: gold[i]?.quotes ?? [] };
+  });
+  return { articles, gold };
+}
