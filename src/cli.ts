@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs, stripVTControlCharacters, styleText } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
 import { version } from '../package.json';
 import { analyze } from './core/analyze';
 import { documentOf } from './export/document';
-import { renderText, type Style } from './export/text';
+import { printable, renderText, type Style } from './export/text';
 
 const HELP = `Usage: newsmark annotate [--format jsonl|json|text] FILE...
 
@@ -83,7 +83,7 @@ function read(file: string): string | null {
 }
 
 function complain(file: string, reason: string): null {
-  process.stderr.write(`newsmark: ${stripVTControlCharacters(file)}: ${reason}\n`);
+  process.stderr.write(`newsmark: ${printable(`${file}: ${reason}`)}\n`);
   return null;
 }
 
@@ -125,6 +125,6 @@ try {
   process.exitCode = main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`newsmark: ${error.message}\nTry "newsmark --help".\n`);
+  process.stderr.write(`newsmark: ${printable(error.message)}\nTry "newsmark --help".\n`);
   process.exitCode = 2;
 }

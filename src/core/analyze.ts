@@ -3,13 +3,14 @@ import { shippedRanker } from './attribution/model';
 import { type Scene, scenesOf } from './attribution/scene';
 import { findEntities } from './entities/entities';
 import { readSentences } from './language/sentences';
-import type { Analysis } from './model';
+import type { Analysis, Quotation } from './model';
 import { readPage } from './page/page';
 import { paragraphsOf } from './page/prose';
 import { findQuotes } from './quotes/quotes';
 
 /** All of an analysis but who said what, and what that is to be decided on. */
 export interface Reading extends Omit<Analysis, 'quotes'> {
+  readonly quotations: readonly Quotation[];
   readonly scenes: readonly Scene[];
 }
 
@@ -20,8 +21,8 @@ export interface Reading extends Omit<Analysis, 'quotes'> {
 export function analyze(text: string): Analysis | null {
   const reading = read(text);
   if (!reading) return null;
-  const { page, sentences, entities, scenes } = reading;
-  return { text, page, sentences, entities, quotes: attribute(text, scenes, entities, shippedRanker()) };
+  const { page, sentences, entities, quotations, scenes } = reading;
+  return { text, page, sentences, entities, quotes: attribute(text, quotations, scenes, entities, shippedRanker()) };
 }
 
 /** The flow up to attribution: text → page → sentences → quotations → entities → scenes. */
@@ -32,5 +33,5 @@ export function read(text: string): Reading | null {
   const sentences = readSentences(text, paragraphs);
   const quotations = findQuotes(text, paragraphs);
   const { entities, mentions } = findEntities(text, paragraphs, sentences, quotations);
-  return { text, page, sentences, entities, scenes: scenesOf(text, paragraphs, sentences, quotations, mentions) };
+  return { text, page, sentences, entities, quotations, scenes: scenesOf(text, paragraphs, sentences, quotations, mentions) };
 }

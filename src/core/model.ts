@@ -96,6 +96,10 @@ export interface Quotation extends Span {
   readonly content: Span;
   /** Equal for the parts of one interrupted or continued quotation. */
   readonly speech: number;
+  /** Whether marks set it off from the text around it; turns of an interview have none. */
+  readonly marked: boolean;
+  /** The words by which the layout names the speaker: the label of a turn, the signature of a post. */
+  readonly label: Span | null;
 }
 
 /** Who said a quotation, and how that is known. */

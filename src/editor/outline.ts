@@ -50,10 +50,10 @@ function partSymbol(document: vscode.TextDocument, analysis: Analysis, region: R
 
 /** Credit, section and counters are too small to look for. */
 const partNames = (): Partial<Record<RegionKind, { readonly name: string; readonly kind: vscode.SymbolKind }>> => ({
-  caption: { name: vscode.l10n.t('Caption'), kind: vscode.SymbolKind.Namespace },
-  headline: { name: vscode.l10n.t('Headline'), kind: vscode.SymbolKind.Namespace },
-  lead: { name: vscode.l10n.t('Lead'), kind: vscode.SymbolKind.Namespace },
-  body: { name: vscode.l10n.t('Body'), kind: vscode.SymbolKind.Namespace },
+  caption: { name: vscode.l10n.t('Caption'), kind: vscode.SymbolKind.Constant },
+  headline: { name: vscode.l10n.t('Headline'), kind: vscode.SymbolKind.Constant },
+  lead: { name: vscode.l10n.t('Lead'), kind: vscode.SymbolKind.Constant },
+  body: { name: vscode.l10n.t('Body'), kind: vscode.SymbolKind.Constant },
   'read-more': { name: vscode.l10n.t('Read more'), kind: vscode.SymbolKind.Array },
   related: { name: vscode.l10n.t('Related'), kind: vscode.SymbolKind.Array },
   tags: { name: vscode.l10n.t('Tags'), kind: vscode.SymbolKind.Array },

@@ -6,7 +6,7 @@ import { isSpeech, speakerLabel } from './quotations';
 import { rangeOf } from './ranges';
 
 /** Short enough that the speaker behind it is in view in a side bar of the usual width. */
-const NAME_LENGTH = 24;
+const NAME_LENGTH = 16;
 
 /** What is shown as one symbol: the parts of a quotation and the stretch from the first to the last of them. */
 interface Item extends Span {

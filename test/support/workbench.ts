@@ -1,35 +1,48 @@
-/** The extension as a reader has it: installed in VS Code's server, seen through a browser. */
+/** The extension as a reader has it: installed in VS Code's server, seen and used through a browser. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../../tools/vscode/browser.mjs';
 import { installExtension } from '../../tools/vscode/extension.mjs';
 import { startServer } from '../../tools/vscode/server.mjs';
+import { TextEditor } from './textEditor';
 
 const root = path.resolve(__dirname, '../..');
 export const SEEDS = path.join(root, 'seeds');
+export const FIXTURES = path.join(root, 'test', 'fixtures');
 const ARTIFACTS = path.join(root, 'artifacts');
 
-/** Colour themes by their name in the settings, with the class that the workbench has under them. */
+/** Longer than anything but the start of a window takes, short enough that a failed test doesn't hold up the others. */
+const PATIENCE_MS = 15_000;
+const START_MS = 60_000;
+
+/** Colour themes by their name in the theme picker, with the class that the workbench has under them. */
 export const THEMES = {
-  'Default Light Modern': 'vscode-theme-defaults-themes-light_modern-json',
-  'Default Dark Modern': 'vscode-theme-defaults-themes-dark_modern-json',
-  'Default High Contrast': 'vscode-theme-defaults-themes-hc_black-json',
-  'Default High Contrast Light': 'vscode-theme-defaults-themes-hc_light-json',
+  'Light Modern': 'vscode-theme-defaults-themes-light_modern-json',
+  'Dark Modern': 'vscode-theme-defaults-themes-dark_modern-json',
+  'Dark High Contrast': 'vscode-theme-defaults-themes-hc_black-json',
+  'Light High Contrast': 'vscode-theme-defaults-themes-hc_light-json',
 } as const;
 export type Theme = keyof typeof THEMES;
 
-interface OpenOptions {
-  readonly theme?: Theme;
-  /** User settings besides the theme. */
-  readonly settings?: Record<string, unknown>;
+/** What is read from the elements of a row; see textEditor.ts on the DOM's own types. */
+interface DomRow {
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): { readonly textContent: string | null } | null;
+}
+
+/** One row of the Outline. */
+export interface OutlineRow {
+  readonly level: number;
+  readonly name: string;
+  readonly detail: string;
 }
 
 export class Workbench {
   readonly #server: Awaited<ReturnType<typeof startServer>>;
   readonly #browser: Browser;
   #page: Page | undefined;
-  #theme: Theme = 'Default Light Modern';
+  #theme: Theme = 'Light Modern';
 
   private constructor(server: Awaited<ReturnType<typeof startServer>>, browser: Browser) {
     this.#server = server;
@@ -56,42 +69,113 @@ export class Workbench {
     return this.#page;
   }
 
-  /** Opens the seeds folder in a new window with these user settings, and one file of it in the editor. */
-  async open(file: string, { theme = 'Default Light Modern', settings = {} }: OpenOptions = {}): Promise<Locator> {
-    await this.#server.configure({ 'workbench.colorTheme': theme, ...settings });
-    this.#theme = theme;
+  /** Opens a folder in a new window, and one file of it in the editor. */
+  async open(folder: string, file: string): Promise<TextEditor> {
+    await this.#server.configure({ 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false });
+    this.#theme = 'Light Modern';
     await this.#page?.context().close();
     this.#page = await this.#browser.newPage({ viewport: { width: 1400, height: 900 } });
-    await this.#page.goto(this.#server.address(SEEDS, [['openFile', path.join(SEEDS, file)]]));
-    await this.#page.locator(`.monaco-workbench.${THEMES[theme]}`).waitFor();
-    return this.editor(file);
+    this.#page.setDefaultTimeout(PATIENCE_MS);
+    await this.#page.goto(this.#server.address(folder, [['openFile', path.join(folder, file)]]), { timeout: START_MS });
+    await this.#page.locator(`.monaco-workbench.${THEMES[this.#theme]}`).waitFor({ timeout: START_MS });
+    return this.#editor(file);
   }
 
-  /** Opens another file of the folder from the Explorer. */
-  async openAnother(file: string): Promise<Locator> {
-    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
-    return this.editor(file);
+  /** Opens another file of the folder by its name. */
+  async openAnother(file: string): Promise<TextEditor> {
+    await this.page.keyboard.press('Control+P');
+    await this.#pick(file);
+    return this.#editor(file);
   }
 
-  /** Runs a command by its title in the command palette. */
+  /** Shows a file in whose tab the reader has worked before. */
+  async returnTo(file: string): Promise<TextEditor> {
+    await this.page.locator('.tab', { hasText: file }).click();
+    return this.#editor(file);
+  }
+
+  async closeEditors(): Promise<void> {
+    await this.command('View: Close All Editors');
+    await this.page.locator('.tab').first().waitFor({ state: 'detached' });
+  }
+
+  /** Runs a command by its whole title in the command palette. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    await this.page.keyboard.type(title);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.#pick(title);
   }
 
-  /** The text editor that shows `file`, once it does. */
-  async editor(file: string): Promise<Locator> {
-    const editor = this.page.locator(`.monaco-editor[data-uri$="/${file}"]`);
-    await editor.locator('.view-line').first().waitFor();
-    return editor;
+  async useTheme(theme: Theme): Promise<void> {
+    await this.command('Preferences: Color Theme');
+    await this.page.locator('.quick-input-widget input[placeholder*="Color Theme"]').waitFor();
+    await this.#pick(theme);
+    await this.page.locator(`.monaco-workbench.${THEMES[theme]}`).waitFor();
+    this.#theme = theme;
+  }
+
+  /** The words of an entry of the status bar, such as `editor.mode` for the language. */
+  status(entry: string): Locator {
+    return this.page.locator(`[id="status.${entry}"]`);
+  }
+
+  /** Opens the Outline in the Explorer and makes it taller, as a reader would who works with it. */
+  async openOutline(): Promise<void> {
+    const header = this.page.locator('.pane-header', { hasText: 'Outline' });
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    await this.page.locator('.outline-element').first().waitFor();
+    const { x, y } = await boxOf(header);
+    if (y < 300) return;
+    await this.page.mouse.move(x + 100, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + 100, 180, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  /** The rows of the Outline from top to bottom. */
+  async outline(): Promise<OutlineRow[]> {
+    await this.page.locator('.outline-element').first().waitFor();
+    const rows = await this.page.locator('.outline-pane .monaco-list-row').evaluateAll((elements: DomRow[]) =>
+      elements.map((row) => ({
+        index: Number(row.getAttribute('data-index')),
+        level: Number(row.getAttribute('aria-level')),
+        name: row.querySelector('.label-name')?.textContent ?? '',
+        detail: row.querySelector('.label-description')?.textContent ?? '',
+      })),
+    );
+    return rows.sort((a, b) => a.index - b.index).map(({ level, name, detail }) => ({ level, name, detail }));
+  }
+
+  /** The row of the Outline whose name or detail holds `words`. */
+  outlineRow(words: string): Locator {
+    return this.page.locator('.outline-pane .monaco-list-row', { hasText: words });
   }
 
   /** Saves what is seen as `artifacts/<state>.<theme>.png`. */
   async screenshot(state: string): Promise<void> {
     await mkdir(ARTIFACTS, { recursive: true });
-    const theme = this.#theme.replace('Default ', '').replaceAll(' ', '-').toLowerCase();
+    const theme = this.#theme.replaceAll(' ', '-').toLowerCase();
     await this.page.screenshot({ path: path.join(ARTIFACTS, `${state}.${theme}.png`), animations: 'disabled' });
   }
+
+  /** Types `words` into the quick input that is opening and takes the entry of exactly that name. */
+  async #pick(words: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget .quick-input-box input');
+    await input.waitFor();
+    await this.page.keyboard.type(words);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.getByText(words, { exact: true }) }).first().click();
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** The editor that shows `file`, once it does. */
+  async #editor(file: string): Promise<TextEditor> {
+    const element = this.page.locator(`.monaco-editor[data-uri$="/${file}"]`);
+    await element.locator('.view-line').first().waitFor({ timeout: START_MS });
+    return new TextEditor(this.page, element);
+  }
+}
+
+async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`Not in view: ${String(locator)}`);
+  return box;
 }

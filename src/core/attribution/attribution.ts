@@ -5,7 +5,7 @@ import type { Pair } from './features';
 import { type Choice, choicesOf } from './pairs';
 import type { Ranker } from './ranker';
 import type { Scene } from './scene';
-import { sift } from './sieves';
+import { byLabel, sift } from './sieves';
 import { explain } from './why';
 
 /** A speaker is given from this confidence on, at which F1 is best on the corpus: no speaker is better than a wrong one. */
@@ -24,14 +24,16 @@ export interface Evidence {
 }
 
 /** Gives each quotation its speaker where the text tells one: by a rule where the layout shows it, else by the ranker. */
-export function attribute(text: string, scenes: readonly Scene[], entities: readonly Entity[], ranker: Ranker): AttributedQuotation[] {
+export function attribute(text: string, quotes: readonly Quotation[], scenes: readonly Scene[], entities: readonly Entity[], ranker: Ranker): AttributedQuotation[] {
   const choices = choicesOf(text, scenes, ranker.rates);
   const ranked = new Map(choices.map((choice) => [choice.quote, evidenceFrom(choice, ranker)]));
+  const choiceOf = new Map(choices.map((choice) => [choice.quote, choice]));
   const speeches = bySpeech(choices);
-  return choices.map((choice) => {
-    const parts = speeches.get(choice.quote.speech) ?? [];
-    const evidence = sift(text, choice, entities) ?? ofSpeech(choice, parts, ranked);
-    return attributed(text, choice, evidence);
+  return quotes.map((quote) => {
+    const choice = choiceOf.get(quote);
+    if (!choice) return attributed(text, quote, false, byLabel(text, quote, entities));
+    const parts = speeches.get(quote.speech) ?? [];
+    return attributed(text, quote, isHeadlineKind(choice.scene.paragraph.kind), sift(text, choice, entities) ?? ofSpeech(choice, parts, ranked));
   });
 }
 
@@ -50,9 +52,10 @@ function evidenceFrom(choice: Choice, ranker: Ranker): Evidence | null {
   return { entity, mention: { start, end }, confidence, ...explain(best) };
 }
 
-/** The surest evidence for any part of an interrupted or continued speech holds for all of them. */
+/** Its own evidence if that is enough, else the surest for any part of the same interrupted or continued speech. */
 function ofSpeech(choice: Choice, parts: readonly Choice[], ranked: ReadonlyMap<Quotation, Evidence | null>): Evidence | null {
   const own = ranked.get(choice.quote) ?? null;
+  if (own && own.confidence >= LEAST_CONFIDENCE) return own;
   let best = own;
   for (const part of parts) {
     const other = ranked.get(part.quote);
@@ -61,9 +64,9 @@ function ofSpeech(choice: Choice, parts: readonly Choice[], ranked: ReadonlyMap<
   return best === own || !best ? own : { ...best, why: `another part of the same speech: ${best.why}` };
 }
 
-function attributed(text: string, { quote, scene }: Choice, evidence: Evidence | null): AttributedQuotation {
+function attributed(text: string, quote: Quotation, inHeadline: boolean, evidence: Evidence | null): AttributedQuotation {
   const certain = evidence !== null && evidence.confidence >= LEAST_CONFIDENCE;
-  const kind = kindOf(text, quote, scene, certain);
+  const kind = kindOf(text, quote, inHeadline, certain);
   if (!certain) {
     const why = kind === 'scare' ? 'a term or title rather than speech' : 'no words near it name a speaker surely enough';
     return { ...quote, kind, speaker: null, mention: null, cue: null, confidence: 0, why };
@@ -72,11 +75,12 @@ function attributed(text: string, { quote, scene }: Choice, evidence: Evidence |
   return { ...quote, kind, speaker: entity, mention, cue, confidence: Number(evidence.confidence.toFixed(2)), why };
 }
 
-function kindOf(text: string, quote: Quotation, scene: Scene, hasSource: boolean): QuoteKind {
+function kindOf(text: string, quote: Quotation, inHeadline: boolean, hasSource: boolean): QuoteKind {
+  if (!quote.marked) return 'speech';
   const content = textOf(text, quote.content);
   const words = content.split(/\s+/).filter(Boolean).length;
   if (!hasSource && words <= SCARE_WORDS && !/[.!?,]$/.test(content)) return 'scare';
-  if (isHeadlineKind(scene.paragraph.kind)) return 'fragment';
+  if (inHeadline) return 'fragment';
   return words > 2 && /^[[(…'‘]*[\p{Lu}\d]/u.test(content) ? 'speech' : 'fragment';
 }
 

@@ -73,7 +73,7 @@ function nounChunks(tokens: readonly SceneToken[]): { from: number; to: number }
     from = -1;
   };
   tokens.forEach((token, i) => {
-    if (from >= 0 && (!/^[\s-]*$/.test(token.gap) || token.tags.has('Determiner') || tokens[i - 1]?.sentence !== token.sentence)) close(i - 1);
+    if (from >= 0 && (!isJoined(token, tokens[i - 1]) || token.tags.has('Determiner'))) close(i - 1);
     if (PERSONAL.has(token.normal)) {
       if (from >= 0) close(i - 1);
       chunks.push({ from: i, to: i });
@@ -84,6 +84,10 @@ function nounChunks(tokens: readonly SceneToken[]): { from: number; to: number }
   if (from >= 0) close(tokens.length - 1);
   return chunks;
 }
+
+/** Nothing but space between two words of a sentence; the period of `Rep. Smith`; the bracket of `Smith (D-Ohio)`. */
+const isJoined = (token: SceneToken, before: SceneToken | undefined): boolean =>
+  before?.sentence === token.sentence && (/^\.?[\s-]*$/.test(token.gap) || (/^ \($/.test(token.gap) && /^[rdi](?:-|$)/.test(token.normal)));
 
 const isNoun = (token: SceneToken | undefined): boolean =>
   token !== undefined && (token.tags.has('Noun') || token.tags.has('ProperNoun') || token.tags.has('Acronym')) && !token.tags.has('Possessive');

@@ -67,6 +67,8 @@ export const FEATURES: readonly Feature[] = [
   { name: 'so-called or named before', of: ({ quote }) => flag(/^(?:so-called|called|named|titled|entitled|dubbed|known|word|term|phrase|hashtag|song|book|film|movie|show)$/.test(quote.previous?.normal ?? '')) },
   { name: 'noun behind', of: ({ quote }) => flag(quote.gapAfter.trim() === '' && has(quote.next, 'Noun') && !has(quote.next, 'ProperNoun', 'Pronoun')) },
   { name: 'cue rate of the word before', of: ({ quote }) => (quote.gapBefore.includes('.') ? 0 : (quote.cueRates[quote.after - 1] ?? 0)) },
+  { name: 'cue rate of the word behind', of: ({ quote }) => quote.cueRates[quote.after] ?? 0 },
+  { name: 'cue rate of the second word behind', of: ({ quote }) => quote.cueRates[quote.after + 1] ?? 0 },
   { name: 'cue before in the sentence', of: ({ quote }) => quote.cueBefore },
   { name: 'cue behind in the sentence', of: ({ quote }) => quote.cueAfter },
   // The candidate.
@@ -100,6 +102,12 @@ export const FEATURES: readonly Feature[] = [
   { name: 'candidates between it and its cue', of: ({ source }) => candidatesTo(source) },
   { name: 'paragraph names candidates', of: ({ source }) => source.scene.candidates.length },
   // Both.
+  { name: 'source, cue, quotation in a row', of: (pair) => flag(pair.paragraphs === 0 && pair.before && pair.source.cueAfter.distance <= 1 && pair.source.cueAfter.rate > 0.3 && pair.quote.after - 1 - pair.source.cueAfter.token <= 1) },
+  { name: 'quotation, source, cue in a row', of: (pair) => flag(pair.paragraphs === 0 && !pair.before && pair.distance <= 1 && pair.source.cueAfter.distance <= 1 && pair.source.cueAfter.rate > 0.3) },
+  { name: 'quotation, cue, source in a row', of: (pair) => flag(pair.paragraphs === 0 && !pair.before && pair.distance <= 2 && pair.source.cueBefore.distance <= 1 && pair.source.cueBefore.rate > 0.3) },
+  { name: 'in the sentence of the quotation', of: ({ sentences }) => flag(sentences === 0) },
+  { name: 'quotation goes on from the paragraph before', of: ({ quote }) => flag(quote.continued) },
+  { name: 'paragraph is all quotation', of: ({ quote }) => flag(quote.scene.tokens.length === 0) },
   { name: 'candidate before', of: ({ before }) => flag(before) },
   { name: 'words between', of: ({ distance }) => Math.min(distance, 80) },
   { name: 'paragraphs between', of: ({ paragraphs }) => paragraphs },

@@ -25,7 +25,7 @@ export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates):
   const salience = salienceOf(views.flat());
   return scenes.flatMap((scene, at) =>
     scene.quotes.map((quote) => {
-      const view = viewQuote(text, scene, at, quote, cueRates[at] ?? []);
+      const view = viewQuote(text, scene, at, quote, cueRates[at] ?? [], scenes[at - 1]?.quotes.at(-1)?.speech);
       const sources = [...(isRunning(scene) ? neighbours(scenes, views, at) : []), ...(views[at] ?? [])];
       return { quote, scene, pairs: pairsOf(view, sources, salience) };
     }),

@@ -18,6 +18,7 @@ export interface Scene {
   readonly sentences: readonly Sentence[];
   /** Number of its first sentence in the text. */
   readonly firstSentence: number;
+  /** Those between marks; turns are paragraphs of their own, in which somebody may be quoted again. */
   readonly quotes: readonly Quotation[];
   readonly tokens: readonly SceneToken[];
   readonly candidates: readonly Candidate[];
@@ -34,7 +35,7 @@ export function scenesOf(
   mentions: readonly SourceMention[],
 ): Scene[] {
   const takeSentences = taker(sentences);
-  const takeQuotes = taker(quotes);
+  const takeQuotes = taker(quotes.filter((quote) => quote.marked));
   const takeMentions = taker(mentions);
   let firstSentence = 0;
   return paragraphs.map((paragraph) => {

@@ -1,6 +1,7 @@
-import type { Entity } from '../model';
+import type { Entity, Quotation } from '../model';
 import { isHeadlineKind } from '../page/prose';
 import type { Evidence } from './attribution';
+import { overlaps, textOf } from '../span';
 import type { Choice } from './pairs';
 
 /** A rule for what the layout shows without doubt; null leaves the quotation to the next rule, and at last to the ranker. */
@@ -15,6 +16,16 @@ export function sift(text: string, choice: Choice, entities: readonly Entity[]):
     if (evidence) return evidence;
   }
   return null;
+}
+
+/** Labels that tell questions from answers, but not who speaks. */
+const ANONYMOUS = /^(?:Q|A|Question|Answer|QUESTION|ANSWER)$/;
+
+/** The layout names the speaker: the label of a turn in an interview, the signature under a post. */
+export function byLabel(text: string, { label }: Quotation, entities: readonly Entity[]): Evidence | null {
+  if (!label || ANONYMOUS.test(textOf(text, label))) return null;
+  const named = entities.find((entity) => entity.mentions.some((mention) => overlaps(mention, label) && mention.kind !== 'demonym'));
+  return { entity: named?.id ?? null, mention: label, cue: null, confidence: 0.98, why: 'the layout labels it with the speaker' };
 }
 
 /** `'Words': Zarif on the deal`, `'Words' - Envoy`, `Zarif: 'Words'`. */

@@ -26,6 +26,8 @@ export interface QuoteView {
   readonly gapAfter: string;
   readonly number: number;
   readonly headline: boolean;
+  /** A part of the same speech stands in an earlier paragraph. */
+  readonly continued: boolean;
   /** The share of the paragraph's characters that it takes. */
   readonly share: number;
   /** The highest cue rate among the words before and behind it in its sentence. */
@@ -64,9 +66,13 @@ const CUE_WINDOW_AFTER = 9;
 const CUE_WINDOW_BEFORE = 5;
 
 /** How often each word of the scene is a cue. */
-export const cueRatesOf = (scene: Scene, rates: Rates): number[] => scene.tokens.map((token) => rates.cue.get(wordKey(token)) ?? 0);
+export const cueRatesOf = (scene: Scene, rates: Rates): number[] =>
+  scene.tokens.map((token) => rates.cue.get(wordKey(token)) ?? UNCOUNTED[strengthOf(token)] ?? 0);
 
-export function viewQuote(text: string, scene: Scene, at: number, quote: Quotation, cueRates: readonly number[]): QuoteView {
+/** What the lexicon promises of cues that were too rare to count: none, weak and strong ones. */
+const UNCOUNTED = [0, 0.2, 0.6];
+
+export function viewQuote(text: string, scene: Scene, at: number, quote: Quotation, cueRates: readonly number[], speechBefore: number | undefined): QuoteView {
   const { tokens } = scene;
   const found = tokens.findIndex((token) => token.start >= quote.end);
   const after = found < 0 ? tokens.length : found;
@@ -85,6 +91,7 @@ export function viewQuote(text: string, scene: Scene, at: number, quote: Quotati
     gapAfter: text.slice(quote.end, to),
     number: scene.quotes.indexOf(quote),
     headline: isHeadlineKind(paragraph.kind),
+    continued: quote === scene.quotes[0] && quote.speech === speechBefore,
     share: (quote.end - quote.start) / Math.max(1, paragraph.end - paragraph.start),
     cueBefore: highestCue(tokens, after - 1, -1, cueRates),
     cueAfter: highestCue(tokens, after, 1, cueRates),

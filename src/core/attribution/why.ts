@@ -1,23 +1,37 @@
+import { cueAt } from '../lexicon/cues';
 import type { Span } from '../span';
 import type { Pair } from './features';
+import type { SceneToken } from './scene';
 import type { NearCue } from './views';
 
 /** Below this a word near the source is no cue worth showing. */
 const CUE = 0.08;
+const LONGEST_PHRASE = 5;
 
 /** The cue that links a source to a quotation, and the evidence in a few words. */
 export function explain(pair: Pair): { cue: Span | null; why: string } {
   const near = cueOf(pair);
-  const token = near && pair.source.scene.tokens[near.token];
-  return { cue: token ? { start: token.start, end: token.end } : null, why: `${place(pair)}${near ? '' : ', without a verb of saying'}` };
+  const cue = near && phraseAround(pair.source.scene.tokens, near.token);
+  return { cue, why: `${place(pair)}${cue ? '' : ', without a verb of saying'}` };
 }
 
 function cueOf({ source, before }: Pair): NearCue | null {
   const { cueAfter, cueBefore } = source;
-  const nearness = (cue: NearCue): number => cue.rate * (1 - Math.min(0.9, cue.distance * 0.1));
-  const behind = nearness(cueAfter) * (before ? 1.5 : 1);
-  const best = behind >= nearness(cueBefore) ? cueAfter : cueBefore;
+  const weight = (cue: NearCue): number => cue.rate * (1 - Math.min(0.9, cue.distance * 0.1));
+  const best = weight(cueAfter) * (before ? 1.5 : 1) >= weight(cueBefore) ? cueAfter : cueBefore;
   return best.rate >= CUE ? best : null;
+}
+
+/** The whole phrase that a cue word belongs to: `pointed out`, `was quoted as saying`. */
+function phraseAround(tokens: readonly SceneToken[], at: number): Span {
+  const words = tokens.map((token) => token.normal);
+  for (let from = Math.max(0, at - LONGEST_PHRASE); from <= at; from++) {
+    const length = cueAt(words, from)?.length ?? 0;
+    const last = tokens[from + length - 1];
+    if (from + length > at && last && length > 1) return { start: tokens[from]?.start ?? 0, end: last.end };
+  }
+  const token = tokens[at];
+  return { start: token?.start ?? 0, end: token?.end ?? 0 };
 }
 
 function place({ before, source, paragraphs, sentences, quotesBetween }: Pair): string {

@@ -44,8 +44,9 @@ export function findEntities(text: string, paragraphs: readonly Paragraph[], sen
   }
   const drafts: Draft[] = [...peopleOf(text, people), ...organizationsOf(text, organizations), ...countriesOf(text, countries)];
   const running = pieced.filter((sentence) => !sentence.titleCase);
-  const references = running.map((sentence) => findReferences(sentence).filter((reference) => !quotes.some((quote) => contains(quote.content, reference)) && !isNamed(reference, organizations)));
-  const unresolved = resolveReferences(drafts, running.map(({ sentence }) => sentence), references, quotes);
+  const marked = quotes.filter((quote) => quote.marked);
+  const references = running.map((sentence) => findReferences(sentence).filter((reference) => !marked.some((quote) => contains(quote.content, reference)) && !isNamed(reference, organizations)));
+  const unresolved = resolveReferences(drafts, running.map(({ sentence }) => sentence), references, marked);
   return numbered(drafts, unresolved);
 }
 

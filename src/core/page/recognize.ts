@@ -11,21 +11,25 @@ const TITLES =
 const FULL_NAMES = /(?<=\p{Ll},? )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 const DAYS = /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:January|February|March|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b/;
 const CODE_LINE = /[{};]\s*$|^\s*(?:import |from \S+ import|const |let |var |def |class |function |#include|#!|<[/!?a-z]|\/\/|\* |return\b|public |private )|=>|:=|\w\(\)|^\s*["'\w-]+"?\s*[:=]\s*["'[{\d]/;
+const MARKDOWN_LINE = /^#{1,6} \S|^```|^\|.*\|$|`\S|^\$ \w|\]\((?:https?:|#|\.)/;
 const LOG_LINE = /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|^\[?(?:INFO|WARN|ERROR|DEBUG|TRACE)\b|^\w{3} +\d+ \d\d:\d\d:\d\d |^\d{1,3}(?:\.\d{1,3}){3} /;
 
 const LICENCE = /\bTHE SOFTWARE IS PROVIDED|\bPermission is hereby granted|\bWITHOUT WARRANT|\b[Ll]icen[sc]ed under\b|\bRedistribution and use\b/i;
 
 /** Enough of a long text to tell by; the rest is more of the same. */
 const SAMPLE_LINES = 400;
-const RECOGNIZED = 4;
+/** Evidence that is enough, in a text of one paragraph and in a longer one. */
+const RECOGNIZED_SHORT = 4;
+const RECOGNIZED = 3;
 
 /** Whether running text is news: reported speech by people in office, with a dateline, a byline or dates, and neither code nor a log. */
 export function looksLikeNews(text: string, lines: readonly Line[]): boolean {
   if (text.includes('\0')) return false;
   const sample = lines.filter((line) => !isBlank(line)).slice(0, SAMPLE_LINES).map((line) => line.words);
-  const foreign = sample.filter((words) => CODE_LINE.test(words) || LOG_LINE.test(words)).length;
-  const prose = sample.filter((words) => words.split(' ').length >= 8 && (endsLikeSentence(words) || words.length > 160));
-  if (prose.length < 2 || sample.some((words) => LICENCE.test(words)) || foreign > sample.length / 5 || foreign > prose.length) return false;
+  const isForeign = (words: string): boolean => CODE_LINE.test(words) || LOG_LINE.test(words) || MARKDOWN_LINE.test(words);
+  const foreign = sample.filter(isForeign);
+  const prose = sample.filter((words) => words.split(' ').length >= 8 && (endsLikeSentence(words) || words.length > 160) && !isForeign(words));
+  if (prose.length === 0 || sample.some((words) => LICENCE.test(words)) || foreign.length * 2 > sample.length || lengthOf(foreign) > lengthOf(prose)) return false;
 
   const running = prose.join('\n');
   const evidence =
@@ -35,7 +39,9 @@ export function looksLikeNews(text: string, lines: readonly Line[]): boolean {
     Math.min(count(running, TITLES), 2) +
     (count(running, FULL_NAMES) > 1 ? 1 : 0) +
     (DAYS.test(running) ? 1 : 0);
-  return evidence >= RECOGNIZED;
+  return evidence >= (prose.length > 1 ? RECOGNIZED : RECOGNIZED_SHORT);
 }
+
+const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, words) => sum + words.length, 0);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -41,32 +41,37 @@ export function pairDoubleMarks(paragraph: string): MarkedStretch[] {
 /** Single marks around several words or one, as headlines set them; apostrophes and possessives are none. */
 export function pairSingleMarks(line: string): MarkedStretch[] {
   const stretches: MarkedStretch[] = [];
-  const opening = /(?<=^|[\s(:—–-])['‘](?=[\p{L}\p{N}#$@])/gu;
+  const opening = /(?<=^|[\s(:—–-])['‘](?=[\p{L}\p{N}#$@])(?!(?:n['’]|\d0s\b|[Tt]is\b|[Tt]was\b|em\b))/gu;
   let from = 0;
   for (const { index } of line.matchAll(opening)) {
     if (index < from) continue;
     const closing = /(?<=\S)['’](?=$|[\s.,;:!?)—–-])/gu;
     closing.lastIndex = index + 1;
     const close = closing.exec(line);
-    if (!close) continue;
+    if (!close) break;
     from = close.index + 1;
     stretches.push({ start: index, end: from, closed: true });
   }
   return stretches;
 }
 
+/** Whether the mark can begin a stretch; a curly closing one can where it stands like an opening one, a common slip. */
 function opens(paragraph: string, at: number): boolean {
   const mark = paragraph.charAt(at);
+  const [before, after] = [paragraph.charAt(at - 1), paragraph.charAt(at + 1)];
   if (OPENING.includes(mark)) return true;
+  if (mark === '”') return /^$|[\s(]/.test(before) && /\p{L}/u.test(after);
   if (mark !== STRAIGHT) return false;
-  return /[\p{L}\p{N}\[(…$#@'‘.-]/u.test(paragraph.charAt(at + 1)) && !/[.,!?]/.test(paragraph.charAt(at - 1));
+  if (/\s/.test(after)) return at === 0 || /:\s$/.test(paragraph.slice(Math.max(0, at - 2), at));
+  return /[\p{L}\p{N}\[(…$#@'‘.-]/u.test(after) && !/[.,!?]/.test(before);
 }
 
-/** Whether the mark can close a stretch that `opening` began; a straight mark closes unless it stands like an opening one. */
+/** Whether the mark can close a stretch that `opening` began; a straight mark closes unless it stands like an opening one, `“` where it can't open. */
 function closes(paragraph: string, at: number, opening: string): boolean {
   const mark = paragraph.charAt(at);
-  if (mark === STRAIGHT) return !/[\s(\[—–]/.test(paragraph.charAt(at - 1)) || /[\s.,;:!?)]|^$/.test(paragraph.charAt(at + 1));
-  return CLOSING.includes(mark) || (opening === '„' && mark === '“');
+  const [before, after] = [paragraph.charAt(at - 1), paragraph.charAt(at + 1)];
+  if (mark === STRAIGHT) return !/[\s(\[—–]/.test(before) || /[\s.,;:!?)]|^$/.test(after);
+  return CLOSING.includes(mark) || (mark === '“' && (opening === '„' || (/[\p{L}\p{N}.,!?…]/u.test(before) && /^$|\s/.test(after))));
 }
 
 /** Whether the opening mark number `i` inside an open stretch begins a pair of its own: two closing marks follow before the next opening one. */

@@ -1,26 +1,39 @@
 import type { Quotation } from '../model';
 import { isHeadlineKind, type Paragraph } from '../page/prose';
 import { plain } from '../language/view';
-import { type MarkedStretch, pairDoubleMarks, pairSingleMarks } from './marks';
+import { byPosition, overlaps } from '../span';
 import { isInterruption } from './interruption';
+import { type MarkedStretch, pairDoubleMarks, pairSingleMarks } from './marks';
+import { findDashSpeech, findSigned, findTurns, type Turn } from './turns';
 
-/** Text and its paragraphs → quotations in order; the parts of an interrupted or continued one share a `speech`. */
+/**
+ * Text and its paragraphs → quotations in order of position, those between marks and those that the layout shows.
+ * The parts of an interrupted or continued one share a `speech`. Marked ones don't overlap each other; turns may hold them.
+ */
 export function findQuotes(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
-  const quotes: Quotation[] = [];
-  let before: (Quotation & { closed: boolean; paragraph: number }) | undefined;
-  let speeches = 0;
+  const dashes = findDashSpeech(text, paragraphs).map((turn) => unmarked(turn, true));
+  const marked = markedQuotes(text, paragraphs).filter((quote) => !dashes.some((dash) => overlaps(dash, quote)));
+  const turns = [...findTurns(text, paragraphs), ...findSigned(text, paragraphs)].map((turn) => unmarked(turn, false));
+  return renumbered([...marked, ...dashes, ...turns].sort(byPosition));
+}
+
+/** A quotation whose speech is told apart by a key as yet. */
+type Draft = Omit<Quotation, 'speech'> & { readonly speech: string };
+
+function markedQuotes(text: string, paragraphs: readonly Paragraph[]): Draft[] {
+  const quotes: Draft[] = [];
+  let before: { quote: Draft; closed: boolean; paragraph: number } | undefined;
   paragraphs.forEach((paragraph, p) => {
     if (paragraph.kind === 'tags') return;
     const words = text.slice(paragraph.start, paragraph.end);
     for (const stretch of stretchesOf(words, paragraph)) {
       if (!/[\p{L}\p{N}]/u.test(words.slice(stretch.start, stretch.end))) continue;
-      const quote = located(text, stretch, paragraph.start);
-      const sameParagraph = before?.paragraph === p;
-      const continued = before !== undefined && !before.closed && before.paragraph === p - 1 && stretch.start === 0 && paragraph.kind === paragraphs[p - 1]?.kind;
-      const interrupted = before !== undefined && sameParagraph && isInterruption(plain(text.slice(before.start, before.end)), plain(text.slice(before.end, quote.start)), plain(text.slice(quote.start, quote.end)));
-      const speech = before && (continued || interrupted) ? before.speech : speeches++;
-      quotes.push({ ...quote, speech });
-      before = { ...quote, speech, closed: stretch.closed, paragraph: p };
+      const place = located(text, stretch, paragraph.start);
+      const continues = before !== undefined && !before.closed && before.paragraph === p - 1 && stretch.start === 0 && paragraph.kind === paragraphs[p - 1]?.kind;
+      const interrupts = before?.paragraph === p && isInterruption(plain(text.slice(before.quote.start, before.quote.end)), plain(text.slice(before.quote.end, place.start)), plain(text.slice(place.start, place.end)));
+      const quote: Draft = { ...place, marked: true, label: null, speech: before && (continues || interrupts) ? before.quote.speech : `marks ${quotes.length}` };
+      quotes.push(quote);
+      before = { quote, closed: stretch.closed, paragraph: p };
     }
   });
   return quotes;
@@ -29,13 +42,24 @@ export function findQuotes(text: string, paragraphs: readonly Paragraph[]): Quot
 function stretchesOf(words: string, paragraph: Paragraph): MarkedStretch[] {
   const doubles = pairDoubleMarks(words);
   if (!isHeadlineKind(paragraph.kind)) return doubles;
-  const singles = pairSingleMarks(words).filter((single) => !doubles.some((double) => double.start < single.end && single.start < double.end));
-  return [...doubles, ...singles].sort((a, b) => a.start - b.start);
+  const singles = pairSingleMarks(words).filter((single) => !doubles.some((double) => overlaps(single, double)));
+  return [...doubles, ...singles].sort(byPosition);
 }
 
-function located(text: string, stretch: MarkedStretch, offset: number): Omit<Quotation, 'speech'> {
+function located(text: string, stretch: MarkedStretch, offset: number) {
   const start = offset + stretch.start;
   const end = offset + stretch.end;
   const closing = /["”»'’“]/.test(text.charAt(end - 1)) && stretch.closed ? 1 : 0;
   return { start, end, content: { start: start + 1, end: Math.max(start + 1, end - closing) } };
+}
+
+const unmarked = ({ start, end, label, run }: Turn, marked: boolean): Draft => ({ start, end, content: { start, end }, marked, label, speech: `${marked ? 'dash' : label?.start ?? ''} ${run}` });
+
+function renumbered(drafts: readonly Draft[]): Quotation[] {
+  const numbers = new Map<string, number>();
+  return drafts.map((draft) => {
+    const speech = numbers.get(draft.speech) ?? numbers.size;
+    numbers.set(draft.speech, speech);
+    return { ...draft, speech };
+  });
 }

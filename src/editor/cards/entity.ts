@@ -1,21 +1,34 @@
 import * as vscode from 'vscode';
-import type { AttributedQuotation, Entity } from '../../core/model';
+import type { Analysis, AttributedQuotation, Entity } from '../../core/model';
 import { firstFullMention, quotesBy } from '../../core/queries';
 import { escapeMarkdown } from '../escapeMarkdown';
+import { flagFor, flagOf } from '../flags';
 import { isSpeech, isStated } from '../quotations';
 import { lineOf, linkTo, linkToQuotation, type Card } from './card';
 
+/** A card is for a glance: it shows the first of each and tells how many more there are. */
+const SHOWN_OFFICES = 3;
+const SHOWN_ALIASES = 6;
 const SHOWN_QUOTATIONS = 5;
 
 /** Who or what is named: its office or kind, its other names here, where it is first named, and what it said. */
 export function entityCard(card: Card, entity: Entity): string {
-  return [headingOf(entity), ...aliasesOf(entity), placesOf(card, entity), ...quotationsOf(card, entity)].join('\n\n');
+  const facts = [...aliasesOf(entity), placesOf(card, entity)].join('\\\n');
+  return [headingOf(card, entity), facts, ...quotationsOf(card, entity)].join('\n\n');
 }
 
-function headingOf(entity: Entity): string {
+/** The name in bold, and its office or kind. The flag stands before what it belongs to: a country, its ministry, an office. */
+function headingOf({ analysis }: Card, entity: Entity): string {
   const flag = entity.iso2 ? `${flagOf(entity.iso2)} ` : '';
-  const roles = entity.roles.length > 0 ? entity.roles.map(escapeMarkdown).join(' · ') : kindOf(entity);
-  return `${flag}**${escapeMarkdown(entity.name)}** — ${roles}`;
+  return `${flag}**${escapeMarkdown(entity.name)}** — ${officesOf(analysis, entity) || kindOf(entity)}`;
+}
+
+/** The offices by which the text introduces a person, each with the flag of its country; empty where it gives none. */
+export function officesOf(analysis: Analysis, { roles }: Entity): string {
+  return roles
+    .slice(0, SHOWN_OFFICES)
+    .map((role) => `${flagFor(analysis, role)}${escapeMarkdown(role)}`)
+    .join(' · ');
 }
 
 function kindOf(entity: Entity): string {
@@ -26,7 +39,10 @@ function kindOf(entity: Entity): string {
 
 function aliasesOf({ name, aliases }: Entity): string[] {
   const others = aliases.filter((alias) => alias !== name).map(escapeMarkdown);
-  return others.length > 0 ? [vscode.l10n.t('Also: {0}', others.join(', '))] : [];
+  if (others.length === 0) return [];
+  const shown = others.slice(0, SHOWN_ALIASES).join(', ');
+  const more = others.length - SHOWN_ALIASES;
+  return [vscode.l10n.t('Also: {0}', more > 0 ? vscode.l10n.t('{0} and {1} more', shown, more) : shown)];
 }
 
 function placesOf(card: Card, entity: Entity): string {
@@ -49,9 +65,5 @@ function quotationsOf(card: Card, entity: Entity): string[] {
 
 function quotationItem(card: Card, quote: AttributedQuotation): string {
   const reserve = isStated(quote) ? '' : ` ${vscode.l10n.t('(unsure)')}`;
-  return `${linkToQuotation(card, quote)}${reserve}`;
+  return `${linkToQuotation(card, quote)} · ${vscode.l10n.t('line {0}', lineOf(card, quote.start))}${reserve}`;
 }
-
-/** The two regional indicator letters that are drawn as a flag. */
-const flagOf = (iso2: string): string =>
-  String.fromCodePoint(...[...iso2.toUpperCase()].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 'A'.charCodeAt(0)));

@@ -5,11 +5,15 @@ import { textOf, type Span } from '../../core/span';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { isSpeech, isStated, speakerName } from '../quotations';
 import { linkTo, linkToQuotation, type Card } from './card';
+import { officesOf } from './entity';
 
-/** Who said it, by which words that is known and how surely, and what the same speaker said before and after. */
+/** A reading by rules and counts is never beyond doubt, however the number is rounded. */
+const MOST_PERCENT = 99;
+
+/** Who said it and in what office, by which words that is known and how surely, and what the same speaker said before and after. */
 export function quotationCard(card: Card, quote: AttributedQuotation): string {
   const speaker = entityById(card.analysis, quote.speaker);
-  const paragraphs = [statement(card, quote), evidence(card, quote), ...(speaker ? [neighbours(card, quote, speaker)] : [])];
+  const paragraphs = [[statement(card, quote), speaker && officesOf(card.analysis, speaker)].filter(Boolean).join('\\\n'), evidence(card, quote), ...(speaker ? [neighbours(card, quote, speaker)] : [])];
   return paragraphs.filter(Boolean).join('\n\n');
 }
 
@@ -17,7 +21,7 @@ function statement({ analysis }: Card, quote: AttributedQuotation): string {
   const name = speakerName(analysis, quote);
   if (name === undefined) return vscode.l10n.t('**No speaker found** for this quotation.');
   const bold = `**${escapeMarkdown(name)}**`;
-  const percent = Math.round(quote.confidence * 100);
+  const percent = Math.min(Math.round(quote.confidence * 100), MOST_PERCENT);
   return isStated(quote) ? vscode.l10n.t('Said by {0} · sure ({1}%)', bold, percent) : vscode.l10n.t('Perhaps said by {0} · unsure ({1}%)', bold, percent);
 }
 

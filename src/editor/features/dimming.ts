@@ -1,9 +1,10 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
 import { boilerplateBlocks } from '../boilerplate';
 import { keepDrawn } from '../decorating';
 
-/** Boilerplate that isn't folded away stands back behind the article. */
+/** Boilerplate that isn't folded away stands back behind the article: one quiet colour, legible in every theme. */
 export function registerDimming(analyses: Analyses): vscode.Disposable {
-  return keepDrawn(analyses, [{ look: { opacity: '0.6' }, spansOf: boilerplateBlocks, setting: 'dimBoilerplate' }]);
+  const look = { color: new vscode.ThemeColor('newsmark.boilerplateForeground') };
+  return keepDrawn(analyses, [{ look, spansOf: boilerplateBlocks, setting: 'dimBoilerplate' }]);
 }

@@ -1,0 +1,163 @@
+import type { Locator, Page } from 'playwright-core';
+import { until } from './until';
+
+/** What the functions that run in the page use of its DOM. The compiler's own types for it would let the core use it too. */
+interface DomBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+interface DomNode {
+  readonly textContent: string | null;
+}
+interface DomElement extends DomNode {
+  getBoundingClientRect(): DomBox;
+  getClientRects(): Iterable<DomBox>;
+}
+interface DomRange {
+  setStart(node: DomNode, offset: number): void;
+  setEnd(node: DomNode, offset: number): void;
+  getClientRects(): Iterable<DomBox>;
+}
+declare const document: { createRange(): DomRange; createTreeWalker(root: DomNode, show: number): { nextNode(): DomNode | null } };
+declare const NodeFilter: { readonly SHOW_TEXT: number };
+declare function getComputedStyle(element: DomElement, pseudo?: string): Record<'content' | 'color' | 'backgroundColor' | 'borderBottomStyle', string>;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How something drawn below words looks, as the browser computes it. */
+export interface Look {
+  readonly border: string;
+  readonly background: string;
+}
+
+/** One of the workbench's text editors, read and used as somebody at the screen would. */
+export class TextEditor {
+  constructor(
+    readonly page: Page,
+    readonly element: Locator,
+  ) {}
+
+  /** The line of the screen that holds `words`; long lines of the text are several on the screen. */
+  line(words: string): Locator {
+    return this.element.locator('.view-line', { hasText: words });
+  }
+
+  /** What stands behind the words of a folded line. */
+  async foldMark(words: string): Promise<string> {
+    return this.line(words).locator('.inline-folded').evaluate((mark: DomElement) => getComputedStyle(mark, '::after').content);
+  }
+
+  /** Opens the fold at a line by its arrow in the margin. */
+  async unfold(words: string): Promise<void> {
+    const { y = 0, height = 0 } = (await this.line(words).boundingBox()) ?? {};
+    const arrows = this.element.locator('.codicon-folding-collapsed');
+    for (const arrow of await arrows.all()) {
+      const box = await arrow.boundingBox();
+      if (box && Math.abs(box.y + box.height / 2 - y - height / 2) < height / 2) return arrow.click();
+    }
+    throw new Error(`Not folded: ${words}`);
+  }
+
+  /** Turns the wheel, which moves no cursor: down to the end of the text, or up to its beginning. */
+  async scrollTo(end: 'top' | 'bottom'): Promise<void> {
+    await this.element.locator('.view-lines').hover({ position: { x: 600, y: 5 }, force: true });
+    await this.page.mouse.wheel(0, end === 'bottom' ? 100_000 : -100_000);
+  }
+
+  /** Where `words` stand on the screen, those inside `around`; of words over several lines of the screen, the first ones. */
+  async boxOf(words: string, around = words): Promise<Box> {
+    return until(`“${words}” on the screen`, () =>
+      this.element.locator('.view-line').evaluateAll(findWords, { words, around }),
+    );
+  }
+
+  async click(words: string, around?: string): Promise<void> {
+    const { x, y } = middleOf(await this.boxOf(words, around));
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Rests the mouse on `words`, and gives the card that appears. */
+  async hover(words: string, around?: string): Promise<Locator> {
+    await this.leave();
+    const { x, y } = middleOf(await this.boxOf(words, around));
+    await this.page.mouse.move(x, y);
+    const card = this.card();
+    await card.waitFor();
+    return card;
+  }
+
+  /** Takes the mouse out of the editor, so that its card closes. */
+  async leave(): Promise<void> {
+    await this.page.mouse.move(700, 5);
+    await this.card().waitFor({ state: 'hidden' });
+  }
+
+  /** The hover that is open over the text. */
+  card(): Locator {
+    return this.page.locator('.monaco-resizable-hover:visible .hover-contents, .monaco-hover:visible .hover-contents').first();
+  }
+
+  /** The looks of all that is drawn below `words`. */
+  async looksBelow(words: string, around?: string): Promise<Look[]> {
+    const { left, right, top, bottom } = await this.boxOf(words, around);
+    return this.element.locator('.view-overlays .cdr').evaluateAll(
+      (elements: DomElement[], at) =>
+        elements.flatMap((element) => {
+          const box = element.getBoundingClientRect();
+          if (box.left > at.x || box.right < at.x || box.top > at.y || box.bottom < at.y) return [];
+          const { borderBottomStyle, backgroundColor } = getComputedStyle(element);
+          return [{ border: borderBottomStyle, background: backgroundColor }];
+        }),
+      { x: (left + right) / 2, y: (top + bottom) / 2 },
+    );
+  }
+
+  /** The colour in which `words` are written. */
+  async colorOf(words: string, around?: string): Promise<string> {
+    const { x, y } = middleOf(await this.boxOf(words, around));
+    return this.element.locator('.view-line span span').evaluateAll(
+      (spans: DomElement[], at) => {
+        const span = spans.find((candidate) => [...candidate.getClientRects()].some((box) => box.left <= at.x && at.x <= box.right && box.top <= at.y && at.y <= box.bottom));
+        return span ? getComputedStyle(span).color : 'not on the screen';
+      },
+      { x, y },
+    );
+  }
+}
+
+const middleOf = ({ left, right, top, bottom }: Box) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
+
+/**
+ * Runs in the page. The words of a line are spread over many elements, in which spaces are no-break spaces; a long line of the text
+ * is several on the screen, which stand in the page in any order.
+ */
+function findWords(lines: DomElement[], { words, around }: { words: string; around: string }): Box | undefined {
+  const nodes: { node: DomNode; start: number; end: number }[] = [];
+  let text = '';
+  for (const line of lines.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = text.length;
+      text += (node.textContent ?? '').replaceAll('\u00a0', ' ');
+      nodes.push({ node, start, end: text.length });
+    }
+  }
+  const outer = text.indexOf(around);
+  const from = outer < 0 ? -1 : text.indexOf(words, outer);
+  const to = from + words.length;
+  const first = nodes.find(({ start, end }) => start <= from && from < end);
+  const last = nodes.find(({ start, end }) => start < to && to <= end);
+  if (!first || !last) return undefined;
+  const range = document.createRange();
+  range.setStart(first.node, from - first.start);
+  range.setEnd(last.node, to - last.start);
+  const [box] = range.getClientRects();
+  return box && { left: box.left, right: box.right, top: box.top, bottom: box.bottom };
+}
