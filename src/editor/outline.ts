@@ -20,7 +20,7 @@ export function outlineOf(document: vscode.TextDocument, analysis: Analysis): vs
 
 function siteSymbol(document: vscode.TextDocument, text: string, regions: readonly Region[], name: string): vscode.DocumentSymbol[] {
   const range = regions.length > 0 && writtenLines(document, text, hullOf(regions));
-  return range ? [symbol(name, '', vscode.SymbolKind.Null, range)] : [];
+  return range ? [symbol(name, '', vscode.SymbolKind.Constant, range)] : [];
 }
 
 function articleSymbol(document: vscode.TextDocument, analysis: Analysis, regions: readonly Region[]): vscode.DocumentSymbol[] {
@@ -57,7 +57,7 @@ const partNames = (): Partial<Record<RegionKind, { readonly name: string; readon
   'read-more': { name: vscode.l10n.t('Read more'), kind: vscode.SymbolKind.Array },
   related: { name: vscode.l10n.t('Related'), kind: vscode.SymbolKind.Array },
   tags: { name: vscode.l10n.t('Tags'), kind: vscode.SymbolKind.Array },
-  comments: { name: vscode.l10n.t('Comments'), kind: vscode.SymbolKind.Null },
+  comments: { name: vscode.l10n.t('Comments'), kind: vscode.SymbolKind.Constant },
 });
 
 /** A symbol over whole lines, selected at the first of them. */

@@ -44,6 +44,12 @@ export class TextEditor {
     readonly element: Locator,
   ) {}
 
+  /** Waits until the page has been read and what that leads to is in view: folds and lines under names. */
+  async untilRead(): Promise<void> {
+    await this.element.locator('.inline-folded').first().waitFor();
+    await this.element.locator('.view-overlays [class*="ced-"]').first().waitFor();
+  }
+
   /** The line of the screen that holds `words`; long lines of the text are several on the screen. */
   line(words: string): Locator {
     return this.element.locator('.view-line', { hasText: words });
@@ -65,10 +71,13 @@ export class TextEditor {
     throw new Error(`Not folded: ${words}`);
   }
 
-  /** Turns the wheel, which moves no cursor: down to the end of the text, or up to its beginning. */
-  async scrollTo(end: 'top' | 'bottom'): Promise<void> {
-    await this.element.locator('.view-lines').hover({ position: { x: 600, y: 5 }, force: true });
-    await this.page.mouse.wheel(0, end === 'bottom' ? 100_000 : -100_000);
+  /** Turns the wheel, which moves no cursor, until the line that holds `words` comes up. */
+  async scrollDownTo(words: string): Promise<void> {
+    await this.element.hover();
+    await until(`“${words}” to come up`, async () => {
+      await this.page.mouse.wheel(0, 400);
+      return (await this.line(words).count()) > 0;
+    });
   }
 
   /** Where `words` stand on the screen, those inside `around`; of words over several lines of the screen, the first ones. */
@@ -86,11 +95,15 @@ export class TextEditor {
   /** Rests the mouse on `words`, and gives the card that appears. */
   async hover(words: string, around?: string): Promise<Locator> {
     await this.leave();
-    const { x, y } = middleOf(await this.boxOf(words, around));
-    await this.page.mouse.move(x, y);
+    await this.rest(words, around);
     const card = this.card();
     await card.waitFor();
     return card;
+  }
+
+  async rest(words: string, around?: string): Promise<void> {
+    const { x, y } = middleOf(await this.boxOf(words, around));
+    await this.page.mouse.move(x, y);
   }
 
   /** Takes the mouse out of the editor, so that its card closes. */

@@ -31,6 +31,9 @@ interface DomRow {
   querySelector(selector: string): { readonly textContent: string | null } | null;
 }
 
+/** Room for the text, and no waiting for the card. */
+const SETTINGS = { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.hover.delay': 50 };
+
 /** One row of the Outline. */
 export interface OutlineRow {
   readonly level: number;
@@ -71,7 +74,7 @@ export class Workbench {
 
   /** Opens a folder in a new window, and one file of it in the editor. */
   async open(folder: string, file: string): Promise<TextEditor> {
-    await this.#server.configure({ 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false });
+    await this.#server.configure(SETTINGS);
     this.#theme = 'Light Modern';
     await this.#page?.context().close();
     this.#page = await this.#browser.newPage({ viewport: { width: 1400, height: 900 } });
@@ -120,7 +123,7 @@ export class Workbench {
 
   /** Opens the Outline in the Explorer and makes it taller, as a reader would who works with it. */
   async openOutline(): Promise<void> {
-    const header = this.page.locator('.pane-header', { hasText: 'Outline' });
+    const header = this.#outlineHeader();
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
     await this.page.locator('.outline-element').first().waitFor();
     const { x, y } = await boxOf(header);
@@ -129,11 +132,17 @@ export class Workbench {
     await this.page.mouse.down();
     await this.page.mouse.move(x + 100, 180, { steps: 4 });
     await this.page.mouse.up();
+    await this.page.mouse.move(700, 5);
+  }
+
+  async closeOutline(): Promise<void> {
+    const header = this.#outlineHeader();
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
   }
 
   /** The rows of the Outline from top to bottom. */
   async outline(): Promise<OutlineRow[]> {
-    await this.page.locator('.outline-element').first().waitFor();
+    await this.page.locator('.outline-pane .monaco-list-row[data-last-element="true"]').waitFor();
     const rows = await this.page.locator('.outline-pane .monaco-list-row').evaluateAll((elements: DomRow[]) =>
       elements.map((row) => ({
         index: Number(row.getAttribute('data-index')),
@@ -157,13 +166,18 @@ export class Workbench {
     await this.page.screenshot({ path: path.join(ARTIFACTS, `${state}.${theme}.png`), animations: 'disabled' });
   }
 
+  #outlineHeader(): Locator {
+    return this.page.locator('.pane-header', { hasText: 'Outline' });
+  }
+
   /** Types `words` into the quick input that is opening and takes the entry of exactly that name. */
   async #pick(words: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
     await input.waitFor();
     await this.page.keyboard.type(words);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.getByText(words, { exact: true }) }).first().click();
-    await input.waitFor({ state: 'hidden' });
+    const entry = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.getByText(words, { exact: true }) }).first();
+    await entry.click();
+    await entry.waitFor({ state: 'hidden' });
   }
 
   /** The editor that shows `file`, once it does. */

@@ -16,9 +16,14 @@ export interface Candidate extends Span {
   readonly entity: string | null;
   readonly mentionKind: MentionKind | null;
   readonly sentence: number;
+  /** Equal for the candidates of one larger phrase: `Jane Doe, a spokeswoman for the ministry`. */
+  readonly phrase: number;
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who', 'you', 'one', 'others', 'some', 'many']);
+
+/** These stand alone or before a noun: `one official`. */
+const QUANTIFIERS: ReadonlySet<string> = new Set(['one', 'some', 'many', 'others']);
 
 /** The noun phrases of a paragraph by compromise's tags, with the mentions that head them; in order. */
 export function findCandidates(tokens: readonly SceneToken[], mentions: readonly SourceMention[]): Candidate[] {
@@ -34,16 +39,38 @@ export function findCandidates(tokens: readonly SceneToken[], mentions: readonly
       covering.to = Math.max(covering.to, to);
     }
   }
+  let phrase = -1;
+  let before: Chunk | undefined;
   return chunks
     .sort((a, b) => a.from - b.from)
-    .flatMap(({ from, to }) => {
+    .flatMap((chunk) => {
+      const { from, to } = chunk;
       const first = tokens[from];
       const last = tokens[to];
       if (!first || !last) return [];
+      if (!before || !extendsPhrase(tokens, before, chunk)) phrase++;
+      before = chunk;
       const heading = headingMention(mentions, first.start, last.end);
       const start = Math.min(first.start, heading?.start ?? first.start);
-      return [{ start, end: last.end, from, to, kind: kindOf(heading, from === to ? first : undefined), entity: heading?.entity ?? null, mentionKind: heading?.kind ?? null, sentence: first.sentence }];
+      return [{ start, end: last.end, from, to, kind: kindOf(heading, from === to ? first : undefined), entity: heading?.entity ?? null, mentionKind: heading?.kind ?? null, sentence: first.sentence, phrase }];
     });
+}
+
+interface Chunk {
+  from: number;
+  to: number;
+}
+
+/** Whether a noun phrase belongs to the one before: `of`, `for` or `at` between them, an apposition, a bracket. */
+function extendsPhrase(tokens: readonly SceneToken[], before: Chunk, chunk: Chunk): boolean {
+  const first = tokens[chunk.from];
+  const last = tokens[before.to];
+  if (!first || first.sentence !== last?.sentence) return false;
+  const between = tokens.slice(before.to + 1, chunk.from);
+  if (between.length === 1) return /^(?:of|for|at)$/.test(between[0]?.normal ?? '') && between[0]?.gap.trim() === '' && first.gap.trim() === '';
+  if (between.length > 1) return false;
+  const apposed = /^, $/.test(first.gap) && (first.tags.has('Determiner') !== (tokens[before.from]?.tags.has('Determiner') === true));
+  return apposed || /^\.? ?\($/.test(first.gap);
 }
 
 /** The mention at the end of the phrase, the longest of those that end there. */
@@ -63,8 +90,8 @@ function kindOf(mention: SourceMention | undefined, single: SceneToken | undefin
 }
 
 /** Runs of determiners, adjectives and nouns with a noun in them; pronouns that can speak stand alone. */
-function nounChunks(tokens: readonly SceneToken[]): { from: number; to: number }[] {
-  const chunks: { from: number; to: number }[] = [];
+function nounChunks(tokens: readonly SceneToken[]): Chunk[] {
+  const chunks: Chunk[] = [];
   let from = -1;
   const close = (end: number): void => {
     let to = end;
@@ -74,10 +101,12 @@ function nounChunks(tokens: readonly SceneToken[]): { from: number; to: number }
   };
   tokens.forEach((token, i) => {
     if (from >= 0 && (!isJoined(token, tokens[i - 1]) || token.tags.has('Determiner'))) close(i - 1);
-    if (PERSONAL.has(token.normal)) {
+    const next = tokens[i + 1];
+    const counts = QUANTIFIERS.has(token.normal) && next !== undefined && isJoined(next, token) && isNominal(next, token) && !PERSONAL.has(next.normal);
+    if (PERSONAL.has(token.normal) && !counts) {
       if (from >= 0) close(i - 1);
       chunks.push({ from: i, to: i });
-    } else if (isNominal(token, tokens[i - 1])) {
+    } else if (counts || isNominal(token, tokens[i - 1])) {
       if (from < 0) from = i;
     } else if (from >= 0) close(i - 1);
   });

@@ -90,6 +90,8 @@ export const FEATURES: readonly Feature[] = [
   { name: 'comma before candidate', of: ({ source }) => flag(source.gapBefore.includes(',')) },
   { name: '“who” behind candidate', of: ({ source }) => flag(source.next?.normal === 'who' || source.next?.normal === 'which') },
   { name: 'preposition behind candidate', of: ({ source }) => flag(has(source.next, 'Preposition')) },
+  { name: 'dash before candidate', of: ({ source }) => flag(/[-–—]/.test(source.gapBefore)) },
+  { name: 'words outside quotations in its paragraph', of: ({ source }) => Math.min(60, source.scene.tokens.length) },
   { name: 'candidate is possessive', of: ({ source }) => flag(has(source.scene.tokens[source.candidate.to], 'Possessive')) },
   { name: 'quotation right behind candidate', of: ({ source }) => flag(source.gapAfter === '“”') },
   { name: 'quotation right before candidate', of: ({ source }) => flag(source.gapBefore === '“”') },
@@ -99,12 +101,21 @@ export const FEATURES: readonly Feature[] = [
   { name: 'cue before candidate', of: ({ source }) => source.cueBefore.rate },
   { name: 'distance to it before', of: ({ source }) => source.cueBefore.distance },
   { name: 'its strength before', of: ({ source }) => source.cueBefore.strength },
+  { name: 'cue rate right behind', of: ({ source }) => (/^\s*$/.test(source.gapAfter) ? source.rateBehind : 0) },
+  { name: 'cue rate right before', of: ({ source }) => (/^\s*$/.test(source.gapBefore) ? source.rateAhead : 0) },
+  { name: 'cue behind is in the past', of: ({ source }) => flag(has(source.scene.tokens[source.cueAfter.token], 'PastTense')) },
+  { name: 'cue behind is a gerund', of: ({ source }) => flag(has(source.scene.tokens[source.cueAfter.token], 'Gerund')) },
+  { name: 'place in its sentence', of: ({ source }) => source.place },
+  { name: 'people in its paragraph', of: ({ source }) => source.people },
+  { name: 'verbs between it and its cue', of: ({ source }) => verbsTo(source) },
   { name: 'candidates between it and its cue', of: ({ source }) => candidatesTo(source) },
   { name: 'paragraph names candidates', of: ({ source }) => source.scene.candidates.length },
   // Both.
   { name: 'source, cue, quotation in a row', of: (pair) => flag(pair.paragraphs === 0 && pair.before && pair.source.cueAfter.distance <= 1 && pair.source.cueAfter.rate > 0.3 && pair.quote.after - 1 - pair.source.cueAfter.token <= 1) },
   { name: 'quotation, source, cue in a row', of: (pair) => flag(pair.paragraphs === 0 && !pair.before && pair.distance <= 1 && pair.source.cueAfter.distance <= 1 && pair.source.cueAfter.rate > 0.3) },
   { name: 'quotation, cue, source in a row', of: (pair) => flag(pair.paragraphs === 0 && !pair.before && pair.distance <= 2 && pair.source.cueBefore.distance <= 1 && pair.source.cueBefore.rate > 0.3) },
+  { name: 'source and colon right before', of: ({ before, distance, quote }) => flag(before && distance === 0 && quote.gapBefore.includes(':')) },
+  { name: 'quotation is introduced by “saying”', of: ({ quote }) => flag(quote.previous?.normal === 'saying') },
   { name: 'in the sentence of the quotation', of: ({ sentences }) => flag(sentences === 0) },
   { name: 'quotation goes on from the paragraph before', of: ({ quote }) => flag(quote.continued) },
   { name: 'paragraph is all quotation', of: ({ quote }) => flag(quote.scene.tokens.length === 0) },
@@ -115,6 +126,8 @@ export const FEATURES: readonly Feature[] = [
   { name: 'candidates between', of: ({ candidatesBetween }) => candidatesBetween },
   { name: 'quotations between', of: ({ quotesBetween }) => quotesBetween },
   { name: 'highest cue between', of: ({ highestCueBetween }) => highestCueBetween },
+  { name: 'characters between', of: ({ quote, source, before }) => Math.min(600, before ? quote.quote.start - source.candidate.end : source.candidate.start - quote.quote.end) },
+  { name: 'most often beside cues', of: ({ speaks, quote }) => flag(speaks > 0 && speaks === quote.mostSpeaking) },
   { name: 'verbs between', of: ({ between }) => between.filter((token) => token.tags.has('Verb')).length },
   { name: 'commas between', of: ({ between }) => between.filter((token) => token.gap.includes(',')).length },
   { name: 'clause words between', of: ({ between }) => between.filter((token) => /^(?:who|which|that|because|when|while|but|if|after|before|as|whose)$/.test(token.normal)).length },
@@ -132,6 +145,9 @@ export const FEATURES: readonly Feature[] = [
 
 /** One number for each feature. */
 export const featuresOf = (pair: Pair): number[] => FEATURES.map((feature) => feature.of(pair));
+
+const verbsTo = ({ candidate, scene, cueAfter }: CandidateView): number =>
+  scene.tokens.slice(candidate.to + 1, Math.max(candidate.to + 1, cueAfter.token)).filter((token) => token.tags.has('Verb')).length;
 
 function candidatesTo({ candidate, scene, cueAfter }: CandidateView): number {
   return cueAfter.token < 0 ? 0 : scene.candidates.filter((other) => other.from > candidate.to && other.to < cueAfter.token).length;

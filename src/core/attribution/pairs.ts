@@ -23,9 +23,10 @@ export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates):
   const cueRates = scenes.map((scene) => cueRatesOf(scene, rates));
   const views = scenes.map((scene, at) => viewCandidates(scene, at, rates, cueRates[at] ?? []));
   const salience = salienceOf(views.flat());
+  const mostSpeaking = Math.max(0, ...salience.speaks.values());
   return scenes.flatMap((scene, at) =>
     scene.quotes.map((quote) => {
-      const view = viewQuote(text, scene, at, quote, cueRates[at] ?? [], scenes[at - 1]?.quotes.at(-1)?.speech);
+      const view = viewQuote(text, scene, at, quote, cueRates[at] ?? [], scenes[at - 1]?.quotes.at(-1)?.speech, mostSpeaking);
       const sources = [...(isRunning(scene) ? neighbours(scenes, views, at) : []), ...(views[at] ?? [])];
       return { quote, scene, pairs: pairsOf(view, sources, salience) };
     }),
@@ -46,7 +47,8 @@ function neighbours(scenes: readonly Scene[], views: readonly (readonly Candidat
 function previousRunning(scenes: readonly Scene[], at: number): number | undefined {
   for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
     const scene = scenes[i];
-    if (scene && isRunning(scene)) return i;
+    // A paragraph that is all quotation names nobody: look past it.
+    if (scene && isRunning(scene) && scene.candidates.length > 0) return i;
   }
   return undefined;
 }

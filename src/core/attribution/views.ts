@@ -26,6 +26,8 @@ export interface QuoteView {
   readonly gapAfter: string;
   readonly number: number;
   readonly headline: boolean;
+  /** How often the text's busiest source stands beside a cue. */
+  readonly mostSpeaking: number;
   /** A part of the same speech stands in an earlier paragraph. */
   readonly continued: boolean;
   /** The share of the paragraph's characters that it takes. */
@@ -47,6 +49,13 @@ export interface CandidateView {
   readonly headRate: number;
   readonly previousRate: number;
   readonly nextRate: number;
+  /** How often the next and the previous word are cues. */
+  readonly rateBehind: number;
+  readonly rateAhead: number;
+  /** Which candidate of its sentence it is, the first 0. */
+  readonly place: number;
+  /** How many different people its paragraph names. */
+  readonly people: number;
   /** The likeliest cue behind and before it, near by and in its sentence. */
   readonly cueAfter: NearCue;
   readonly cueBefore: NearCue;
@@ -72,7 +81,7 @@ export const cueRatesOf = (scene: Scene, rates: Rates): number[] =>
 /** What the lexicon promises of cues that were too rare to count: none, weak and strong ones. */
 const UNCOUNTED = [0, 0.2, 0.6];
 
-export function viewQuote(text: string, scene: Scene, at: number, quote: Quotation, cueRates: readonly number[], speechBefore: number | undefined): QuoteView {
+export function viewQuote(text: string, scene: Scene, at: number, quote: Quotation, cueRates: readonly number[], speechBefore: number | undefined, mostSpeaking: number): QuoteView {
   const { tokens } = scene;
   const found = tokens.findIndex((token) => token.start >= quote.end);
   const after = found < 0 ? tokens.length : found;
@@ -85,7 +94,7 @@ export function viewQuote(text: string, scene: Scene, at: number, quote: Quotati
   const from = Math.max(previous?.end ?? paragraph.start, neighbourBefore?.end ?? 0);
   const to = Math.min(next?.start ?? paragraph.end, neighbourAfter?.start ?? Infinity);
   return {
-    quote, scene, at, content, cueRates, after, previous, next,
+    quote, scene, at, content, mostSpeaking, cueRates, after, previous, next,
     words: content.split(/\s+/).filter(Boolean).length,
     gapBefore: text.slice(from, quote.start),
     gapAfter: text.slice(quote.end, to),
@@ -99,8 +108,9 @@ export function viewQuote(text: string, scene: Scene, at: number, quote: Quotati
 }
 
 export function viewCandidates(scene: Scene, at: number, rates: Rates, cueRates: readonly number[]): CandidateView[] {
-  const { tokens } = scene;
-  return scene.candidates.map((candidate) => ({
+  const { tokens, candidates } = scene;
+  const people = new Set(candidates.filter((each) => each.kind === 'person').map((each) => each.entity)).size;
+  return candidates.map((candidate, i) => ({
     candidate, scene, at,
     previous: tokens[candidate.from - 1],
     next: tokens[candidate.to + 1],
@@ -109,6 +119,10 @@ export function viewCandidates(scene: Scene, at: number, rates: Rates, cueRates:
     headRate: rates.head.get(headKey(candidate, tokens)) ?? 0.05,
     previousRate: rates.previous.get(previousKey(candidate, tokens)) ?? 0.1,
     nextRate: rates.next.get(nextKey(candidate, tokens)) ?? 0.1,
+    rateBehind: cueRates[candidate.to + 1] ?? 0,
+    rateAhead: cueRates[candidate.from - 1] ?? 0,
+    place: i - candidates.findIndex((each) => each.sentence === candidate.sentence),
+    people,
     cueAfter: nearCue(tokens, candidate.to + 1, 1, CUE_WINDOW_AFTER, candidate.sentence, cueRates),
     cueBefore: nearCue(tokens, candidate.from - 1, -1, CUE_WINDOW_BEFORE, candidate.sentence, cueRates),
   }));

@@ -23,12 +23,10 @@ function headingOf({ analysis }: Card, entity: Entity): string {
   return `${flag}**${escapeMarkdown(entity.name)}** — ${officesOf(analysis, entity) || kindOf(entity)}`;
 }
 
-/** The offices by which the text introduces a person, each with the flag of its country; empty where it gives none. */
+/** The offices by which the text introduces a person, each with the flag of its country where that is another one; empty where it gives none. */
 export function officesOf(analysis: Analysis, { roles }: Entity): string {
-  return roles
-    .slice(0, SHOWN_OFFICES)
-    .map((role) => `${flagFor(analysis, role)}${escapeMarkdown(role)}`)
-    .join(' · ');
+  const shown = roles.slice(0, SHOWN_OFFICES).map((role) => ({ flag: flagFor(analysis, role), role: escapeMarkdown(role) }));
+  return shown.map(({ flag, role }, index) => (flag === shown[index - 1]?.flag ? role : `${flag}${role}`)).join(' · ');
 }
 
 function kindOf(entity: Entity): string {

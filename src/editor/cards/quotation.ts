@@ -13,7 +13,8 @@ const MOST_PERCENT = 99;
 /** Who said it and in what office, by which words that is known and how surely, and what the same speaker said before and after. */
 export function quotationCard(card: Card, quote: AttributedQuotation): string {
   const speaker = entityById(card.analysis, quote.speaker);
-  const paragraphs = [[statement(card, quote), speaker && officesOf(card.analysis, speaker)].filter(Boolean).join('\\\n'), evidence(card, quote), ...(speaker ? [neighbours(card, quote, speaker)] : [])];
+  const who = [statement(card, quote), ...(speaker ? [officesOf(card.analysis, speaker)] : [])].filter(Boolean).join('\\\n');
+  const paragraphs = [who, evidence(card, quote), ...(speaker ? [neighbours(card, quote, speaker)] : [])];
   return paragraphs.filter(Boolean).join('\n\n');
 }
 

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { FIXTURES, type Workbench } from '../support/workbench';
+import { sharedWorkbench } from './shared';
+
+describe('other text in the workbench', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await sharedWorkbench();
+    await workbench.open(FIXTURES, 'oslo.txt');
+  });
+
+  it('has every feature where its content is a news page, and keeps its language', async () => {
+    const editor = await workbench.openAnother('oslo.txt');
+    await editor.untilRead();
+    assert.equal(await editor.foldMark('date 2019-06-04 Register'), '"⋯"');
+    assert.match(await (await editor.hover('Carvalho', 'Carvalho told')).innerText(), /^Duarte Carvalho — 🇵🇹 Portuguese Foreign Minister\n/);
+    assert.deepEqual((await editor.looksBelow('Norway', 'in Oslo, Norway')).map(({ border }) => border), ['dotted']);
+    await workbench.openOutline();
+    assert.ok((await workbench.outline()).some(({ name, detail }) => name.startsWith('“Portugal knows') && detail.startsWith('Duarte Carvalho')));
+    assert.equal(await workbench.status('editor.mode').innerText(), 'Plain Text');
+  });
+
+  it('is left alone where it is a recipe', async () => {
+    const editor = await workbench.openAnother('recipe.txt');
+    // This is said when the text has been looked at, so nothing can come after it.
+    await workbench.command('Newsmark: Fold Boilerplate');
+    await workbench.page.getByText('Newsmark does not recognize this text as a news page.').first().waitFor();
+    assert.equal(await editor.element.locator('.inline-folded').count(), 0);
+    assert.equal(await editor.element.locator('.view-overlays [class*="ced-"]').count(), 0);
+    await workbench.page.getByText('No symbols found in document').first().waitFor();
+    await editor.click('says', 'says the old card');
+    await workbench.page.keyboard.press('F12');
+    await workbench.page.getByText(/No definition found/).first().waitFor();
+    assert.equal(await editor.card().count(), 0);
+  });
+});
