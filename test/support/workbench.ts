@@ -2,12 +2,13 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { root } from '../../tools/run.mjs';
 import { openBrowser } from '../../tools/vscode/browser.mjs';
 import { installExtension } from '../../tools/vscode/extension.mjs';
 import { startServer } from '../../tools/vscode/server.mjs';
 import { TextEditor } from './textEditor';
+import { until } from './until';
 
-const root = path.resolve(__dirname, '../..');
 export const SEEDS = path.join(root, 'seeds');
 export const FIXTURES = path.join(root, 'test', 'fixtures');
 const ARTIFACTS = path.join(root, 'artifacts');
@@ -31,6 +32,10 @@ interface DomRow {
   querySelector(selector: string): { readonly textContent: string | null } | null;
 }
 
+/** How far up the Outline is drawn, and a place where the mouse is over nothing. */
+const OUTLINE_TOP = 180;
+const ASIDE = [700, 5] as const;
+
 /** Room for the text, and no waiting for the card. */
 const SETTINGS = { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.hover.delay': 50 };
 
@@ -45,6 +50,7 @@ export class Workbench {
   readonly #server: Awaited<ReturnType<typeof startServer>>;
   readonly #browser: Browser;
   #page: Page | undefined;
+  #folder: string | undefined;
   #theme: Theme = 'Light Modern';
 
   private constructor(server: Awaited<ReturnType<typeof startServer>>, browser: Browser) {
@@ -75,6 +81,7 @@ export class Workbench {
   /** Opens a folder in a new window, and one file of it in the editor. */
   async open(folder: string, file: string): Promise<TextEditor> {
     await this.#server.configure(SETTINGS);
+    this.#folder = folder;
     this.#theme = 'Light Modern';
     await this.#page?.context().close();
     this.#page = await this.#browser.newPage({ viewport: { width: 1400, height: 900 } });
@@ -82,6 +89,11 @@ export class Workbench {
     await this.#page.goto(this.#server.address(folder, [['openFile', path.join(folder, file)]]), { timeout: START_MS });
     await this.#page.locator(`.monaco-workbench.${THEMES[this.#theme]}`).waitFor({ timeout: START_MS });
     return this.#editor(file);
+  }
+
+  /** Opens a file of a folder in the window that is on this folder already, or in a new one. */
+  async enter(folder: string, file: string): Promise<TextEditor> {
+    return folder === this.#folder ? this.openAnother(file) : this.open(folder, file);
   }
 
   /** Opens another file of the folder by its name. */
@@ -98,7 +110,8 @@ export class Workbench {
   }
 
   async closeEditors(): Promise<void> {
-    await this.command('View: Close All Editors');
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+W');
     await this.page.locator('.tab').first().waitFor({ state: 'detached' });
   }
 
@@ -126,13 +139,18 @@ export class Workbench {
     const header = this.#outlineHeader();
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
     await this.page.locator('.outline-element').first().waitFor();
-    const { x, y } = await boxOf(header);
-    if (y < 300) return;
-    await this.page.mouse.move(x + 100, y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(x + 100, 180, { steps: 4 });
-    await this.page.mouse.up();
-    await this.page.mouse.move(700, 5);
+    await until('the Outline to be tall', async () => {
+      const { x, y } = await boxOf(header);
+      // The edge that can be drawn is at the top of the header; while it still moves, the mouse may miss it.
+      if (y < 300 || y !== (await boxOf(header)).y) return y < 300;
+      await this.page.mouse.move(x + 100, y);
+      if ((await this.page.locator('.monaco-sash.horizontal.hover, .monaco-sash.horizontal:hover').count()) === 0) return false;
+      await this.page.mouse.down();
+      await this.page.mouse.move(x + 100, OUTLINE_TOP, { steps: 4 });
+      await this.page.mouse.up();
+      await this.page.mouse.move(...ASIDE);
+      return false;
+    });
   }
 
   async closeOutline(): Promise<void> {

@@ -7,7 +7,7 @@ describe('other text in the workbench', () => {
 
   before(async () => {
     workbench = await sharedWorkbench();
-    await workbench.open(FIXTURES, 'oslo.txt');
+    await workbench.enter(FIXTURES, 'oslo.txt');
   });
 
   it('has every feature where its content is a news page, and keeps its language', async () => {

@@ -21,7 +21,7 @@ describe('a seed in the workbench', () => {
 
   before(async () => {
     workbench = await sharedWorkbench();
-    await workbench.open(SEEDS, PHONE_TALK);
+    await workbench.enter(SEEDS, PHONE_TALK);
     await workbench.closeEditors();
   });
   afterEach(() => workbench.closeEditors());

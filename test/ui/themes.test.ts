@@ -13,7 +13,7 @@ describe('the workbench looks right, as pictures in artifacts/ show,', () => {
 
   before(async () => {
     workbench = await sharedWorkbench();
-    await workbench.open(SEEDS, PAGES[0]!.seed);
+    await workbench.enter(SEEDS, PAGES[0]!.seed);
     await workbench.openOutline();
   });
 

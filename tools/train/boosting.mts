@@ -30,9 +30,17 @@ export interface Settings {
 }
 
 const BINS = 64;
+const LEAF = -1;
+const LEAST_GAIN = 1e-3;
+
+/** How many digits are kept of thresholds, and of leaves. */
+const DIGITS = 4;
+const LEAF_DIGITS = 3;
 
 interface Node {
   readonly rows: Int32Array;
+  /** Its histogram; not its own where the tree may not grow any deeper. */
+  readonly sums: Float64Array;
   readonly at: number;
   readonly depth: number;
 }
@@ -46,16 +54,14 @@ export function boost(data: Groups, settings: Settings): Tree[] {
   const gradients = new Float64Array(count);
   const curvatures = new Float64Array(count);
   const random = mulberry32(settings.seed);
-  const trees: Tree[] = [];
-  for (let t = 0; t < settings.trees; t++) {
+  return Array.from({ length: settings.trees }, () => {
     derive(scores, starts, right, gradients, curvatures);
     const sampled = sampleRows(starts, settings.groupShare, random);
-    const columns = Array.from({ length: width }, (_, f) => f).filter(() => random() < settings.featureShare);
-    const { tree, binTree } = grow(sampled, columns, bins, width, edges, gradients, curvatures, settings);
-    trees.push(tree);
-    for (let row = 0; row < count; row++) scores[row] = (scores[row] ?? 0) + binTree(row);
-  }
-  return trees;
+    const columns = Array.from({ length: width }, (_, column) => column).filter(() => random() < settings.featureShare);
+    const { tree, predict } = grow(sampled, { bins, width, edges, columns, gradients, curvatures }, settings);
+    for (let row = 0; row < count; row++) scores[row] = (scores[row] ?? 0) + predict(row);
+    return tree;
+  });
 }
 
 /** Derivatives of the log likelihood of picking a right row, or none where no row is right. */
@@ -82,94 +88,116 @@ function derive(scores: Float64Array, starts: Int32Array, right: Uint8Array, gra
   }
 }
 
-function grow(
-  rows: Int32Array, columns: readonly number[], bins: Uint8Array, width: number, edges: readonly Float32Array[],
-  gradients: Float64Array, curvatures: Float64Array, settings: Settings,
-): { tree: Tree; binTree: (row: number) => number } {
-  const features: number[] = [0];
+/** What a tree is grown on: binned rows and their derivatives. */
+interface Ground {
+  readonly bins: Uint8Array;
+  readonly width: number;
+  readonly edges: readonly Float32Array[];
+  readonly columns: readonly number[];
+  readonly gradients: Float64Array;
+  readonly curvatures: Float64Array;
+}
+
+/** A tree, nodes in breadth-first order, and what it says of a binned row. */
+function grow(rows: Int32Array, ground: Ground, settings: Settings): { tree: Tree; predict: (row: number) => number } {
+  const { bins, width, edges } = ground;
+  const features: number[] = [LEAF];
   const values: number[] = [0];
-  const splitBins: number[] = [0];
   const left: number[] = [0];
-  const queue: Node[] = [{ rows, at: 0, depth: 0 }];
+  const splitBins: number[] = [0];
+  const queue: Node[] = [{ rows, sums: histogram(rows, ground), at: 0, depth: 0 }];
   for (let node = queue.shift(); node; node = queue.shift()) {
-    const split = node.depth < settings.depth ? bestSplit(node.rows, columns, bins, width, gradients, curvatures, settings) : undefined;
+    const { at, depth } = node;
+    const split = depth < settings.depth ? bestSplit(node.sums, ground, settings) : undefined;
     if (!split) {
-      features[node.at] = -1;
-      values[node.at] = leafValue(node.rows, gradients, curvatures, settings);
-      left[node.at] = 0;
+      values[at] = rounded(leafValue(node.rows, ground, settings), LEAF_DIGITS);
       continue;
     }
+    const { feature, bin } = split;
     const first = features.length;
-    features.push(-1, -1);
-    values.push(0, 0);
-    splitBins.push(0, 0);
-    left.push(0, 0);
-    features[node.at] = split.feature;
-    splitBins[node.at] = split.bin;
-    values[node.at] = edges[split.feature]?.[split.bin] ?? 0;
-    left[node.at] = first;
-    const below = node.rows.filter((row) => (bins[row * width + split.feature] ?? 0) <= split.bin);
-    const above = node.rows.filter((row) => (bins[row * width + split.feature] ?? 0) > split.bin);
-    queue.push({ rows: below, at: first, depth: node.depth + 1 }, { rows: above, at: first + 1, depth: node.depth + 1 });
+    features[at] = feature;
+    values[at] = edges[feature]?.[bin] ?? 0;
+    left[at] = first;
+    splitBins[at] = bin;
+    for (const list of [values, left, splitBins]) list.push(0, 0);
+    features.push(LEAF, LEAF);
+    const isBelow = (row: number): boolean => (bins[row * width + feature] ?? 0) <= bin;
+    const below = node.rows.filter(isBelow);
+    const above = node.rows.filter((row) => !isBelow(row));
+    const [sumsBelow, sumsAbove] = depth + 1 < settings.depth ? divided(node.sums, below, above, ground) : [node.sums, node.sums];
+    queue.push({ rows: below, sums: sumsBelow, at: first, depth: depth + 1 }, { rows: above, sums: sumsAbove, at: first + 1, depth: depth + 1 });
   }
-  const binTree = (row: number): number => {
+  const predict = (row: number): number => {
     let at = 0;
-    for (let feature = features[0] ?? -1; feature >= 0; feature = features[at] ?? -1) {
+    for (let feature = features[0] ?? LEAF; feature !== LEAF; feature = features[at] ?? LEAF) {
       at = (left[at] ?? 0) + ((bins[row * width + feature] ?? 0) <= (splitBins[at] ?? 0) ? 0 : 1);
     }
     return values[at] ?? 0;
   };
-  return { tree: { features, values: values.map(rounded), left }, binTree };
+  return { tree: { features, values: values.map((value) => rounded(value, DIGITS)), left }, predict };
 }
 
-function bestSplit(rows: Int32Array, columns: readonly number[], bins: Uint8Array, width: number, gradients: Float64Array, curvatures: Float64Array, settings: Settings) {
+/** The sums of both derivatives in each bin of each column. */
+function histogram(rows: Int32Array, { bins, width, columns, gradients, curvatures }: Ground): Float64Array {
   const sums = new Float64Array(width * BINS * 2);
-  let g = 0;
-  let h = 0;
   for (const row of rows) {
-    const rowG = gradients[row] ?? 0;
-    const rowH = curvatures[row] ?? 0;
-    g += rowG;
-    h += rowH;
+    const gradient = gradients[row] ?? 0;
+    const curvature = curvatures[row] ?? 0;
     const base = row * width;
-    for (const f of columns) {
-      const at = (f * BINS + (bins[base + f] ?? 0)) * 2;
-      sums[at] = (sums[at] ?? 0) + rowG;
-      sums[at + 1] = (sums[at + 1] ?? 0) + rowH;
+    for (const column of columns) {
+      const at = (column * BINS + (bins[base + column] ?? 0)) * 2;
+      sums[at] = (sums[at] ?? 0) + gradient;
+      sums[at + 1] = (sums[at + 1] ?? 0) + curvature;
     }
   }
-  const { leaf, penalty } = settings;
-  const gain = (a: number, b: number): number => (a * a) / (b + penalty);
-  const parent = gain(g, h);
+  return sums;
+}
+
+/** The histograms of both children: the smaller one's is counted, the other's is what remains. */
+function divided(sums: Float64Array, below: Int32Array, above: Int32Array, ground: Ground): [Float64Array, Float64Array] {
+  const isSmaller = below.length < above.length;
+  const counted = histogram(isSmaller ? below : above, ground);
+  const remaining = sums.map((sum, i) => sum - (counted[i] ?? 0));
+  return isSmaller ? [counted, remaining] : [remaining, counted];
+}
+
+function bestSplit(sums: Float64Array, { columns }: Ground, { leaf, penalty }: Settings): { feature: number; bin: number } | undefined {
+  const gain = (gradient: number, curvature: number): number => (gradient * gradient) / (curvature + penalty);
   let best: { feature: number; bin: number } | undefined;
-  let bestGain = 1e-3;
+  let highest = LEAST_GAIN;
   for (const feature of columns) {
-    let leftG = 0;
-    let leftH = 0;
+    const own = sums.subarray(feature * BINS * 2, (feature + 1) * BINS * 2);
+    let gradient = 0;
+    let curvature = 0;
+    for (let i = 0; i < own.length; i += 2) {
+      gradient += own[i] ?? 0;
+      curvature += own[i + 1] ?? 0;
+    }
+    const parent = gain(gradient, curvature);
+    let below = 0;
+    let curvatureBelow = 0;
     for (let bin = 0; bin < BINS - 1; bin++) {
-      const at = (feature * BINS + bin) * 2;
-      leftG += sums[at] ?? 0;
-      leftH += sums[at + 1] ?? 0;
-      if (leftH < leaf) continue;
-      if (h - leftH < leaf) break;
-      const gained = gain(leftG, leftH) + gain(g - leftG, h - leftH) - parent;
-      if (gained > bestGain) {
-        bestGain = gained;
-        best = { feature, bin };
-      }
+      below += own[bin * 2] ?? 0;
+      curvatureBelow += own[bin * 2 + 1] ?? 0;
+      if (curvatureBelow < leaf) continue;
+      if (curvature - curvatureBelow < leaf) break;
+      const gained = gain(below, curvatureBelow) + gain(gradient - below, curvature - curvatureBelow) - parent;
+      if (gained <= highest) continue;
+      highest = gained;
+      best = { feature, bin };
     }
   }
   return best;
 }
 
-function leafValue(rows: Int32Array, gradients: Float64Array, curvatures: Float64Array, { rate, penalty }: Settings): number {
-  let g = 0;
-  let h = 0;
+function leafValue(rows: Int32Array, { gradients, curvatures }: Ground, { rate, penalty }: Settings): number {
+  let gradient = 0;
+  let curvature = 0;
   for (const row of rows) {
-    g += gradients[row] ?? 0;
-    h += curvatures[row] ?? 0;
+    gradient += gradients[row] ?? 0;
+    curvature += curvatures[row] ?? 0;
   }
-  return (rate * g) / (h + penalty);
+  return (rate * gradient) / (curvature + penalty);
 }
 
 /** Upper edges of each feature's bins: its values where they are few, else quantiles. */
@@ -180,9 +208,9 @@ function binEdges({ rows, width }: Groups): Float32Array[] {
     const sample: number[] = [];
     for (let row = 0; row < count; row += step) sample.push(rows[row * width + f] ?? 0);
     const distinct = [...new Set(sample)].sort((a, b) => a - b);
-    if (distinct.length <= BINS) return Float32Array.from(distinct.slice(0, -1), (value, i) => rounded((value + (distinct[i + 1] ?? value)) / 2));
+    if (distinct.length <= BINS) return Float32Array.from(distinct.slice(0, -1), (value, i) => rounded((value + (distinct[i + 1] ?? value)) / 2, DIGITS));
     sample.sort((a, b) => a - b);
-    const quantiles = Array.from({ length: BINS - 1 }, (_, b) => rounded(sample[Math.floor(((b + 1) * sample.length) / BINS)] ?? 0));
+    const quantiles = Array.from({ length: BINS - 1 }, (_, b) => rounded(sample[Math.floor(((b + 1) * sample.length) / BINS)] ?? 0, DIGITS));
     return Float32Array.from(new Set(quantiles));
   });
 }
@@ -214,8 +242,7 @@ function sampleRows(starts: Int32Array, share: number, random: () => number): In
   return Int32Array.from(rows);
 }
 
-/** What JSON needs to keep of a number. */
-const rounded = (value: number): number => Number(value.toPrecision(4));
+const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
 
 /** Tommy Ettinger's mulberry32 (public domain): the same numbers for the same seed everywhere. */
 export function mulberry32(seed: number): () => number {
