@@ -25,9 +25,12 @@ const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', '
 /** These stand alone or before a noun: `one official`. */
 const QUANTIFIERS: ReadonlySet<string> = new Set(['one', 'some', 'many', 'others']);
 
-/** The noun phrases of a paragraph by compromise's tags, with the mentions that head them; in order. */
-export function findCandidates(tokens: readonly SceneToken[], mentions: readonly SourceMention[]): Candidate[] {
-  const chunks = nounChunks(tokens);
+/**
+ * The noun phrases of a paragraph by compromise's tags, with the mentions that head them; in order. In a line set like a headline
+ * the tags can't be trusted: there it is the mentions alone.
+ */
+export function findCandidates(tokens: readonly SceneToken[], mentions: readonly SourceMention[], titleCase: boolean): Candidate[] {
+  const chunks = titleCase ? [] : nounChunks(tokens);
   for (const mention of mentions) {
     const from = tokens.findIndex((token) => token.end > mention.start);
     const to = tokens.findLastIndex((token) => token.start < mention.end);

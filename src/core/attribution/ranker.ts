@@ -2,13 +2,13 @@ import type { Candidate } from './candidates';
 import { FEATURES, featuresOf } from './features';
 import type { Choice } from './pairs';
 import type { Rates } from './rates';
-import { scoreTrees, softmaxWithNone, type Tree } from './trees';
+import { scoreTrees, softmaxWithNone, type StoredTree, treeOf } from './trees';
 
 /** What training found; made by `npm run train`, shipped as `model.json`. */
 export interface Model {
   /** The names of the columns, so that a model of other features can't be used by mistake. */
   readonly features: readonly string[];
-  readonly trees: readonly Tree[];
+  readonly trees: readonly StoredTree[];
   readonly rates: { readonly [name in keyof Rates]: Readonly<Record<string, number>> };
 }
 
@@ -24,10 +24,11 @@ export function rankerOf(model: Model): Ranker {
   const names = FEATURES.map((feature) => feature.name);
   if (names.join() !== model.features.join()) throw new Error('The attribution model does not fit the features; run "npm run train".');
   const table = (entries: Readonly<Record<string, number>>) => new Map(Object.entries(entries));
+  const trees = model.trees.map(treeOf);
   const { cue, head, previous, next } = model.rates;
   return {
     rates: { cue: table(cue), head: table(head), previous: table(previous), next: table(next) },
-    rank: (choice) => softmaxWithNone(choice.pairs.map((pair) => scoreTrees(model.trees, featuresOf(pair)))),
+    rank: (choice) => softmaxWithNone(choice.pairs.map((pair) => scoreTrees(trees, featuresOf(pair)))),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SourceMention } from '../entities/entities';
 import type { Quotation, Sentence, Token } from '../model';
-import type { Paragraph } from '../page/prose';
+import { isHeadlineKind, type Paragraph } from '../page/prose';
 import { overlaps, type Span } from '../span';
 import { type Candidate, findCandidates } from './candidates';
 
@@ -44,7 +44,7 @@ export function scenesOf(
     const outside = own.mentions.filter((mention) => !own.quotes.some((quote) => overlaps(quote.content, mention)));
     const scene = {
       paragraph, sentences: own.sentences, firstSentence, quotes: own.quotes, tokens,
-      candidates: findCandidates(tokens, outside), endsWithColon: text.charAt(paragraph.end - 1) === ":",
+      candidates: findCandidates(tokens, outside, isHeadlineKind(paragraph.kind)), endsWithColon: text.charAt(paragraph.end - 1) === ":",
     };
     firstSentence += own.sentences.length;
     return scene;

@@ -1,11 +1,23 @@
 /**
- * Boosted regression trees (Friedman 2001), each as flat arrays. Node `n` with `features[n] >= 0` asks whether that feature is at most
- * `values[n]`: then node `left[n]` follows, else the one behind it. A leaf has feature -1 and adds its value.
+ * A boosted regression tree (Friedman 2001) as training writes it: nodes in breadth-first order, as flat arrays. A node with
+ * `features[n] >= 0` asks whether that feature is at most `values[n]`; its two children stand behind those of the nodes before it.
+ * A leaf has feature -1 and adds its value.
  */
-export interface Tree {
+export interface StoredTree {
   readonly features: readonly number[];
   readonly values: readonly number[];
+}
+
+/** A tree made ready for use. */
+export interface Tree extends StoredTree {
+  /** Where the answer yes leads; no leads to the node behind it. */
   readonly left: readonly number[];
+}
+
+export function treeOf({ features, values }: StoredTree): Tree {
+  let next = 1;
+  const left = features.map((feature) => (feature < 0 ? 0 : (next += 2) - 2));
+  return { features, values, left };
 }
 
 /** The sum of all trees' leaves for one row of features. */

@@ -141,6 +141,7 @@ function nearCue(tokens: readonly SceneToken[], from: number, step: 1 | -1, wind
 }
 
 function strengthOf(token: SceneToken): number {
+  if (!token.tags.has('Verb')) return 0;
   const strength = isCue(token.normal);
   return strength === 'strong' ? 2 : strength === 'weak' ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { countryForms } from '../lexicon/countries';
 import type { Mention, Sentence } from '../model';
 import { contains, type Span } from '../span';
 import type { Draft } from './entities';
-import { canBeCalled, type NounPhrase, type Pronoun, type Reference, titlesIn } from './references';
+import { canBeCalled, isGeneral, type NounPhrase, type Pronoun, type Reference, titlesIn } from './references';
 
 /** How many sentences back a pronoun or a noun phrase is resolved. */
 const PRONOUN_REACH = 4;
@@ -82,7 +82,7 @@ function antecedentOf({ start, gender }: Pronoun, sentence: number, foci: readon
 
 /** The entity that a noun phrase takes up. */
 function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[], offices: ReadonlyMap<Draft, Offices>): Draft | undefined {
-  if (!phrase.definite || phrase.plural) return undefined;
+  if (!phrase.definite || phrase.plural || (phrase.head === 'document' && phrase.owned)) return undefined;
   const fits = (focus: Focus): boolean => {
     const { draft } = focus;
     if (phrase.head === 'document') return draft.type === 'organization' || draft.type === 'person';
@@ -92,7 +92,8 @@ function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
     const held = offices.get(draft);
     if (!held || (phrase.gender && draft.gender && phrase.gender !== draft.gender)) return false;
     if (phrase.iso2 !== null && held.countries.size > 0 && !held.countries.has(phrase.iso2)) return false;
-    return phrase.head === 'office' ? draft.official && canBeCalled(phrase.noun, held.titles) : draft.roles.some((role) => role.toLowerCase().includes(phrase.noun));
+    const untold = draft.roles.length === 0 && isGeneral(phrase.noun);
+    return phrase.head === 'office' ? untold || (draft.official && canBeCalled(phrase.noun, held.titles)) : draft.roles.some((role) => role.toLowerCase().includes(phrase.noun));
   };
   const before = foci.filter((focus) => focus.end <= phrase.start && fits(focus));
   if (phrase.head === 'document') {
@@ -100,8 +101,10 @@ function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
   }
   const last = before.at(-1);
   if (last) return last.draft;
+  const specific = phrase.iso2 !== null || phrase.noun.includes(' ');
+  if (!specific) return undefined;
   const later = new Set(foci.filter(fits).map((focus) => focus.draft));
-  return later.size === 1 && phrase.head !== 'person' ? [...later][0] : undefined;
+  return later.size === 1 ? [...later][0] : undefined;
 }
 
 interface Offices {

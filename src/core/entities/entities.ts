@@ -55,7 +55,9 @@ function peopleOf(text: string, sightings: readonly PersonSighting[]): Draft[] {
   const isFull = (sighting: PersonSighting): boolean => sighting.names.length > 1;
   for (const sighting of sightings.filter((each) => each.certain && isFull(each))) registry.add(sighting);
   for (const sighting of sightings.filter((each) => each.certain && !isFull(each))) registry.add(sighting);
+  for (const sighting of sightings.filter((each) => !each.certain && isFull(each) && isRepeated(each, sightings))) registry.add(sighting);
   for (const sighting of sightings.filter((each) => !each.certain)) {
+    if (registry.people.some((person) => person.sightings.includes(sighting))) continue;
     for (const part of knownParts(registry, sighting)) registry.add(part);
   }
   return registry.people.map((person) => {
@@ -72,6 +74,10 @@ function peopleOf(text: string, sightings: readonly PersonSighting[]): Draft[] {
     };
   });
 }
+
+/** `Walid Muallem` and later `Muallem` alone: places and things are hardly ever shortened so. */
+const isRepeated = (sighting: PersonSighting, all: readonly PersonSighting[]): boolean =>
+  sighting.names.length <= 3 && !sighting.titleCase && all.some((other) => other.start > sighting.end && other.names.length === 1 && !other.titleCase && other.names[0] === sighting.names.at(-1));
 
 /** The parts of an uncertain name that are names of people who are known: all of it, or single words in a headline or in `Trump-Kim`. */
 function knownParts(registry: PersonRegistry, sighting: PersonSighting): PersonSighting[] {

@@ -15,6 +15,8 @@ export interface PersonSighting extends Span {
   readonly gender: Gender;
   /** Whether the place itself shows that this is a person: a title, a given name, a verb of saying. */
   readonly certain: boolean;
+  /** In a line set like a headline. */
+  readonly titleCase: boolean;
 }
 
 /** A stretch of words that says what somebody is. */
@@ -74,6 +76,7 @@ function sightingOf(text: string, { sentence, pieces, titleCase }: PiecedSentenc
     roles: phrases.map((phrase) => phrase.span),
     official: phrases.some((phrase) => phrase.official) || (honorific?.official ?? false) || inCongress,
     gender,
+    titleCase,
     certain: honorific !== undefined || inCongress || (!titleCase && (phrases.length > 0 || given || besideCue(pieces, from, to))),
   };
 }

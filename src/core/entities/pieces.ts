@@ -107,12 +107,19 @@ function senseAt(text: string, words: readonly Word[], lower: readonly string[],
   if (role && role.length === longest) return { sense: { kind: 'role', role }, length: role.length };
   if (honorific && honorific.length === longest) return { sense: { kind: 'honorific', honorific }, length: honorific.length };
   if (CONNECTORS.has(word.lower)) return { sense: { kind: 'connector' }, length: 1 };
-  if (PARTICLES.has(word.lower) && !word.capital && before?.sense.kind === 'name' && words[i + 1]?.capital) return { sense: { kind: 'name' }, length: 1 };
+  if (PARTICLES.has(word.lower) && !word.capital && before?.sense.kind === 'name' && capitalFollows(words, i)) return { sense: { kind: 'name' }, length: 1 };
   const governed = before?.sense.kind === 'connector' && /^(?:of|for|and|&)$/.test(before.words[0]?.lower ?? '');
   if (portfolio && (!word.capital || portfolio.length > 1 || governed)) return { sense: { kind: 'modifier' }, length: portfolio.length };
   if (!word.capital && isOfficeModifier(word.lower)) return { sense: { kind: 'modifier' }, length: 1 };
   if (!word.capital || ordinary(i) || isCalendar(word, before)) return { sense: { kind: 'other' }, length: 1 };
   return { sense: { kind: 'name' }, length: 1 };
+}
+
+/** Whether a name goes on behind its particles: `von der Leyen`. */
+function capitalFollows(words: readonly Word[], i: number): boolean {
+  let next = i + 1;
+  while (PARTICLES.has(words[next]?.lower ?? '') && words[next]?.capital === false) next++;
+  return words[next]?.capital === true && words.slice(i + 1, next + 1).every((word) => isJoin(word.gap));
 }
 
 /** How many words from `i` on follow each other with nothing but space, possessives ending a run. */

@@ -23,6 +23,8 @@ export interface NounPhrase extends Span {
   readonly iso2: string | null;
   /** `the`, `its`, `Russia's`: only then does it take up somebody known. */
   readonly definite: boolean;
+  /** `his`, `their`: somebody's. */
+  readonly owned: boolean;
 }
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
@@ -79,7 +81,7 @@ function nounPhraseAt(pieces: readonly Piece[], i: number): { reference: NounPhr
   const last = of?.sense.kind === 'country' ? headAt + 2 : headAt;
   const description = headOf(head);
   if (!description) return undefined;
-  return { reference: { kind: 'nominal', start: first.start, end: pieces[last]?.end ?? head.end, definite, iso2, ...description }, last };
+  return { reference: { kind: 'nominal', start: first.start, end: pieces[last]?.end ?? head.end, definite, owned: PRONOUNS.has(opener) || opener === 'its' || opener === 'their', iso2, ...description }, last };
 }
 
 /** `the head of Russia’s Security Council` in front of `Nikolay Patrushev`: a title, and no phrase of its own. */
@@ -98,7 +100,7 @@ function headOf(piece: Piece): Pick<NounPhrase, 'head' | 'noun' | 'gender' | 'pl
     case 'office':
       return { head: 'office', noun: piece.sense.title.title, gender: piece.sense.title.gender, plural: piece.sense.title.plural };
     case 'org-head':
-      return { head: 'organization', noun: words.at(-1) ?? '', gender: null, plural: piece.sense.head.plural };
+      return piece.sense.head.speaks ? { head: 'organization', noun: words.at(-1) ?? '', gender: null, plural: piece.sense.head.plural } : undefined;
     case 'role':
       return { head: 'person', noun: piece.sense.role.role, gender: piece.sense.role.gender, plural: piece.sense.role.plural };
     case 'other': {
@@ -110,14 +112,16 @@ function headOf(piece: Piece): Pick<NounPhrase, 'head' | 'noun' | 'gender' | 'pl
   }
 }
 
-/** Whether somebody in the office `held` can be called by `noun`: a foreign minister is a minister, any official a diplomat or leader. */
-export function canBeCalled(noun: string, held: readonly string[]): boolean {
-  if (GENERAL.has(noun)) return true;
-  return held.some((title) => title === noun || title.endsWith(` ${noun}`) || noun.endsWith(` ${title}`) || (noun.startsWith('spokes') && title.includes('spokes')));
-}
-
 /** Said of officials of every kind. */
 const GENERAL: ReadonlySet<string> = new Set(['official', 'diplomat', 'politician', 'leader', 'envoy', 'statesman', 'head of state']);
+
+/** Whether somebody in the office `held` can be called by `noun`: a foreign minister is a minister, any official a diplomat or leader. */
+export const isGeneral = (noun: string): boolean => GENERAL.has(noun);
+
+export function canBeCalled(noun: string, held: readonly string[]): boolean {
+  if (isGeneral(noun)) return true;
+  return held.some((title) => title === noun || title.endsWith(` ${noun}`) || noun.endsWith(` ${title}`) || (noun.startsWith('spokes') && title.includes('spokes')));
+}
 
 /** The titles of office in a description, lower case: `Russian Foreign Minister` → `foreign minister`, `minister`. */
 export function titlesIn(description: string): string[] {

@@ -12,7 +12,7 @@ const style: Style = {
 };
 const render = (text: string, file = 'page.txt'): string => renderText(file, analyze(text), style);
 
-const HOSTILE = page('OSLO (Sputnik) — Norway closed a port on Monday.', '"The \u001b[31mport\u0007 is\u202e \u0085closed,\u2066" Minister Astrid\u001b]0;x\u0007 Nordvik said.');
+const HOSTILE = page('OSLO (Sputnik) — Norway closed a port on Monday.', '"We have closed the \u001b[31mport\u0007 and\u202e \u0085nobody will open it,\u2066" Minister Astrid\u001b]0;x\u0007 Nordvik said.');
 
 describe('the rendering for people', () => {
   const lines = render(load(PHONE_TALK), PHONE_TALK).split('\n');
