@@ -1,6 +1,6 @@
 /** Questions that the editor and the exports ask of an analysis. All offsets are UTF-16 code units. */
-import type { Analysis, AttributedQuotation, Entity, Mention, Region } from './model';
-import { touches } from './span';
+import type { Analysis, AttributedQuotation, Entity, Mention } from './model';
+import { lengthOf, touches } from './span';
 
 /** A speaker given from this confidence on is stated without reserve; below it, as unsure. */
 export const CERTAIN = 0.85;
@@ -14,13 +14,12 @@ export function entityById(analysis: Analysis, id: string | null): Entity | unde
   return id === null ? undefined : analysis.entities.find((entity) => entity.id === id);
 }
 
-/** The mention that `offset` touches. */
+/** The mention at an offset; where several touch it, one that goes on from there before one that ends there, then the shortest. */
 export function mentionAt(analysis: Analysis, offset: number): EntityMention | undefined {
-  for (const entity of analysis.entities) {
-    const mention = entity.mentions.find((candidate) => touches(candidate, offset));
-    if (mention) return { entity, mention };
-  }
-  return undefined;
+  const endsHere = ({ mention }: EntityMention): number => Number(mention.end === offset);
+  return analysis.entities
+    .flatMap((entity) => entity.mentions.filter((mention) => touches(mention, offset)).map((mention) => ({ entity, mention })))
+    .sort((a, b) => endsHere(a) - endsHere(b) || lengthOf(a.mention) - lengthOf(b.mention))[0];
 }
 
 /** The innermost quotation that `offset` touches. */
@@ -47,8 +46,4 @@ export function firstFullMention(text: string, entity: Entity): Mention | undefi
   const names = entity.mentions.filter((mention) => mention.kind === 'name');
   const words = (mention: Mention) => text.slice(mention.start, mention.end).split(/\s+/).length;
   return names.find((mention) => words(mention) > 1) ?? names[0] ?? entity.mentions[0];
-}
-
-export function regionAt(analysis: Analysis, offset: number): Region | undefined {
-  return analysis.page.regions.find((region) => region.start <= offset && offset < region.end) ?? analysis.page.regions.at(-1);
 }

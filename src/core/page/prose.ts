@@ -18,8 +18,14 @@ export function paragraphsOf(text: string, page: Page): Paragraph[] {
     .flatMap((region) =>
       linesOf(text.slice(region.start, region.end), prefix - region.start)
         .filter((line) => !isBlank(line))
-        .map((line) => ({ kind: region.kind, start: region.start + line.start, end: region.start + line.end })),
+        .map((line) => ({ kind: region.kind, start: behindDateline(text, page, region.start + line.start), end: region.start + line.end })),
     );
+}
+
+/** Place and agency of a dateline are nobody's words and name nobody who acts. */
+function behindDateline(text: string, { dateline }: Page, start: number): number {
+  if (dateline?.start !== start) return start;
+  return dateline.end + (/^[\s—–-]*/.exec(text.slice(dateline.end, dateline.end + 8))?.[0].length ?? 0);
 }
 
 /** Where single marks are quotation marks: lines set like headlines. */

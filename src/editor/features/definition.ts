@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
-import { entityById, firstFullMention, quoteAt, quoteOfCueAt } from '../../core/queries';
+import { entityById, firstFullMention, mentionAt, quoteAt, quoteOfCueAt } from '../../core/queries';
 import type { Span } from '../../core/span';
 import type { Analyses } from '../analyses';
-import { innermostMentionAt } from '../mentions';
 import { rangeOf } from '../ranges';
 import { SELECTOR } from '../selector';
 
@@ -35,7 +34,7 @@ class NameDefinitionProvider implements vscode.DefinitionProvider {
 }
 
 function linkAt(analysis: Analysis, offset: number): { readonly from: Span; readonly to: Span } | undefined {
-  const named = innermostMentionAt(analysis, offset);
+  const named = mentionAt(analysis, offset);
   if (named) {
     const to = firstFullMention(analysis.text, named.entity);
     return to && { from: named.mention, to };

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { Analysis, AttributedQuotation } from '../../core/model';
-import { quoteAt } from '../../core/queries';
+import { mentionAt, quoteAt } from '../../core/queries';
 import { touches, type Span } from '../../core/span';
 import type { Analyses } from '../analyses';
 import { cardOf, type Card } from '../cards/card';
 import { cueCard } from '../cards/cue';
 import { entityCard } from '../cards/entity';
 import { quotationCard } from '../cards/quotation';
-import { innermostMentionAt } from '../mentions';
 import { isSpeech } from '../quotations';
 import { rangeOf } from '../ranges';
 import { SELECTOR } from '../selector';
@@ -31,7 +30,7 @@ class PageHoverProvider implements vscode.HoverProvider {
 /** A name's card comes before that of the quotation it stands in. */
 function cardsAt(page: Card, offset: number): { readonly cards: string[]; readonly about: Span } | undefined {
   const { analysis } = page;
-  const named = innermostMentionAt(analysis, offset);
+  const named = mentionAt(analysis, offset);
   const introduced = named ? [] : introducedAt(analysis, offset);
   if (introduced.length > 0) return { cards: [cueCard(page, introduced)], about: introduced[0]!.cue! };
   const quote = quoteAt(analysis, offset);

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { FEATURES } from '../../../src/core/attribution/features';
+import model from '../../../src/core/attribution/model.json';
+import { rankerOf } from '../../../src/core/attribution/ranker';
+import { modelText, MOST_BYTES } from '../../../tools/train/modelFile.mts';
+
+const text = readFileSync(new URL('../../../src/core/attribution/model.json', import.meta.url), 'utf8');
+
+describe('the shipped model', () => {
+  it('fits the features', () => {
+    assert.deepEqual(model.features, FEATURES.map(({ name }) => name));
+  });
+
+  it('takes no more than it may', () => {
+    assert.ok(Buffer.byteLength(text) <= MOST_BYTES, `takes ${Buffer.byteLength(text)} bytes`);
+  });
+
+  it('is what npm run train writes', () => {
+    assert.ok(text === modelText(model));
+  });
+
+  it('holds general words, classes of words and marks only', () => {
+    const keys = Object.values(model.rates).flatMap((table) => Object.keys(table));
+    assert.deepEqual(keys.filter((key) => !/^(?:<\p{Ll}+>|[\p{Ll}'-]+|[^\p{L}\d])$/u.test(key)), []);
+  });
+
+  it('is refused where the features are others', () => {
+    assert.throws(() => rankerOf({ ...model, features: ['another'] }), /npm run train/);
+  });
+});
