@@ -1,6 +1,7 @@
 import type { AttributedQuotation, Entity, Quotation, QuoteKind } from '../model';
 import { isHeadlineKind } from '../page/prose';
-import { type Span, textOf } from '../span';
+import { textOf } from '../span';
+import type { Evidence } from './evidence';
 import type { Pair } from './features';
 import { type Choice, choicesOf } from './pairs';
 import type { Ranker } from './ranker';
@@ -13,15 +14,6 @@ export const LEAST_CONFIDENCE = 0.42;
 
 /** Stretches of so few words without a source are terms, titles and ironical marks rather than speech. */
 const SCARE_WORDS = 5;
-
-/** Who speaks, by which words, and how that is known. */
-export interface Evidence {
-  readonly entity: string | null;
-  readonly mention: Span | null;
-  readonly cue: Span | null;
-  readonly confidence: number;
-  readonly why: string;
-}
 
 /** Gives each quotation its speaker where the text tells one: by a rule where the layout shows it, else by the ranker. */
 export function attribute(text: string, quotes: readonly Quotation[], scenes: readonly Scene[], entities: readonly Entity[], ranker: Ranker): AttributedQuotation[] {

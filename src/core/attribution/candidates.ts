@@ -2,7 +2,7 @@ import type { SourceMention } from '../entities/entities';
 import { isCue } from '../lexicon/cues';
 import type { MentionKind } from '../model';
 import type { Span } from '../span';
-import type { SceneToken } from './scene';
+import type { SceneToken } from './tokens';
 
 export type CandidateKind = 'pronoun' | 'person' | 'organization' | 'country' | 'nominal' | 'other';
 

@@ -1,5 +1,5 @@
 import { type CandidateView, FAR, type QuoteView } from './views';
-import type { SceneToken } from './scene';
+import type { SceneToken } from './tokens';
 
 /** A quotation beside one of the candidates for its source. */
 export interface Pair {

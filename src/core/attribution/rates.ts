@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import type { SceneToken } from './scene';
+import type { SceneToken } from './tokens';
 
 /** Key → share between 0 and 1, undefined for what was too rare to count. */
 export interface RateTable {

@@ -1,16 +1,9 @@
 import type { SourceMention } from '../entities/entities';
-import type { Quotation, Sentence, Token } from '../model';
+import type { Quotation, Sentence } from '../model';
 import { isHeadlineKind, type Paragraph } from '../page/prose';
 import { overlaps, type Span } from '../span';
 import { type Candidate, findCandidates } from './candidates';
-
-/** A word outside quotations. */
-export interface SceneToken extends Token {
-  /** Number of its sentence in the text. */
-  readonly sentence: number;
-  /** The marks and spaces between the word before and this one, a quotation in between as `“”`. */
-  readonly gap: string;
-}
+import { type SceneToken, tokensOutside } from './tokens';
 
 /** One paragraph as attribution looks at it: what stands outside the marks, and who could be a source there. */
 export interface Scene {
@@ -49,20 +42,6 @@ export function scenesOf(
     firstSentence += own.sentences.length;
     return scene;
   });
-}
-
-function tokensOutside(text: string, paragraph: Paragraph, sentences: readonly Sentence[], quotes: readonly Quotation[], firstSentence: number): SceneToken[] {
-  const tokens: SceneToken[] = [];
-  let after = paragraph.start;
-  sentences.forEach((sentence, s) => {
-    for (const token of sentence.tokens) {
-      if (quotes.some((quote) => overlaps(quote, token))) continue;
-      const skipped = quotes.some((quote) => quote.start >= after && quote.end <= token.start);
-      tokens.push({ ...token, sentence: firstSentence + s, gap: skipped ? '“”' : text.slice(after, token.start) });
-      after = token.end;
-    }
-  });
-  return tokens;
 }
 
 /** Hands out the items inside one span after the other; spans must come in order. */

@@ -1,6 +1,6 @@
 import type { Entity, Quotation } from '../model';
 import { isHeadlineKind } from '../page/prose';
-import type { Evidence } from './attribution';
+import type { Evidence } from './evidence';
 import { overlaps, textOf } from '../span';
 import type { Choice } from './pairs';
 

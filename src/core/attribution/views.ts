@@ -4,7 +4,8 @@ import { isHeadlineKind } from '../page/prose';
 import { textOf } from '../span';
 import type { Candidate } from './candidates';
 import { headKey, nextKey, previousKey, type Rates, wordKey } from './rates';
-import type { Scene, SceneToken } from './scene';
+import type { Scene } from './scene';
+import type { SceneToken } from './tokens';
 
 /** What is known about a quotation whoever its source may be. */
 export interface QuoteView {

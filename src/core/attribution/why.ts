@@ -1,7 +1,7 @@
 import { cueAt } from '../lexicon/cues';
 import type { Span } from '../span';
 import type { Pair } from './features';
-import type { SceneToken } from './scene';
+import type { SceneToken } from './tokens';
 import type { NearCue } from './views';
 
 /** Below this a word near the source is no cue worth showing. */

@@ -1,7 +1,7 @@
 import { countryForms } from '../lexicon/countries';
 import type { Mention, Sentence } from '../model';
 import { contains, type Span } from '../span';
-import type { Draft } from './entities';
+import type { Draft } from './draft';
 import { canBeCalled, isGeneral, type NounPhrase, type Pronoun, type Reference, titlesIn } from './references';
 
 /** How many sentences back a pronoun or a noun phrase is resolved. */

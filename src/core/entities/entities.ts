@@ -10,6 +10,7 @@ import { canonicalName, PersonRegistry } from './person-registry';
 import { piecesOf } from './pieces';
 import { findReferences, type Reference } from './references';
 import { resolveReferences } from './anaphora';
+import type { Draft } from './draft';
 
 /** Words that refer to somebody, with the entity if it is known: all that can name the source of a quotation. */
 export interface SourceMention extends Mention {
@@ -24,9 +25,6 @@ export interface Named {
   /** All mentions of entities and those of people who stay unnamed, in order. */
   readonly mentions: readonly SourceMention[];
 }
-
-/** An entity while it is put together: no id yet, mentions in any order. */
-export type Draft = Omit<Entity, 'id' | 'mentions'> & { readonly mentions: Mention[] };
 
 /** Everybody and everything that the text names, each with all mentions of it. */
 export function findEntities(text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotes: readonly Quotation[]): Named {

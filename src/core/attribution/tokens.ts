@@ -1,0 +1,26 @@
+import type { Quotation, Sentence, Token } from '../model';
+import type { Paragraph } from '../page/prose';
+import { overlaps } from '../span';
+
+/** A word outside quotations. */
+export interface SceneToken extends Token {
+  /** Number of its sentence in the text. */
+  readonly sentence: number;
+  /** The marks and spaces between the word before and this one, a quotation in between as `“”`. */
+  readonly gap: string;
+}
+
+/** The words of a paragraph that stand in none of its quotations, in order. `firstSentence` is the number of its first sentence in the text. */
+export function tokensOutside(text: string, paragraph: Paragraph, sentences: readonly Sentence[], quotes: readonly Quotation[], firstSentence: number): SceneToken[] {
+  const tokens: SceneToken[] = [];
+  let after = paragraph.start;
+  sentences.forEach((sentence, s) => {
+    for (const token of sentence.tokens) {
+      if (quotes.some((quote) => overlaps(quote, token))) continue;
+      const skipped = quotes.some((quote) => quote.start >= after && quote.end <= token.start);
+      tokens.push({ ...token, sentence: firstSentence + s, gap: skipped ? '“”' : text.slice(after, token.start) });
+      after = token.end;
+    }
+  });
+  return tokens;
+}
