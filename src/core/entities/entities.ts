@@ -1,16 +1,16 @@
-import { plain } from '../language/view';
-import { type Entity, type EntityType, type Mention, type Quotation, type Sentence } from '../model';
+import type { Entity, EntityType, Mention, Quotation, Sentence } from '../model';
 import { isHeadlineKind, type Paragraph } from '../page/prose';
 import { byPosition, contains, type Span, textOf } from '../span';
 import { type CountrySighting, findCountries } from './countries';
 import { OrganizationRegistry } from './organization-registry';
 import { findOrganizations } from './organizations';
 import { findPeople, type PersonSighting } from './people';
-import { canonicalName, PersonRegistry } from './person-registry';
+import { peopleOf } from './people-drafts';
 import { piecesOf } from './pieces';
 import { findReferences, type Reference } from './references';
 import { resolveReferences } from './anaphora';
 import type { Draft } from './draft';
+import { distinct, tidy } from './wording';
 
 /** Words that refer to somebody, with the entity if it is known: all that can name the source of a quotation. */
 export interface SourceMention extends Mention {
@@ -47,75 +47,6 @@ export function findEntities(text: string, paragraphs: readonly Paragraph[], sen
   const unresolved = resolveReferences(drafts, running.map(({ sentence }) => sentence), references, marked);
   return numbered(drafts, unresolved);
 }
-
-function peopleOf(text: string, sightings: readonly PersonSighting[]): Draft[] {
-  const registry = new PersonRegistry();
-  const isFull = (sighting: PersonSighting): boolean => sighting.names.length > 1;
-  for (const sighting of sightings.filter((each) => each.certain && isFull(each))) registry.add(sighting);
-  for (const sighting of sightings.filter((each) => each.certain && !isFull(each))) registry.add(sighting);
-  for (const sighting of sightings.filter((each) => !each.certain && isFull(each) && isRepeated(each, sightings))) registry.add(sighting);
-  for (const sighting of sightings.filter((each) => !each.certain)) {
-    if (registry.people.some((person) => person.sightings.includes(sighting))) continue;
-    for (const part of knownParts(registry, sighting)) registry.add(part);
-  }
-  return registry.people.map((person) => {
-    const inOrder = person.sightings.toSorted(byPosition);
-    const name = canonicalName(text, person);
-    return {
-      type: 'person' as const,
-      name,
-      aliases: distinct(inOrder.map((sighting) => sighting.names.join(' '))).filter((alias) => alias !== name),
-      official: person.official,
-      roles: distinctRoles(inOrder.flatMap((sighting) => sighting.roles.map((role) => tidy(textOf(text, role))))),
-      gender: person.gender,
-      mentions: inOrder.map(({ start, end }) => ({ start, end, kind: 'name' as const })),
-    };
-  });
-}
-
-/** `Walid Muallem` and later `Muallem` alone: places and things are hardly ever shortened so. */
-const isRepeated = (sighting: PersonSighting, all: readonly PersonSighting[]): boolean =>
-  sighting.names.length <= 3 && !sighting.titleCase && all.some((other) => other.start > sighting.end && other.names.length === 1 && !other.titleCase && other.names[0] === sighting.names.at(-1));
-
-/** The parts of an uncertain name that are names of people who are known: all of it, or single words in a headline or in `Trump-Kim`. */
-function knownParts(registry: PersonRegistry, sighting: PersonSighting): PersonSighting[] {
-  if (registry.find(sighting)) return [sighting];
-  const words = partsOf(sighting);
-  for (let length = words.length - 1; length > 0; length--) {
-    for (let from = 0; from + length <= words.length; from++) {
-      const part = merge(sighting, words.slice(from, from + length));
-      if (!registry.find(part)) continue;
-      return [...knownIn(registry, sighting, words.slice(0, from)), part, ...knownIn(registry, sighting, words.slice(from + length))];
-    }
-  }
-  return [];
-}
-
-function knownIn(registry: PersonRegistry, sighting: PersonSighting, words: readonly NamePart[]): PersonSighting[] {
-  return words.length === 0 ? [] : knownParts(registry, merge(sighting, words));
-}
-
-interface NamePart extends Span {
-  readonly name: string;
-}
-
-function partsOf({ names, start }: PersonSighting): NamePart[] {
-  const parts: NamePart[] = [];
-  let at = start;
-  const single = names.length === 1 ? (names[0] ?? '').split('-') : names;
-  for (const name of single) {
-    parts.push({ name, start: at, end: at + name.length });
-    at += name.length + 1;
-  }
-  return parts;
-}
-
-const merge = (sighting: PersonSighting, parts: readonly NamePart[]): PersonSighting => ({
-  ...sighting,
-  start: parts[0]?.start ?? sighting.start,
-  end: parts.at(-1)?.end ?? sighting.end,
-  names: parts.map((part) => part.name),
-});
 
 const organizationsOf = (text: string, { organizations }: OrganizationRegistry): Draft[] =>
   organizations.map(({ sightings, name, iso2 }) => ({
@@ -181,11 +112,3 @@ function kindOf(paragraphs: readonly Paragraph[], sentence: Span) {
   }
   return paragraphs[low]?.kind ?? 'body';
 }
-
-const tidy = (words: string): string => plain(words).replace(/\s+/g, ' ').replace(/' ?s\b/g, "'s").trim();
-
-const distinct = (items: readonly string[]): string[] => [...new Set(items)];
-
-/** Without those that another one says too. */
-const distinctRoles = (roles: readonly string[]): string[] =>
-  distinct(roles).filter((role, i, all) => !all.some((other, j) => j !== i && other.length > role.length && other.toLowerCase().includes(role.toLowerCase())));

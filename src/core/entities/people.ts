@@ -7,8 +7,10 @@ import { isNameHyphen, type Piece, type PiecedSentence } from './pieces';
 
 /** A name of a person in one place of the text, with what the words beside it tell. The span is the name alone. */
 export interface PersonSighting extends Span {
-  /** The words of the name, without titles and honorifics. */
+  /** The words of the name, without titles and honorifics; hyphenated ones are one. */
   readonly names: readonly string[];
+  /** Where each of them stands. */
+  readonly places: readonly Span[];
   /** What is said of the person here: `Russian Foreign Minister`. */
   readonly roles: readonly Span[];
   readonly official: boolean;
@@ -66,13 +68,14 @@ function sightingOf(text: string, { sentence, pieces, titleCase }: PiecedSentenc
   const after = titleCase ? undefined : roleAfter(pieces, to);
   const phrases = [before, after].filter((phrase) => phrase !== undefined);
   const inCongress = PARTY_AND_STATE.test(text.slice(end, end + 12));
-  const names = namesOf(words);
+  const { names, places } = namesOf(words);
   const given = names.length > 1 && tags?.has('FirstName') === true;
   const gender = honorific?.gender ?? phrases.find((phrase) => phrase.gender)?.gender ?? (names.length < 2 || isFamilyFirst(names) ? null : givenGender(tags));
   return {
     start,
     end,
     names,
+    places,
     roles: phrases.map((phrase) => phrase.span),
     official: phrases.some((phrase) => phrase.official) || (honorific?.official ?? false) || inCongress,
     gender,
@@ -82,13 +85,20 @@ function sightingOf(text: string, { sentence, pieces, titleCase }: PiecedSentenc
 }
 
 /** The words of a name, hyphenated ones put together: `Kim`, `Jong-Un`. */
-function namesOf(words: readonly Word[]): string[] {
+function namesOf(words: readonly Word[]): Pick<PersonSighting, 'names' | 'places'> {
   const names: string[] = [];
-  for (const { form, gap } of words) {
-    if (names.length > 0 && isNameHyphen(gap)) names.push(`${names.pop() ?? ''}-${form}`);
-    else names.push(form);
+  const places: Span[] = [];
+  for (const { form, gap, start, end } of words) {
+    const before = places.at(-1);
+    if (before && isNameHyphen(gap)) {
+      names.push(`${names.pop() ?? ''}-${form}`);
+      places.splice(-1, 1, { start: before.start, end });
+    } else {
+      names.push(form);
+      places.push({ start, end });
+    }
   }
-  return names;
+  return { names, places };
 }
 
 /** `Moon Jae-in`, `Kim Jong-un`: the family name comes first, and tells no gender. */
@@ -136,10 +146,8 @@ function roleBefore(pieces: readonly Piece[], nameAt: number): RolePhrase | unde
 
 /** The office must stand right before the name, or govern what stands between: `head of the Security Council`. */
 function headsThePhrase(pieces: readonly Piece[], office: number, end: number): boolean {
-  if (office === end) return true;
-  const link = pieces[office + 1];
-  const last = pieces[end];
-  return last !== undefined && last.sense.kind !== 'connector' && (link?.sense.kind === 'connector' || pieces.slice(office, end + 1).some((piece) => piece.sense.kind === 'office' && piece === last) || pieces[end]?.sense.kind === 'office');
+  const last = pieces[end]?.sense.kind;
+  return last === 'office' || office === end || (last !== 'connector' && pieces[office + 1]?.sense.kind === 'connector');
 }
 
 const isRolePart = (piece: Piece): boolean => piece.sense.kind !== 'other' && piece.sense.kind !== 'honorific' && !/^(?:and|&)$/.test(piece.words[0]?.lower ?? '') && !isPlural(piece);
