@@ -36,7 +36,7 @@ const noHostGlobals = [
 export default defineConfig(
   globalIgnores(['dist/', 'out/', 'artifacts/', '.vscode-test/', '.cache/']),
   {
-    files: ['**/*.{ts,mjs}'],
+    files: ['**/*.{ts,mts,mjs}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -25,6 +25,9 @@ export function analyze(text: string): Analysis | null {
   return { text, page, sentences, entities, quotes: attribute(text, quotations, scenes, entities, shippedRanker()) };
 }
 
+/** Whether a text is a news page, told by its lines alone: quick for any length. */
+export const isPage = (text: string): boolean => readPage(text) !== null;
+
 /** The flow up to attribution: text → page → sentences → quotations → entities → scenes. */
 export function read(text: string): Reading | null {
   const page = readPage(text);

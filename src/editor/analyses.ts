@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../core/model';
 import { isCandidate } from './selector';
 
-/** A document whose analysis is new. Undefined where the text is no news page, or no longer one. */
+/** A document whose analysis is new. Undefined where the text is no news page, or no longer one, or too long. */
 export interface AnalysisChange {
   readonly document: vscode.TextDocument;
   readonly analysis: Analysis | undefined;
+  /** A page that is left unread for its length. */
+  readonly isTooLong: boolean;
 }
 
 interface Entry {
@@ -16,8 +18,8 @@ interface Entry {
 /** Long enough that a burst of keystrokes is one analysis, short enough that a pause shows its result. */
 const TYPING_PAUSE_MS = 150;
 
-/** A saved page has some ten thousand characters. Text longer than this is none, and reading it would stop every extension for seconds. */
-const LONGEST_PAGE = 400_000;
+/** A saved page has some ten thousand characters. Reading more than this at once would stop every extension for seconds. */
+export const LONGEST_PAGE = 150_000;
 
 /**
  * One analysis for each version of each document, shared by all features.
@@ -59,23 +61,18 @@ export class Analyses implements vscode.Disposable {
   async #analyse(document: vscode.TextDocument): Promise<Analysis | undefined> {
     const { version } = document;
     try {
-      const { analyze } = await import('../core/analyze');
+      const { analyze, isPage } = await import('../core/analyze');
       if (document.version !== version || document.isClosed) return await this.of(document);
       const text = document.getText();
-      const analysis = this.#isReadable(document, text) ? (analyze(text) ?? undefined) : undefined;
+      const isTooLong = text.length > LONGEST_PAGE && isPage(text);
+      const analysis = text.length > LONGEST_PAGE ? undefined : (analyze(text) ?? undefined);
       // Listeners run after the promise is settled, so that one of them may ask for the analysis again.
-      queueMicrotask(() => this.#changes.fire({ document, analysis }));
+      queueMicrotask(() => this.#changes.fire({ document, analysis, isTooLong }));
       return analysis;
     } catch (error) {
       this.#report(document, error instanceof Error ? (error.stack ?? error.message) : String(error));
       return undefined;
     }
-  }
-
-  #isReadable(document: vscode.TextDocument, text: string): boolean {
-    if (text.length <= LONGEST_PAGE) return true;
-    this.#report(document, `left unread, as its ${text.length} characters are more than ${LONGEST_PAGE}`);
-    return false;
   }
 
   /** Once for a document: the same at every keystroke tells no more than the first. */

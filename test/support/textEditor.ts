@@ -62,13 +62,8 @@ export class TextEditor {
 
   /** Opens the fold at a line by its arrow in the margin. */
   async unfold(words: string): Promise<void> {
-    const { y = 0, height = 0 } = (await this.line(words).boundingBox()) ?? {};
-    const arrows = this.element.locator('.codicon-folding-collapsed');
-    for (const arrow of await arrows.all()) {
-      const box = await arrow.boundingBox();
-      if (box && Math.abs(box.y + box.height / 2 - y - height / 2) < height / 2) return arrow.click();
-    }
-    throw new Error(`Not folded: ${words}`);
+    const arrow = await until(`an arrow beside “${words}”`, () => this.#arrowBeside(words));
+    await arrow.click();
   }
 
   /** Turns the wheel, which moves no cursor, until the line that holds `words` comes up. */
@@ -142,6 +137,15 @@ export class TextEditor {
       },
       { x, y },
     );
+  }
+
+  async #arrowBeside(words: string): Promise<Locator | undefined> {
+    const line = await this.line(words).boundingBox();
+    for (const arrow of await this.element.locator('.codicon-folding-collapsed').all()) {
+      const box = await arrow.boundingBox();
+      if (line && box && Math.abs(box.y - line.y) < line.height / 2) return arrow;
+    }
+    return undefined;
   }
 }
 

@@ -110,6 +110,8 @@ export class Workbench {
   }
 
   async closeEditors(): Promise<void> {
+    // What a failed test has left open would take the keys.
+    await this.page.keyboard.press('Escape');
     await this.page.keyboard.press('Control+K');
     await this.page.keyboard.press('Control+W');
     await this.page.locator('.tab').first().waitFor({ state: 'detached' });

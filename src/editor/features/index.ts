@@ -10,6 +10,7 @@ import { registerNameLines } from './nameLines';
 import { registerOutline } from './outline';
 import { registerQuotationMarking } from './quotationMarking';
 import { registerReveal } from './reveal';
+import { registerTooLong } from './tooLong';
 
 /** A feature stands on its own: it takes analyses and gives back what is to be disposed of. */
 export type Feature = (analyses: Analyses) => vscode.Disposable;
@@ -26,4 +27,5 @@ export const features: readonly Feature[] = [
   registerHover,
   registerDefinition,
   registerReveal,
+  registerTooLong,
 ];
