@@ -31,6 +31,9 @@ function layered(text: string, previous: MarkedName | undefined, name: MarkedNam
   if (!previous) return [name];
   if (previous.end <= name.start) return [previous, name];
   const before = { ...previous, ...trimmed(text, span(previous.start, name.start)) };
-  const after = { ...previous, ...trimmed(text, span(Math.min(name.end, previous.end), previous.end)) };
+  const after = { ...previous, ...trimmed(text, span(Math.min(behind(text, name), previous.end), previous.end)) };
   return [before, name, after].filter(({ start, end }) => start < end);
 }
+
+/** Where a name ends with its possessive: the rest of `South Korea’s National Security Office` begins behind it. */
+const behind = (text: string, { end }: Span): number => end + (/^['’‘]s\b/.exec(text.slice(end, end + 3))?.[0].length ?? 0);

@@ -45,6 +45,7 @@ interface Node {
   readonly depth: number;
 }
 
+/** The trees, each node's children behind those of the nodes before it. The same for the same data and settings, always. */
 export function boost(data: Groups, settings: Settings): Tree[] {
   const { width, starts, right } = data;
   const count = data.rows.length / width;
@@ -119,8 +120,8 @@ function grow(rows: Int32Array, ground: Ground, settings: Settings): { tree: Tre
     values[at] = edges[feature]?.[bin] ?? 0;
     left[at] = first;
     splitBins[at] = bin;
-    for (const list of [values, left, splitBins]) list.push(0, 0);
     features.push(LEAF, LEAF);
+    for (const list of [values, left, splitBins]) list.push(0, 0);
     const isBelow = (row: number): boolean => (bins[row * width + feature] ?? 0) <= bin;
     const below = node.rows.filter(isBelow);
     const above = node.rows.filter((row) => !isBelow(row));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { Span } from '../../src/core/span';
 
 /** An article of the corpus with the quoted stretches that somebody annotated. */
@@ -16,7 +17,7 @@ export interface GoldQuote extends Span {
   readonly cues: readonly Span[];
 }
 
-interface ScoredDocument {
+export interface ScoredDocument {
   readonly base: string;
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
@@ -49,8 +50,7 @@ export const hasCorpus = (): boolean => existsSync(corpusFile) && existsSync(sco
 export const loadScorer = async (): Promise<Scorer> => (await import(pathToFileURL(scorerFile).href)) as Scorer;
 
 /** All articles of a corpus in the format of polnear-train.jsonl.gz. */
-export async function readCorpus(scorer: Scorer, file = corpusFile): Promise<{ articles: Article[]; gold: ScoredDocument[] }> {
-  const { gunzipSync } = await import('node:zlib');
+export function readCorpus(scorer: Scorer, file = corpusFile): { articles: Article[]; gold: ScoredDocument[] } {
   const raw = readFileSync(file);
   const lines = (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8').split('\n').filter(Boolean);
   const gold = scorer.readGold(file);

@@ -1,80 +1,104 @@
-import { headKey, nextKey, previousKey, type Rates, wordKey } from '../../src/core/attribution/rates';
+import { headKey, nextKey, previousKey, type Rates, wordKey, UNCOUNTED } from '../../src/core/attribution/rates';
+import type { Scene } from '../../src/core/attribution/scene';
+import { isCue } from '../../src/core/lexicon/cues';
 import { overlaps, type Span } from '../../src/core/span';
 import { type ReadArticle, isSource } from './examples.mts';
 
-type Name = keyof Rates;
-type Tally = Map<string, [hits: number, total: number]>;
-export type Tallies = Record<Name, Tally>;
+type Table = keyof Rates;
+type Tally = Map<string, readonly [hits: number, times: number]>;
 
-const NAMES: readonly Name[] = ['cue', 'head', 'previous', 'next'];
+/** How often each key was what its table asks; in `capital`, how often a word inside a sentence was capitalized. */
+export type Tallies = Readonly<Record<Table | 'capital', Tally>>;
+
+const TABLES: readonly Table[] = ['cue', 'head', 'previous', 'next'];
 
 /** Rarer keys say nothing. */
-const LEAST = 4;
+const LEAST = 8;
 /** How much the average counts against what was counted. */
 const SMOOTHING = 4;
+const DIGITS = 3;
 
-/** How often each key was what it suggests, in one article. */
+/** A rate so near to what the core takes for a word without one isn't worth its place. */
+const NEAR: Readonly<Record<Table, number>> = { cue: 0.02, head: 0.01, previous: 0.01, next: 0.01 };
+
+/** What the core takes for a key without a rate. */
+const uncounted = (name: Table, key: string): number => (name === 'cue' ? UNCOUNTED.cue[isCue(key) ?? 'none'] : UNCOUNTED[name]);
+
+const empty = (): Tallies => ({ cue: new Map(), head: new Map(), previous: new Map(), next: new Map(), capital: new Map() });
+
+/** The counts of one article. */
 export function tally({ article, scenes }: ReadArticle): Tallies {
-  const tallies: Tallies = { cue: new Map(), head: new Map(), previous: new Map(), next: new Map() };
-  const cues = article.attributions.flatMap((attribution) => attribution.cues);
-  const sources = article.attributions.flatMap((attribution) => attribution.sources);
-  const isCue = near(cues);
-  const near_ = nearSpans(sources);
-  for (const { tokens, candidates } of scenes) {
-    for (const token of tokens) count(tallies.cue, wordKey(token), isCue(token));
+  const tallies = empty();
+  const isInCue = index(article.attributions.flatMap(({ cues }) => cues));
+  const sourcesNear = index(article.attributions.flatMap(({ sources }) => sources));
+  for (const scene of scenes) {
+    const { tokens, candidates } = scene;
+    for (const token of tokens) count(tallies.cue, wordKey(token), isInCue(token).some((cue) => overlaps(cue, token)));
     for (const candidate of candidates) {
-      const hit = isSource(candidate, near_(candidate));
+      const hit = isSource(candidate, sourcesNear(candidate));
       count(tallies.head, headKey(candidate, tokens), hit);
       count(tallies.previous, previousKey(candidate, tokens), hit);
       count(tallies.next, nextKey(candidate, tokens), hit);
     }
+    countCapitals(tallies.capital, article.text, scene);
   }
   return tallies;
 }
 
+/** The first word of a sentence or behind a quotation is left out: its capital says nothing. */
+function countCapitals(capital: Tally, text: string, { tokens }: Scene): void {
+  tokens.forEach((token, i) => {
+    if (tokens[i - 1]?.sentence !== token.sentence || !/^[\s,-]*$/.test(token.gap)) return;
+    count(capital, wordKey(token), /\p{Lu}/u.test(text.charAt(token.start)));
+  });
+}
+
 export function sum(all: readonly Tallies[]): Tallies {
-  const total: Tallies = { cue: new Map(), head: new Map(), previous: new Map(), next: new Map() };
+  const total = empty();
   for (const tallies of all) {
-    for (const name of NAMES) {
+    for (const name of [...TABLES, 'capital'] as const) {
       for (const [key, [hits, times]] of tallies[name]) {
-        const entry = total[name].get(key) ?? [0, 0];
-        total[name].set(key, [entry[0] + hits, entry[1] + times]);
+        const [hitsBefore, timesBefore] = total[name].get(key) ?? [0, 0];
+        total[name].set(key, [hitsBefore + hits, timesBefore + times]);
       }
     }
   }
   return total;
 }
 
-/** The rates of all articles, those of `without` taken out again. */
+/** The rates of all articles, those of `without` taken out again. With nothing taken out they are those that ship. */
 export function ratesFrom(total: Tallies, without?: Tallies): Rates {
-  const table = (name: Name) => {
-    const average = averageOf(total[name]);
-    return {
-      get: (key: string): number | undefined => {
-        const [hits, times] = total[name].get(key) ?? [0, 0];
-        const [ownHits, ownTimes] = without?.[name].get(key) ?? [0, 0];
-        return smoothed(hits - ownHits, times - ownTimes, average);
-      },
-    };
-  };
+  const table = (name: Table) => ({ get: (key: string): number | undefined => rateOf(name, key, total, without) });
   return { cue: table('cue'), head: table('head'), previous: table('previous'), next: table('next') };
 }
 
-/** All rates that are worth shipping, rounded. */
-export function shippedRates(total: Tallies): Record<Name, Record<string, number>> {
-  const table = (name: Name): Record<string, number> => {
-    const average = averageOf(total[name]);
-    const entries = [...total[name]].flatMap(([key, [hits, times]]): [string, number][] => {
-      const rate = smoothed(hits, times, average);
-      return rate === undefined || (name === 'cue' && rate < 0.02) ? [] : [[key, Number(rate.toFixed(3))]];
+/** All rates that say something, keys in order. */
+export function shippedRates(total: Tallies): Record<Table, Record<string, number>> {
+  const table = (name: Table): Record<string, number> => {
+    const entries = [...total[name].keys()].flatMap((key): [string, number][] => {
+      const rate = rateOf(name, key, total);
+      return rate === undefined ? [] : [[key, rate]];
     });
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   };
   return { cue: table('cue'), head: table('head'), previous: table('previous'), next: table('next') };
 }
 
-const smoothed = (hits: number, times: number, average: number): number | undefined =>
-  times < LEAST ? undefined : (hits + SMOOTHING * average) / (times + SMOOTHING);
+/** Undefined for what is too rare, could be a name, or is what the core would take anyway. */
+function rateOf(name: Table, key: string, total: Tallies, without?: Tallies): number | undefined {
+  const [hits, times] = total[name].get(key) ?? [0, 0];
+  const [ownHits, ownTimes] = without?.[name].get(key) ?? [0, 0];
+  if (times - ownTimes < LEAST || !isGeneral(key, total)) return undefined;
+  const rate = (hits - ownHits + SMOOTHING * averageOf(total[name])) / (times - ownTimes + SMOOTHING);
+  return Math.abs(rate - uncounted(name, key)) < NEAR[name] ? undefined : Number(rate.toFixed(DIGITS));
+}
+
+/** Whether a key is a class of words, a mark or a word of the language. What news mostly capitalizes is a name, whatever its tags say. */
+function isGeneral(key: string, { capital }: Tallies): boolean {
+  if (/^(?:<\p{Ll}+>|[^\p{L}\d_]|i(?:'\p{Ll}+)?)$/u.test(key)) return true;
+  const [capitalized, times] = capital.get(key) ?? [0, 0];
+  return /^\p{Ll}[\p{Ll}'-]*$/u.test(key) && capitalized < times - capitalized;
+}
 
 const averages = new WeakMap<Tally, number>();
 function averageOf(counts: Tally): number {
@@ -93,27 +117,21 @@ function averageOf(counts: Tally): number {
 }
 
 function count(counts: Tally, key: string, hit: boolean): void {
-  const entry = counts.get(key) ?? [0, 0];
-  counts.set(key, [entry[0] + (hit ? 1 : 0), entry[1] + 1]);
+  const [hits, times] = counts.get(key) ?? [0, 0];
+  counts.set(key, [hits + (hit ? 1 : 0), times + 1]);
 }
 
-const near = (spans: readonly Span[]) => {
-  const within = nearSpans(spans);
-  return (span: Span): boolean => within(span).some((other) => overlaps(other, span));
-};
+const BLOCK = 200;
 
-/** Spans by blocks of the text, so that a look-up needn't pass over all of them. */
-function nearSpans(spans: readonly Span[]): (span: Span) => readonly Span[] {
-  const BLOCK = 200;
+/** Looks up the spans near one without passing over all of them. */
+function index(spans: readonly Span[]): (span: Span) => readonly Span[] {
   const blocks = new Map<number, Span[]>();
-  for (const span of spans) {
-    for (let block = Math.floor(span.start / BLOCK); block <= Math.floor(span.end / BLOCK); block++) {
-      blocks.set(block, [...(blocks.get(block) ?? []), span]);
-    }
-  }
-  return ({ start, end }) => {
-    const found: Span[] = [];
-    for (let block = Math.floor(start / BLOCK); block <= Math.floor(end / BLOCK); block++) found.push(...(blocks.get(block) ?? []));
-    return found;
+  const blocksOf = ({ start, end }: Span): number[] => {
+    const first = Math.floor(start / BLOCK);
+    return Array.from({ length: Math.floor(end / BLOCK) - first + 1 }, (_, i) => first + i);
   };
+  for (const span of spans) {
+    for (const block of blocksOf(span)) blocks.set(block, [...(blocks.get(block) ?? []), span]);
+  }
+  return (span) => blocksOf(span).flatMap((block) => blocks.get(block) ?? []);
 }

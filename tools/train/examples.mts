@@ -1,12 +1,11 @@
 import type { Candidate } from '../../src/core/attribution/candidates';
-import { featuresOf } from '../../src/core/attribution/features';
-import { type Choice, choicesOf } from '../../src/core/attribution/pairs';
+import { FEATURES, featuresOf } from '../../src/core/attribution/features';
+import { choicesOf } from '../../src/core/attribution/pairs';
 import type { Rates } from '../../src/core/attribution/rates';
 import type { Scene } from '../../src/core/attribution/scene';
-import { FEATURES } from '../../src/core/attribution/features';
 import { overlaps, type Span } from '../../src/core/span';
 import type { Groups } from './boosting.mts';
-import type { Article, GoldQuote } from './corpus.mts';
+import type { Article } from './corpus.mts';
 
 /** An article as far as it can be read without a model. */
 export interface ReadArticle {
@@ -15,7 +14,7 @@ export interface ReadArticle {
 }
 
 /** Rows for the booster from articles, each with rates that don't know the article itself. */
-export function examplesOf(articles: readonly ReadArticle[], ratesFor: (article: ReadArticle) => Rates): Groups {
+export function examplesOf<T extends ReadArticle>(articles: readonly T[], ratesFor: (article: T) => Rates): Groups {
   const rows: number[][] = [];
   const starts = [0];
   const right: number[] = [];
@@ -39,11 +38,11 @@ export function examplesOf(articles: readonly ReadArticle[], ratesFor: (article:
 
 export const isSource = (candidate: Candidate, sources: readonly Span[]): boolean => sources.some((source) => overlaps(candidate, source));
 
-/** The annotated stretch that a quotation is, as the scorer pairs them. */
-export function goldFor(gold: readonly GoldQuote[], quote: Span): GoldQuote | undefined {
-  let best: GoldQuote | undefined;
+/** The one of some stretches that a quotation is, as the scorer pairs them. */
+export function goldFor<T extends Span>(stretches: readonly T[], quote: Span): T | undefined {
+  let best: T | undefined;
   let highest = 0;
-  for (const stretch of gold) {
+  for (const stretch of stretches) {
     const shared = Math.min(stretch.end, quote.end) - Math.max(stretch.start, quote.start);
     if (shared <= 0) continue;
     const ofShorter = shared / Math.min(stretch.end - stretch.start, quote.end - quote.start);
@@ -55,5 +54,3 @@ export function goldFor(gold: readonly GoldQuote[], quote: Span): GoldQuote | un
   }
   return best;
 }
-
-export type { Choice };

@@ -29,19 +29,24 @@ export function attribute(text: string, quotes: readonly Quotation[], scenes: re
   });
 }
 
-/** The likeliest source, if any. */
+/**
+ * The likeliest source, if any. The words of one larger phrase (`Jane Doe, a spokeswoman for the ministry`) name it together, so their
+ * probabilities add up; the likeliest of them stands for the phrase.
+ */
 function evidenceFrom(choice: Choice, ranker: Ranker): Evidence | null {
+  const phrases = new Map<string, { readonly pair: Pair; readonly probability: number; readonly sum: number }>();
   const probabilities = ranker.rank(choice);
-  let best: Pair | undefined;
-  let confidence = 0;
   choice.pairs.forEach((pair, i) => {
-    if ((probabilities[i] ?? 0) <= confidence) return;
-    best = pair;
-    confidence = probabilities[i] ?? 0;
+    const probability = probabilities[i] ?? 0;
+    const key = `${pair.source.at} ${pair.source.candidate.phrase}`;
+    const known = phrases.get(key);
+    const sum = (known?.sum ?? 0) + probability;
+    phrases.set(key, known && known.probability >= probability ? { ...known, sum } : { pair, probability, sum });
   });
+  const best = [...phrases.values()].reduce<{ pair: Pair; sum: number } | null>((a, b) => (a && a.sum >= b.sum ? a : b), null);
   if (!best) return null;
-  const { start, end, entity } = best.source.candidate;
-  return { entity, mention: { start, end }, confidence, ...explain(best) };
+  const { start, end, entity } = best.pair.source.candidate;
+  return { entity, mention: { start, end }, confidence: best.sum, ...explain(best.pair) };
 }
 
 /** Its own evidence if that is enough, else the surest for any part of the same interrupted or continued speech. */

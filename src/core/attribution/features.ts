@@ -31,6 +31,7 @@ interface Feature {
 const flag = (condition: boolean | undefined): number => (condition ? 1 : 0);
 const has = (token: SceneToken | undefined, ...tags: string[]): boolean => token !== undefined && tags.some((tag) => token.tags.has(tag));
 const KINDS = ['pronoun', 'person', 'organization', 'country', 'nominal', 'other'] as const;
+const STRENGTH = { strong: 2, weak: 1, none: 0 } as const;
 const FIRST_PERSON = /\b(?:I|we|me|us|my|our|I'm|I've|we're|we've|you|your)\b/i;
 const VERB_LIKE = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|do|does|did|must|may|might|'s|'re|n't|want|need|think|know)\b/i;
 
@@ -97,10 +98,10 @@ export const FEATURES: readonly Feature[] = [
   { name: 'quotation right before candidate', of: ({ source }) => flag(source.gapBefore === '“”') },
   { name: 'cue behind candidate', of: ({ source }) => source.cueAfter.rate },
   { name: 'distance to it', of: ({ source }) => source.cueAfter.distance },
-  { name: 'its strength', of: ({ source }) => source.cueAfter.strength },
+  { name: 'its strength', of: ({ source }) => STRENGTH[source.cueAfter.strength] },
   { name: 'cue before candidate', of: ({ source }) => source.cueBefore.rate },
   { name: 'distance to it before', of: ({ source }) => source.cueBefore.distance },
-  { name: 'its strength before', of: ({ source }) => source.cueBefore.strength },
+  { name: 'its strength before', of: ({ source }) => STRENGTH[source.cueBefore.strength] },
   { name: 'cue rate right behind', of: ({ source }) => (/^\s*$/.test(source.gapAfter) ? source.rateBehind : 0) },
   { name: 'cue rate right before', of: ({ source }) => (/^\s*$/.test(source.gapBefore) ? source.rateAhead : 0) },
   { name: 'cue behind is in the past', of: ({ source }) => flag(has(source.scene.tokens[source.cueAfter.token], 'PastTense')) },

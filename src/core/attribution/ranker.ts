@@ -1,4 +1,3 @@
-import type { Candidate } from './candidates';
 import { FEATURES, featuresOf } from './features';
 import type { Choice } from './pairs';
 import type { Rates } from './rates';
@@ -30,20 +29,4 @@ export function rankerOf(model: Model): Ranker {
     rates: { cue: table(cue), head: table(head), previous: table(previous), next: table(next) },
     rank: (choice) => softmaxWithNone(choice.pairs.map((pair) => scoreTrees(trees, featuresOf(pair)))),
   };
-}
-
-/** A candidate that is likely the source. */
-export interface Ranked {
-  readonly candidate: Candidate;
-  readonly probability: number;
-}
-
-/** The likeliest candidate. */
-export function likeliest(choice: Choice, probabilities: readonly number[]): Ranked | null {
-  let best = -1;
-  probabilities.forEach((probability, i) => {
-    if (best < 0 || probability > (probabilities[best] ?? 0)) best = i;
-  });
-  const pair = choice.pairs[best];
-  return pair ? { candidate: pair.source.candidate, probability: probabilities[best] ?? 0 } : null;
 }

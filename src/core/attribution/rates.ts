@@ -20,6 +20,14 @@ export interface Rates {
   readonly next: RateTable;
 }
 
+/** What a key without a rate of its own counts: for a cue, what the lexicon promises of the word. */
+export const UNCOUNTED = {
+  cue: { strong: 0.6, weak: 0.2, none: 0 },
+  head: 0.05,
+  previous: 0.1,
+  next: 0.1,
+} as const;
+
 /** The word itself; capitalized ones are names and stand for each other. */
 export const wordKey = (token: SceneToken | undefined): string => {
   if (!token) return '<edge>';

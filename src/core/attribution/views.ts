@@ -1,9 +1,9 @@
-import { isCue } from '../lexicon/cues';
+import { type CueStrength, isCue } from '../lexicon/cues';
 import type { Quotation } from '../model';
 import { isHeadlineKind } from '../page/prose';
 import { textOf } from '../span';
 import type { Candidate } from './candidates';
-import { headKey, nextKey, previousKey, type Rates, wordKey } from './rates';
+import { headKey, nextKey, previousKey, type Rates, UNCOUNTED, wordKey } from './rates';
 import type { Scene } from './scene';
 import type { SceneToken } from './tokens';
 
@@ -67,8 +67,7 @@ export interface NearCue {
   /** In words; FAR where there is none. */
   readonly distance: number;
   readonly token: number;
-  /** 2 strong, 1 weak, 0 unknown to the lexicon. */
-  readonly strength: number;
+  readonly strength: CueStrength | 'none';
 }
 
 export const FAR = 30;
@@ -77,10 +76,7 @@ const CUE_WINDOW_BEFORE = 5;
 
 /** How often each word of the scene is a cue. */
 export const cueRatesOf = (scene: Scene, rates: Rates): number[] =>
-  scene.tokens.map((token) => rates.cue.get(wordKey(token)) ?? UNCOUNTED[strengthOf(token)] ?? 0);
-
-/** What the lexicon promises of cues that were too rare to count: none, weak and strong ones. */
-const UNCOUNTED = [0, 0.2, 0.6];
+  scene.tokens.map((token) => rates.cue.get(wordKey(token)) ?? UNCOUNTED.cue[strengthOf(token)]);
 
 export function viewQuote(text: string, scene: Scene, at: number, quote: Quotation, cueRates: readonly number[], speechBefore: number | undefined, mostSpeaking: number): QuoteView {
   const { tokens } = scene;
@@ -117,9 +113,9 @@ export function viewCandidates(scene: Scene, at: number, rates: Rates, cueRates:
     next: tokens[candidate.to + 1],
     gapBefore: tokens[candidate.from]?.gap ?? '',
     gapAfter: tokens[candidate.to + 1]?.gap ?? '',
-    headRate: rates.head.get(headKey(candidate, tokens)) ?? 0.05,
-    previousRate: rates.previous.get(previousKey(candidate, tokens)) ?? 0.1,
-    nextRate: rates.next.get(nextKey(candidate, tokens)) ?? 0.1,
+    headRate: rates.head.get(headKey(candidate, tokens)) ?? UNCOUNTED.head,
+    previousRate: rates.previous.get(previousKey(candidate, tokens)) ?? UNCOUNTED.previous,
+    nextRate: rates.next.get(nextKey(candidate, tokens)) ?? UNCOUNTED.next,
     rateBehind: cueRates[candidate.to + 1] ?? 0,
     rateAhead: cueRates[candidate.from - 1] ?? 0,
     place: i - candidates.findIndex((each) => each.sentence === candidate.sentence),
@@ -130,7 +126,7 @@ export function viewCandidates(scene: Scene, at: number, rates: Rates, cueRates:
 }
 
 function nearCue(tokens: readonly SceneToken[], from: number, step: 1 | -1, window: number, sentence: number, cueRates: readonly number[]): NearCue {
-  let best: NearCue = { rate: 0, distance: FAR, token: -1, strength: 0 };
+  let best: NearCue = { rate: 0, distance: FAR, token: -1, strength: 'none' };
   for (let n = 0; n < window; n++) {
     const token = tokens[from + n * step];
     if (token?.sentence !== sentence) break;
@@ -141,11 +137,8 @@ function nearCue(tokens: readonly SceneToken[], from: number, step: 1 | -1, wind
   return best;
 }
 
-function strengthOf(token: SceneToken): number {
-  if (!token.tags.has('Verb')) return 0;
-  const strength = isCue(token.normal);
-  return strength === 'strong' ? 2 : strength === 'weak' ? 1 : 0;
-}
+/** What the lexicon says of a verb. */
+const strengthOf = (token: SceneToken): CueStrength | 'none' => (token.tags.has('Verb') ? (isCue(token.normal) ?? 'none') : 'none');
 
 function highestCue(tokens: readonly SceneToken[], from: number, step: 1 | -1, cueRates: readonly number[]): number {
   const sentence = tokens[from]?.sentence;

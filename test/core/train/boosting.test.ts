@@ -4,7 +4,7 @@ import { boost, type Groups, mulberry32, type Settings } from '../../../tools/tr
 
 const SETTINGS: Settings = { trees: 40, depth: 3, rate: 0.3, leaf: 1, penalty: 1, groupShare: 0.8, featureShare: 0.9, seed: 7 };
 
-/** Groups of three rows, in which a row is right if its first number is high; in every third group none is. The second number is noise. */
+/** Groups of three rows, in which a row is right if its first number is over 5; in every third group none is. The second number is noise. */
 function toyProblem(groups: number, seed: number): Groups {
   const random = mulberry32(seed);
   const rows: number[] = [];
@@ -12,7 +12,7 @@ function toyProblem(groups: number, seed: number): Groups {
   for (let group = 0; group < groups; group++) {
     const answer = group % 3 === 0 ? -1 : Math.floor(random() * 3);
     for (let row = 0; row < 3; row++) {
-      rows.push(row === answer ? 0.7 + random() * 0.3 : random() * 0.6, random());
+      rows.push(row === answer ? 6 + Math.floor(random() * 3) : Math.floor(random() * 6), random());
       right.push(row === answer ? 1 : 0);
     }
   }

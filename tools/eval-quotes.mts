@@ -1,0 +1,139 @@
+/**
+ * Cross-validates who said what by article on the corpus, with the scorer's own figures: `npm run eval:quotes [-- --folds 0,2]`.
+ * The model that judges a fold has its weights and its word rates from the other folds, packed and pruned as they ship.
+ */
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { read } from '../src/core/analyze';
+import { attribute } from '../src/core/attribution/attribution';
+import { rankerOf } from '../src/core/attribution/ranker';
+import type { AttributedQuotation, Entity, Quotation } from '../src/core/model';
+import { CERTAIN } from '../src/core/queries';
+import { fail } from './run.mjs';
+import { type Article, corpusFile, hasCorpus, loadScorer, readCorpus, type Score, type ScoredDocument, type Scorer } from './train/corpus.mts';
+import { atConfidence, byLength, bySource, calibration, entityAccuracy, errors, leastFor, percent, thresholds } from './train/figures.mts';
+import { type CountedArticle, counted, foldOf, FOLDS, learn } from './train/folds.mts';
+import { judge, type Judgements } from './train/judging.mts';
+import { stored } from './train/modelFile.mts';
+
+/** An article as read, with all that attribution needs. */
+interface Subject extends CountedArticle {
+  readonly index: number;
+  readonly quotations: readonly Quotation[];
+  readonly entities: readonly Entity[];
+}
+
+interface FoldResult extends Judgements {
+  readonly fold: number;
+  readonly articles: number;
+  /** The scorer's figures by least number of words. */
+  readonly scores: ReadonlyMap<number, Score>;
+}
+
+const MIN_WORDS = [1, 5] as const;
+
+async function main(): Promise<void> {
+  if (!hasCorpus()) return console.log(`corpus not found: ${corpusFile}, skipped`);
+  const folds = chosenFolds();
+  const scorer = await loadScorer();
+  const { articles, gold } = readCorpus(scorer);
+  const subjects = articles.flatMap(subjectOf);
+  console.log(`${subjects.length} of ${articles.length} articles read`);
+  const results = await inParallel(folds, (fold) => evaluate(fold, subjects, articles, gold, scorer));
+  report(results.sort((a, b) => a.fold - b.fold));
+}
+
+function chosenFolds(): number[] {
+  const all = Array.from({ length: FOLDS }, (_, fold) => fold);
+  const { folds } = parseArgs({ options: { folds: { type: 'string' } } }).values;
+  const chosen = folds === undefined ? all : folds.split(',').map(Number);
+  const unknown = chosen.find((fold) => !all.includes(fold));
+  if (unknown !== undefined) throw new Error(`--folds takes numbers from 0 to ${FOLDS - 1}, as in 0,2`);
+  return chosen;
+}
+
+function subjectOf(article: Article, index: number): Subject[] {
+  const reading = read(article.text);
+  if (!reading) return [];
+  const { scenes, quotations, entities } = reading;
+  return [{ ...counted({ article, scenes }), index, quotations, entities }];
+}
+
+/** Works on as many items at once as there are processors. */
+async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = items.values();
+  const lane = async (): Promise<void> => {
+    for (const item of queue) results.push(await work(item));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  return results;
+}
+
+async function evaluate(fold: number, subjects: readonly Subject[], articles: readonly Article[], gold: readonly ScoredDocument[], scorer: Scorer): Promise<FoldResult> {
+  const isOwn = (index: number): boolean => foldOf(index) === fold;
+  const ranker = rankerOf(stored(await learn(subjects.filter(({ index }) => !isOwn(index)))));
+  const tested = new Map(
+    subjects.filter(({ index }) => isOwn(index)).map(({ article, quotations, scenes, entities }) => {
+      const quotes = attribute(article.text, quotations, scenes, entities, ranker);
+      return [article.id, { quotes, entities }];
+    }),
+  );
+  const predictions = new Map([...tested].map(([id, { quotes, entities }]) => [id, predictionsOf(quotes, entities)]));
+  const documents = gold.filter((_, index) => isOwn(index));
+  const judgements = articles.filter((_, index) => isOwn(index)).map((article) => {
+    const { quotes, entities } = tested.get(article.id) ?? { quotes: [], entities: [] };
+    return judge(article, quotes, entities);
+  });
+  const scores = MIN_WORDS.map((minWords): [number, Score] => [minWords, scorer.score(documents, predictions, { minWords })]);
+  return { fold, articles: documents.length, scores: new Map(scores), ...joined(judgements) };
+}
+
+/** As the scorer itself reads what the command line prints. */
+function predictionsOf(quotes: readonly AttributedQuotation[], entities: readonly Entity[]): object[] {
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+  return quotes.filter(({ kind }) => kind !== 'scare').map((quote) => ({ ...quote, speaker: quote.speaker === null ? undefined : nameOf.get(quote.speaker) }));
+}
+
+const joined = (all: readonly Judgements[]): Judgements => ({ answers: all.flatMap(({ answers }) => answers), claims: all.flatMap(({ claims }) => claims) });
+
+function report(results: readonly FoldResult[]): void {
+  const all = joined(results);
+  for (const minWords of MIN_WORDS) {
+    section(`Stretches of ${minWords} or more words`, [
+      '      articles  stretches   strict P      R      F1   entity P      R      F1   found',
+      ...results.map(({ fold, articles, scores }) => scoreLine(String(fold), articles, scores.get(minWords))),
+      scoreLine('mean', undefined, meanOf(results.flatMap(({ scores }) => scores.get(minWords) ?? []))),
+    ]);
+  }
+  section(`Stated without reserve, from confidence ${CERTAIN}`, MIN_WORDS.map((minWords) => {
+    const { precision, recall } = atConfidence(all, CERTAIN, minWords);
+    return `${minWords}+ words: strict precision ${percent(precision)}, recall ${percent(recall)}; precision is 95 or more from confidence ${leastFor(all, 0.95, minWords) ?? '–'}`;
+  }));
+  section('Strict figures from other confidences', thresholds(all));
+  section('Calibration', calibration(all.claims));
+  section('Errors by kind', errors(all));
+  section('By words of the quotation (strict)', byLength(all));
+  section('By kind of source (strict)', bySource(all));
+  section('The right entity where the source is a name', entityAccuracy(all));
+}
+
+function section(title: string, lines: readonly string[]): void {
+  console.log(['', title, ...lines.map((line) => `  ${line}`)].join('\n'));
+}
+
+const FIGURES = ['strictPrecision', 'strictRecall', 'strictF1', 'entityPrecision', 'entityRecall', 'entityF1', 'found'] as const;
+type Figures = Readonly<Record<(typeof FIGURES)[number] | 'gold', number>>;
+
+function scoreLine(label: string, articles: number | undefined, score: Figures | undefined): string {
+  const [p = '', r = '', f = '', ...entity] = FIGURES.map((figure) => percent(score?.[figure] ?? 0, 2).padStart(6));
+  const [ep = '', er = '', ef = '', found = ''] = entity;
+  return `${label.padEnd(6)}${String(articles ?? '').padStart(8)}  ${String(Math.round(score?.gold ?? 0)).padStart(9)}     ${p} ${r}  ${f}     ${ep} ${er}  ${ef}  ${found}`;
+}
+
+function meanOf(scores: readonly Score[]): Figures {
+  const mean = (figure: keyof Figures): number => scores.reduce((sum, score) => sum + score[figure], 0) / scores.length;
+  return Object.fromEntries(['gold' as const, ...FIGURES].map((figure) => [figure, mean(figure)])) as Figures;
+}
+
+await main().catch(fail);
