@@ -92,6 +92,7 @@ function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
     const held = offices.get(draft);
     if (!held || (phrase.gender && draft.gender && phrase.gender !== draft.gender)) return false;
     if (phrase.iso2 !== null && held.countries.size > 0 && !held.countries.has(phrase.iso2)) return false;
+    if (phrase.body !== null) return phrase.head === 'office' && draft.roles.some((role) => role.includes(phrase.body ?? ''));
     const untold = draft.roles.length === 0 && isGeneral(phrase.noun);
     return phrase.head === 'office' ? untold || (draft.official && canBeCalled(phrase.noun, held.titles)) : draft.roles.some((role) => role.toLowerCase().includes(phrase.noun));
   };
@@ -101,10 +102,19 @@ function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
   }
   const last = before.at(-1);
   if (last) return last.draft;
+  if (phrase.head === 'person') return onlyPerson(phrase, sentence, foci);
   const specific = phrase.iso2 !== null || phrase.noun.includes(' ');
   if (!specific) return undefined;
   const later = new Set(foci.filter(fits).map((focus) => focus.draft));
   return later.size === 1 ? [...later][0] : undefined;
+}
+
+/** `the former cricketer`: the only person whom the sentences just before name. */
+function onlyPerson(phrase: NounPhrase, sentence: number, foci: readonly Focus[]): Draft | undefined {
+  const near = foci.filter(({ draft, end, sentence: at }) => draft.type === 'person' && end <= phrase.start && sentence - at <= 2);
+  const people = new Set(near.map(({ draft }) => draft));
+  const [only] = people;
+  return people.size === 1 && only && (only.gender === null || phrase.gender === null || only.gender === phrase.gender) ? only : undefined;
 }
 
 interface Offices {

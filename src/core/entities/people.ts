@@ -1,4 +1,4 @@
-import type { Gender } from '../model';
+import type { Gender, Sentence } from '../model';
 import { cueAt } from '../lexicon/cues';
 import { isPublicBody } from '../lexicon/organizations';
 import type { Span } from '../span';
@@ -80,7 +80,7 @@ function sightingOf(text: string, { sentence, pieces, titleCase }: PiecedSentenc
     official: phrases.some((phrase) => phrase.official) || (honorific?.official ?? false) || inCongress,
     gender,
     titleCase,
-    certain: honorific !== undefined || inCongress || (!titleCase && (phrases.length > 0 || given || besideCue(pieces, from, to))),
+    certain: honorific !== undefined || inCongress || (!titleCase && (phrases.length > 0 || given || besideCue(pieces, from, to) || (names.length > 1 && actsLikeAPerson(sentence, pieces, from, to)))),
   };
 }
 
@@ -115,9 +115,21 @@ function honorificBefore(pieces: readonly Piece[], from: number) {
 function besideCue(pieces: readonly Piece[], from: number, to: number): boolean {
   if (pieces[to]?.possessive) return false;
   const after = pieces.slice(to + 1, to + 4).flatMap((piece) => piece.words.map((word) => word.lower));
-  if (pieces[to + 1]?.joined && cueAt(after, 0)?.strength === 'strong') return true;
+  const perfect = /^(?:has|had)$/.test(after[0] ?? '') && cueAt(after, 1) !== undefined;
+  if (pieces[to + 1]?.joined && (perfect || cueAt(after, 0)?.strength === 'strong')) return true;
   const before = pieces[from - 1];
   return pieces[from]?.joined === true && before !== undefined && !before.capital && cueAt([before.words[0]?.lower ?? ''], 0)?.strength === 'strong';
+}
+
+/** Two capitalized words in front of a verb, with nothing that tells a place or an organization: `Walid Muallem spoke`. */
+function actsLikeAPerson({ tokens }: Sentence, pieces: readonly Piece[], from: number, to: number): boolean {
+  const next = pieces[to + 1];
+  const first = pieces[from];
+  const last = pieces[to];
+  if (!first || !last || !next?.joined || next.capital || last.possessive || to - from > 2) return false;
+  const own = tokens.filter((token) => token.start >= first.start && token.end <= last.end);
+  const follows = tokens.find((token) => token.start === next.start)?.tags;
+  return follows?.has('PastTense') === true && !own.some(({ tags }) => tags.has('Place') || tags.has('Organization') || tags.has('Plural') || tags.has('Verb'));
 }
 
 /** The office or role in front of a name: `Russian Foreign Minister`, `head of Russia’s Security Council`, `Zarif's deputy,`. */

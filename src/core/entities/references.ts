@@ -21,6 +21,8 @@ export interface NounPhrase extends Span {
   readonly gender: Gender;
   readonly plural: boolean;
   readonly iso2: string | null;
+  /** The organization in front of the head, as written: `NASA` in `the NASA chief`. */
+  readonly body: string | null;
   /** `the`, `its`, `Russia's`: only then does it take up somebody known. */
   readonly definite: boolean;
   /** `his`, `their`: somebody's. */
@@ -62,11 +64,13 @@ function nounPhraseAt(pieces: readonly Piece[], i: number): { reference: NounPhr
   if (!first || !(definite || INDEFINITE.has(opener) || byCountry)) return undefined;
   let headAt = -1;
   let iso2 = first.sense.kind === 'country' ? first.sense.country.iso2 : null;
+  let body = first.sense.kind === 'organization' ? wordsOf(first) : null;
   for (let at = byCountry ? i + 1 : i + 1; at < pieces.length && at - i <= LONGEST; at++) {
     const piece = pieces[at];
     if (!piece?.joined) break;
     if (headOf(piece)) headAt = at;
-    else if (piece.sense.kind === 'country' || piece.sense.kind === 'organization') iso2 = piece.sense.kind === 'country' ? piece.sense.country.iso2 : iso2;
+    else if (piece.sense.kind === 'country') iso2 = piece.sense.country.iso2;
+    else if (piece.sense.kind === 'organization') body = wordsOf(piece);
     else if (piece.sense.kind === 'name') return undefined;
     else if (piece.sense.kind === 'connector' || (piece.sense.kind === 'other' && headAt >= 0)) break;
     if (piece.possessive && headAt >= 0) break;
@@ -81,8 +85,10 @@ function nounPhraseAt(pieces: readonly Piece[], i: number): { reference: NounPhr
   const last = of?.sense.kind === 'country' ? headAt + 2 : headAt;
   const description = headOf(head);
   if (!description) return undefined;
-  return { reference: { kind: 'nominal', start: first.start, end: pieces[last]?.end ?? head.end, definite, owned: PRONOUNS.has(opener) || opener === 'its' || opener === 'their', iso2, ...description }, last };
+  return { reference: { kind: 'nominal', start: first.start, end: pieces[last]?.end ?? head.end, definite, owned: PRONOUNS.has(opener) || opener === 'its' || opener === 'their', iso2, body, ...description }, last };
 }
+
+const wordsOf = (piece: Piece): string => piece.words.map((word) => word.form).join(' ');
 
 /** `the head of Russia’s Security Council` in front of `Nikolay Patrushev`: a title, and no phrase of its own. */
 function isTitleOfName(pieces: readonly Piece[], headAt: number): boolean {
