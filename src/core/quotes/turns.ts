@@ -74,7 +74,8 @@ function labelOf(text: string, { start, end }: Span): { name: string; span: Span
   const words = plain(text.slice(start, Math.min(end, start + 80)));
   const match = LABEL.exec(words);
   const name = match?.[1];
-  if (!match || !name || NO_LABEL.test(name)) return undefined;
+  // `Clinton: 547.` is a count, not a turn.
+  if (!match || !name || NO_LABEL.test(name) || !/^\P{N}*\p{L}/u.test(words.slice(match[0].length))) return undefined;
   return { name, span: { start, end: start + name.length }, from: start + match[0].length };
 }
 
