@@ -6,7 +6,8 @@ import type { Pair } from './features';
 import { type Choice, choicesOf } from './pairs';
 import type { Ranker } from './ranker';
 import type { Scene } from './scene';
-import { byLabel, sift } from './sieves';
+import { byLabel, isTerm, sift } from './sieves';
+import { sourceOf } from './source';
 import { explain } from './why';
 
 /** A speaker is given from this confidence on, at which F1 is best on the corpus: no speaker is better than a wrong one. */
@@ -22,6 +23,7 @@ export function attribute(text: string, quotes: readonly Quotation[], scenes: re
   const choiceOf = new Map(choices.map((choice) => [choice.quote, choice]));
   const speeches = bySpeech(choices);
   return quotes.map((quote) => {
+    if (isTerm(text, quote)) return attributed(text, quote, false, null);
     const choice = choiceOf.get(quote);
     if (!choice) return attributed(text, quote, false, byLabel(text, quote, entities));
     const parts = speeches.get(quote.speech) ?? [];
@@ -45,8 +47,7 @@ function evidenceFrom(choice: Choice, ranker: Ranker): Evidence | null {
   });
   const best = [...phrases.values()].reduce<{ pair: Pair; sum: number } | null>((a, b) => (a && a.sum >= b.sum ? a : b), null);
   if (!best) return null;
-  const { start, end, entity } = best.pair.source.candidate;
-  return { entity, mention: { start, end }, confidence: best.sum, ...explain(best.pair) };
+  return { ...sourceOf(best.pair.source), confidence: best.sum, ...explain(best.pair) };
 }
 
 /** Its own evidence if that is enough, else the surest for any part of the same interrupted or continued speech. */

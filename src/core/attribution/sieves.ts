@@ -1,4 +1,5 @@
 import type { Entity, Quotation } from '../model';
+import { plain } from '../language/view';
 import { isHeadlineKind } from '../page/prose';
 import type { Evidence } from './evidence';
 import { overlaps, textOf } from '../span';
@@ -26,6 +27,15 @@ export function byLabel(text: string, { label }: Quotation, entities: readonly E
   if (!label || ANONYMOUS.test(textOf(text, label))) return null;
   const named = entities.find((entity) => entity.mentions.some((mention) => overlaps(mention, label) && mention.kind !== 'demonym'));
   return { entity: named?.id ?? null, mention: label, cue: null, confidence: 0.98, why: 'the layout labels it with the speaker' };
+}
+
+/** `is known as the "golden gate"`, `the so-called "siege"`: what something is called by nobody in particular. */
+const TERM = /(?:\b(?:is|are|was|were|been|being)(?: \w+)? (?:known|dubbed|nicknamed|named) (?:as )?|\bso-called )(?:the |a |an )?$/;
+const TERM_WORDS = 4;
+
+/** Whether the words before a short stretch say that it is a term, and so nobody's speech. */
+export function isTerm(text: string, { start, content }: Quotation): boolean {
+  return textOf(text, content).split(/\s+/).length <= TERM_WORDS && TERM.test(plain(text.slice(Math.max(0, start - 40), start)));
 }
 
 /** `'Words': Zarif on the deal`, `'Words' - Envoy`, `Zarif: 'Words'`. */

@@ -1,4 +1,4 @@
-import { cueAt } from '../lexicon/cues';
+import { cueAt, isCue } from '../lexicon/cues';
 import type { Span } from '../span';
 import type { Pair } from './features';
 import type { SceneToken } from './tokens';
@@ -15,11 +15,24 @@ export function explain(pair: Pair): { cue: Span | null; why: string } {
   return { cue, why: `${place(pair)}${cue ? '' : ', without a verb of saying'}` };
 }
 
-function cueOf({ source, before }: Pair): NearCue | null {
+function cueOf(pair: Pair): NearCue | null {
+  const { source, before, between } = pair;
   const { cueAfter, cueBefore } = source;
   const weight = (cue: NearCue): number => cue.rate * (1 - Math.min(0.9, cue.distance * 0.1));
   const best = weight(cueAfter) * (before ? 1.5 : 1) >= weight(cueBefore) ? cueAfter : cueBefore;
-  return best.rate >= CUE ? best : null;
+  if (best.rate >= CUE && (best.strength !== 'none' || source.scene.tokens[best.token]?.tags.has('Verb') || isCue(source.scene.tokens[best.token]?.normal ?? ''))) return best;
+  return between.length > 0 ? verbAmong(pair) : null;
+}
+
+/** The verb of saying nearest to the quotation, where a clause keeps it away from the source. */
+function verbAmong({ source, quote, before, paragraphs }: Pair): NearCue | null {
+  if (paragraphs !== 0 || !before) return null;
+  const { tokens } = source.scene;
+  for (let n = quote.after - 1; n > source.candidate.to; n--) {
+    const token = tokens[n];
+    if (token?.tags.has('Verb') && isCue(token.normal) === 'strong') return { rate: quote.cueRates[n] ?? 0, distance: n - source.candidate.to - 1, token: n, strength: 'strong' };
+  }
+  return null;
 }
 
 /** The whole phrase that a cue word belongs to: `pointed out`, `was quoted as saying`. */

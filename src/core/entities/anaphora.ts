@@ -69,14 +69,14 @@ function insert(foci: Focus[], focus: Focus): void {
   foci.splice(at < 0 ? foci.length : at, 0, focus);
 }
 
-/** The person a pronoun stands for: in its own sentence or those before, the subject first. */
-function antecedentOf({ start, gender }: Pronoun, sentence: number, foci: readonly Focus[]): Draft | undefined {
+/** The person a pronoun stands for: in its own sentence or those before, the subject first; for `his`, the nearest in its own. */
+function antecedentOf({ start, gender, possessive }: Pronoun, sentence: number, foci: readonly Focus[]): Draft | undefined {
   const candidates = foci.filter(
     (focus) =>
       focus.draft.type === 'person' && focus.end <= start && sentence - focus.sentence <= PRONOUN_REACH &&
       (focus.draft.gender === null || focus.draft.gender === gender),
   );
-  const weight = (focus: Focus): number => -2 * (sentence - focus.sentence) + (focus.subject ? 1.5 : 0) + (focus.draft.gender === gender ? 0.5 : 0);
+  const weight = (focus: Focus): number => -2 * (sentence - focus.sentence) + (focus.subject && !(possessive && focus.sentence === sentence) ? 1.5 : 0) + (focus.draft.gender === gender ? 0.5 : 0);
   return best(candidates, weight)?.draft;
 }
 
@@ -105,7 +105,8 @@ function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
   if (phrase.head === 'person') return onlyPerson(phrase, sentence, foci);
   const specific = phrase.iso2 !== null || phrase.noun.includes(' ');
   if (!specific) return undefined;
-  const later = new Set(foci.filter(fits).map((focus) => focus.draft));
+  const ofCountry = (draft: Draft): boolean => phrase.iso2 === null || offices.get(draft)?.countries.has(phrase.iso2) === true;
+  const later = new Set(foci.filter((focus) => fits(focus) && ofCountry(focus.draft)).map((focus) => focus.draft));
   return later.size === 1 ? [...later][0] : undefined;
 }
 

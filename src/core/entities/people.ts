@@ -146,6 +146,8 @@ function roleBefore(pieces: readonly Piece[], nameAt: number): RolePhrase | unde
     const piece = pieces[at];
     if (!piece || !isRolePart(piece)) break;
     const sense = piece.sense.kind;
+    // `wife of US President Donald Trump`: the title is his, the wife is somebody else.
+    if (sense === 'connector' && pieces[end]?.sense.kind === 'office') break;
     if (sense === 'office' || sense === 'role') office = at;
     if (sense === 'office' || sense === 'role' || (begin <= end && isRoleStart(piece))) begin = at;
     if (!piece.joined && at !== nameAt - 1) break;

@@ -45,6 +45,9 @@ const CALENDAR: ReadonlySet<string> = new Set([
   'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec',
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'gmt', 'http', 'https',
 ]);
+/** Modifiers of an office that begin sentences: `Former German Chancellor …`. */
+const TENURE = /^(?:former|ex|acting|then|late|incoming|outgoing|interim)$/;
+const NO_NAMES: ReadonlySet<string> = new Set(['no', 'yes', 'ok', 'okay']);
 /** compromise's tags of words that name nobody, however they are capitalized. */
 const FUNCTION_TAGS = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord', 'Auxiliary', 'Modal', 'Copula', 'Adverb', 'Negative'];
 
@@ -110,7 +113,7 @@ function senseAt(text: string, words: readonly Word[], lower: readonly string[],
   if (PARTICLES.has(word.lower) && !word.capital && before?.sense.kind === 'name' && capitalFollows(words, i)) return { sense: { kind: 'name' }, length: 1 };
   const governed = before?.sense.kind === 'connector' && /^(?:of|for|and|&)$/.test(before.words[0]?.lower ?? '');
   if (portfolio && (!word.capital || portfolio.length > 1 || governed)) return { sense: { kind: 'modifier' }, length: portfolio.length };
-  if (!word.capital && isOfficeModifier(word.lower)) return { sense: { kind: 'modifier' }, length: 1 };
+  if (isOfficeModifier(word.lower) && (!word.capital || TENURE.test(word.lower))) return { sense: { kind: 'modifier' }, length: 1 };
   if (!word.capital || ordinary(i) || isCalendar(word, before)) return { sense: { kind: 'other' }, length: 1 };
   return { sense: { kind: 'name' }, length: 1 };
 }
@@ -145,10 +148,11 @@ const isCalendar = (word: Word, before: Piece | undefined): boolean =>
 /** Whether the capital at `at` is owed to its place in the sentence, or the word names nothing anyway. */
 function isOrdinary(words: readonly Word[], at: number, tags: ReadonlyMap<number, ReadonlySet<string>>, lowerCase: ReadonlySet<string>): boolean {
   const word = words[at];
+  if (word && NO_NAMES.has(word.lower)) return true;
   if (!word || /^\p{Lu}[\p{Lu}.&-]+$/u.test(word.form)) return false;
   const tag = tags.get(word.start);
   if (tag && FUNCTION_TAGS.some((name) => tag.has(name))) return true;
-  const starts = at === 0 || /[.!?:;"“«(]\s*$/.test(word.gap) || /^["“«]/.test(word.gap.trim());
+  const starts = at === 0 || /[.!?:;“«(]\s*$|(?:^|\s)"$/.test(word.gap);
   if (!starts) return false;
   if (lowerCase.has(word.lower)) return !words[at + 1]?.capital || !isJoin(words[at + 1]?.gap ?? '') || tag?.has('FirstName') !== true;
   return tag !== undefined && (tag.has('Verb') || tag.has('Adjective') || tag.has('Gerund')) && !tag.has('ProperNoun') && !tag.has('Person');

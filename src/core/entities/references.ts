@@ -10,6 +10,8 @@ export type Reference = Pronoun | NounPhrase;
 export interface Pronoun extends Span {
   readonly kind: 'pronoun';
   readonly gender: Gender;
+  /** `his`, `her` rather than `he`, `she`. */
+  readonly possessive: boolean;
 }
 
 export interface NounPhrase extends Span {
@@ -50,7 +52,7 @@ export function findReferences({ pieces }: PiecedSentence): Reference[] {
       found.push(phrase.reference);
       i = phrase.last;
     } else if (gender !== undefined && piece.words.length === 1) {
-      found.push({ kind: 'pronoun', start: word.start, end: word.end, gender });
+      found.push({ kind: 'pronoun', start: word.start, end: word.end, gender, possessive: /^(?:his|hers?)$/.test(word.lower) });
     }
   }
   return found;

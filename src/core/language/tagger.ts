@@ -33,9 +33,13 @@ function read(sentence: string): Token[] {
     const start = view.indexOf(term.text, from);
     if (start < 0) continue;
     from = start + term.text.length;
-    tokens.push({ start, end: from, normal: term.normal, tags: corrected(term.text, term.tags ?? NO_TAGS) });
+    const begins = BEGINS.test(view.slice(Math.max(0, start - 4), start)) || start < 4;
+    tokens.push({ start, end: from, normal: term.normal, tags: corrected(term.text, term.tags ?? NO_TAGS, begins) });
   }
   return tokens;
 }
 
 const NO_TAGS: ReadonlySet<string> = new Set();
+
+/** Before a word that begins a sentence or a quotation; a straight mark behind a letter or comma closes one. */
+const BEGINS = /[.!?:;“«[(*]\s*$|\s"$/;

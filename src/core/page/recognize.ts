@@ -16,6 +16,9 @@ const LOG_LINE = /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|^\[?(?:INFO|WARN|ERROR|
 
 const LICENCE = /\bTHE SOFTWARE IS PROVIDED|\bPermission is hereby granted|\bWITHOUT WARRANT|\b[Ll]icen[sc]ed under\b|\bRedistribution and use\b/i;
 
+/** The head of a letter or an e-mail: somebody's own, however it speaks of ministers. */
+const MAIL_LINE = /^(?:From|To|Cc|Bcc|Subject|Sent|Reply-To): \S/;
+
 /** Enough of a long text to tell by; the rest is more of the same. */
 const SAMPLE_LINES = 400;
 /** Evidence that is enough, in a text of one paragraph and in a longer one. */
@@ -26,6 +29,7 @@ const RECOGNIZED = 3;
 export function looksLikeNews(text: string, lines: readonly Line[]): boolean {
   if (text.includes('\0')) return false;
   const sample = lines.filter((line) => !isBlank(line)).slice(0, SAMPLE_LINES).map((line) => line.words);
+  if (sample.slice(0, 10).filter((words) => MAIL_LINE.test(words)).length > 1) return false;
   const isForeign = (words: string): boolean => CODE_LINE.test(words) || LOG_LINE.test(words) || MARKDOWN_LINE.test(words);
   const foreign = sample.filter(isForeign);
   const prose = sample.filter((words) => words.split(' ').length >= 8 && (endsLikeSentence(words) || words.length > 160) && !isForeign(words));

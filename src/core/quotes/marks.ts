@@ -63,7 +63,7 @@ function opens(paragraph: string, at: number): boolean {
   if (mark === '”') return /^$|[\s(]/.test(before) && /\p{L}/u.test(after);
   if (mark !== STRAIGHT) return false;
   if (/\s/.test(after)) return at === 0 || /:\s$/.test(paragraph.slice(Math.max(0, at - 2), at));
-  return /[\p{L}\p{N}\[(…$#@'‘.-]/u.test(after) && !/[.,!?]/.test(before);
+  return !/^$|[\s,;:!?)\]»”]/.test(after) && !/[.,!?]/.test(before);
 }
 
 /** Whether the mark can close a stretch that `opening` began; a straight mark closes unless it stands like an opening one, `“` where it can't open. */

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze';
+import { entityById } from '../../../src/core/queries';
+import { textOf } from '../../../src/core/span';
+import { page } from '../support/pages';
+
+const INTRODUCTION = 'BERLIN (Sputnik) — Chancellor Ilse Brandt met Latvian Foreign Minister Andris Balodis on Monday, the German Foreign Ministry said.';
+
+/** Each quotation of a paragraph on a page that introduces two people: the words that name its source = who that is / the cue. */
+function sources(paragraph: string): string[] {
+  const analysis = analyze(page(INTRODUCTION, paragraph));
+  assert.ok(analysis);
+  const { text, quotes } = analysis;
+  return quotes.map((quote) => {
+    const [mention, cue] = [quote.mention, quote.cue].map((span) => (span ? textOf(text, span) : '–'));
+    return `${mention} = ${entityById(analysis, quote.speaker)?.name ?? '–'} / ${cue}`;
+  });
+}
+
+describe('the source of a quotation', () => {
+  for (const [what, paragraph, ...expected] of [
+    ['behind the words', '"The talks went well and will go on," Brandt said.', 'Brandt = Ilse Brandt / said'],
+    ['behind the verb', '"The talks went well and will go on," said Balodis.', 'Balodis = Andris Balodis / said'],
+    ['before the words', 'Balodis told reporters that the border was "open to all who come in peace."', 'Balodis = Andris Balodis / told'],
+    ['a pronoun', '"The talks went well and will go on," she said.', 'she = Ilse Brandt / said'],
+    ['a ministry in short', '"The talks went well and will go on," the ministry said.', 'the ministry = German Foreign Ministry / said'],
+    ['an office', '"The talks went well and will go on," the Latvian foreign minister said.', 'the Latvian foreign minister = Andris Balodis / said'],
+    ['according to', 'According to Balodis, "the border is open to all who come in peace."', 'Balodis = Andris Balodis / According to'],
+    ['of both halves', '"The talks went well," Brandt said, "and they will go on in the spring."', 'Brandt = Ilse Brandt / said', 'Brandt = Ilse Brandt / said'],
+    ['behind an inserted bracket', '"[The deal] is dead and buried," Brandt said.', 'Brandt = Ilse Brandt / said'],
+    ['before a relative clause', 'Balodis, who is due in Oslo next week, wrote: "We will not leave the harbor to anybody."', 'Balodis = Andris Balodis / wrote'],
+    ['with what depends on it', 'A spokesman for the World Bank, which paid for repairs in 2016, said the money had been "used as agreed with the port".', 'A spokesman for the World Bank = – / said'],
+    ['a relative, not the politician', 'The wife of President Karl Weber said she was "delighted to be in Berlin."', 'The wife of President Karl Weber = – / said'],
+    ['nobody known', '"It is too early to tell," a diplomat said on condition of anonymity.', 'a diplomat = – / said'],
+  ] as const) {
+    it(`is found ${what}`, () => assert.deepEqual(sources(paragraph), expected));
+  }
+
+  for (const [what, paragraph] of [
+    ['a term', 'The harbor is known as the "golden gate" of the north.'],
+    ['a banner', 'A choir sang on the quay of the old harbor. "Ships for all."'],
+  ] as const) {
+    it(`is nobody for ${what}`, () => assert.deepEqual(sources(paragraph).map((source) => source.split(' / ')[0]), ['– = –']));
+  }
+});
