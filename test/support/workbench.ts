@@ -17,6 +17,9 @@ const ARTIFACTS = path.join(root, 'artifacts');
 const PATIENCE_MS = 15_000;
 const START_MS = 60_000;
 
+/** After this a click on an entry of a list is tried again. */
+const PICK_MS = 2_000;
+
 /** Colour themes by their name in the theme picker, with the class that the workbench has under them. */
 export const THEMES = {
   'Light Modern': 'vscode-theme-defaults-themes-light_modern-json',
@@ -196,8 +199,12 @@ export class Workbench {
     await input.waitFor();
     await this.page.keyboard.type(words);
     const entry = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.getByText(words, { exact: true }) }).first();
-    await entry.click();
-    await entry.waitFor({ state: 'hidden' });
+    await entry.waitFor();
+    // A list that is filled anew at this moment swallows the click.
+    while (await entry.isVisible()) {
+      await entry.click();
+      await entry.waitFor({ state: 'hidden', timeout: PICK_MS }).catch(() => undefined);
+    }
   }
 
   /** The editor that shows `file`, once it does. */
