@@ -37,6 +37,9 @@ export interface Look {
   readonly background: string;
 }
 
+/** A card that hasn't come by then won't. */
+const CARD_MS = 5_000;
+
 /** One of the workbench's text editors, read and used as somebody at the screen would. */
 export class TextEditor {
   constructor(
@@ -89,10 +92,13 @@ export class TextEditor {
 
   /** Rests the mouse on `words`, and gives the card that appears. */
   async hover(words: string, around?: string): Promise<Locator> {
-    await this.leave();
-    await this.rest(words, around);
     const card = this.card();
-    await card.waitFor();
+    // Text that moves under a resting mouse, as when a view is restored, takes the card away: then the mouse has to come again.
+    do {
+      await this.leave();
+      await this.rest(words, around);
+      await card.waitFor({ timeout: CARD_MS }).catch(() => undefined);
+    } while (!(await card.isVisible()));
     return card;
   }
 
