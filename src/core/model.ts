@@ -81,7 +81,7 @@ export interface Entity {
   /** Offices and descriptions, the text's own words first: `Russian Foreign Minister`. */
   readonly roles: readonly string[];
   readonly gender: Gender;
-  /** ISO 3166-1 alpha-2, countries only. */
+  /** ISO 3166-1 alpha-2, of a country, or of the one that an organization belongs to. */
   readonly iso2?: string;
   /** In order of position, without overlap. */
   readonly mentions: readonly Mention[];
