@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
 import { find, hoverAt, load, OSLO, PHONE_TALK, SECRET_INFO, shown } from '../support/editor';
 
 /** What the hover one character into `words` shows, those inside `around` where given. */
@@ -40,6 +41,12 @@ describe('the hover', () => {
 
   it('tells what a cue introduces', async () => {
     assert.match(await hover(SECRET_INFO, 'replied', 'Lavrov replied'), /introduces:[^]*“What a secret.*Serge[iy] Lavrov/);
+  });
+
+  it('has the words that name a speaker who is nobody in particular', async () => {
+    const content = (await load(OSLO)).getText().replace('read a banner', 'said a fisherman');
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+    assert.match(shown(await hoverAt(document, find(document, 'old harbor', '"The old harbor'))), /aid by \*\*“a fisherman”\*\*/);
   });
 
   it('says so where no speaker is found', async () => {

@@ -4,9 +4,6 @@ import { drawn, load, OSLO, PHONE_TALK, SECRET_INFO, symbolsOf } from '../suppor
 
 const outlineOf = async (path: string): Promise<string[]> => drawn(await symbolsOf(await load(path)));
 
-/** The outline without the marks for speakers that are unsure: these tests are about who, not about how surely. */
-const speakersOf = async (path: string): Promise<string[]> => (await outlineOf(path)).map((line) => line.replace(/\?$/, ''));
-
 function assertNested(parent: vscode.DocumentSymbol): void {
   assert.ok(parent.range.contains(parent.selectionRange), parent.name);
   for (const child of parent.children) {
@@ -17,7 +14,7 @@ function assertNested(parent: vscode.DocumentSymbol): void {
 
 describe('the outline', () => {
   it('shows who said what in the first seed', async () => {
-    assert.deepEqual(await speakersOf(PHONE_TALK), [
+    assert.deepEqual(await outlineOf(PHONE_TALK), [
       'Site header',
       'Lavrov, Tillerson Discuss Syria, N Korea in Phone Talk ¦ 2017-10-09 23:47+03:00 · Russia',
       '  Caption ¦ US Secretary of State Rex Tillerson and Russian…',
@@ -34,7 +31,7 @@ describe('the outline', () => {
   });
 
   it('shows who said what in the second seed', async () => {
-    const outline = await speakersOf(SECRET_INFO);
+    const outline = await outlineOf(SECRET_INFO);
     const quotations = outline.slice(outline.indexOf('  Lead'), outline.indexOf('  Related')).filter((line) => line.includes('“'));
     assert.deepEqual(quotations, [
       '    “Russia has…” ¦ Chung Eui-yong',

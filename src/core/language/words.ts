@@ -44,6 +44,3 @@ export function wordsOf(text: string, { start, end }: Span): Word[] {
   }
   return words;
 }
-
-/** The smallest span that holds all of them. */
-export const spanOfWords = (words: readonly Word[]): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
