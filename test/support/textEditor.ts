@@ -133,13 +133,17 @@ export class TextEditor {
     );
   }
 
-  /** The colour in which `words` are written. */
+  /** The colour in which `words` are written; asked anew where the text moved between finding and looking. */
   async colorOf(words: string, around?: string): Promise<string> {
+    return until(`“${words}” to keep still`, () => this.#colorNow(words, around));
+  }
+
+  async #colorNow(words: string, around?: string): Promise<string | undefined> {
     const { x, y } = middleOf(await this.boxOf(words, around));
     return this.element.locator('.view-line span span').evaluateAll(
       (spans: DomElement[], at) => {
         const span = spans.find((candidate) => [...candidate.getClientRects()].some((box) => box.left <= at.x && at.x <= box.right && box.top <= at.y && at.y <= box.bottom));
-        return span ? getComputedStyle(span).color : 'not on the screen';
+        return span ? getComputedStyle(span).color : undefined;
       },
       { x, y },
     );

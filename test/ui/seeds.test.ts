@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { TextEditor } from '../support/textEditor';
 import { until } from '../support/until';
 import { SEEDS, type Workbench } from '../support/workbench';
@@ -97,18 +98,23 @@ describe('a seed in the workbench', () => {
   it('has a line under officials and dots under countries, in colours of their own', async () => {
     const editor = await opened(PHONE_TALK);
     const borders = async (words: string, around: string) => (await editor.looksBelow(words, around)).map(({ border }) => border);
-    assert.deepEqual(await borders('Lavrov', 'Lavrov and Tillerson also'), ['solid']);
-    assert.deepEqual(await borders('Syria', 'in Syria and the'), ['dotted']);
-    assert.deepEqual(await borders('North Korea', 'North Korea and a seizure'), ['dotted']);
-    assert.deepEqual(await borders('functioning', 'discussed the functioning'), []);
-    const colors = await Promise.all(['Lavrov', 'discussed', 'Syria'].map((words) => editor.colorOf(words, 'Lavrov and Tillerson also')));
+    const shows = (words: string, around: string, expected: readonly string[]) =>
+      until(`${expected.join() || 'nothing'} below “${words}”`, async () => isDeepStrictEqual(await borders(words, around), expected));
+    await shows('Lavrov', 'Lavrov and Tillerson also', ['solid']);
+    await shows('Syria', 'in Syria and the', ['dotted']);
+    await shows('North Korea', 'North Korea and a seizure', ['dotted']);
+    await shows('functioning', 'discussed the functioning', []);
+    const colors = [];
+    for (const words of ['Lavrov', 'discussed', 'Syria']) colors.push(await editor.colorOf(words, 'Lavrov and Tillerson also'));
     assert.equal(new Set(colors).size, 3, colors.join(' '));
   });
 
   it('has a ground under quotations, and dashes under those whose speaker is unsure', async () => {
     const editor = await opened(SECRET_INFO);
+    await until('a ground under the quotation', async () => (await editor.looksBelow('constructive role')).length > 0);
     const [sure, ...others] = await editor.looksBelow('constructive role');
     assert.ok(sure && others.length === 0 && sure.border === 'none' && !isTransparent(sure.background));
+    await until('dashes under the unsure one', async () => (await editor.looksBelow('Top Secret')).length > 0);
     const [unsure] = await editor.looksBelow('Top Secret');
     assert.ok(unsure && unsure.border === 'dashed' && !isTransparent(unsure.background));
     assert.deepEqual(await editor.looksBelow('pointed out'), []);
