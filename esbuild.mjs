@@ -12,7 +12,7 @@ const analysisApart = {
       kind === 'dynamic-import' ? { path: './analysis.js', external: true } : undefined,
     );
     build.onEnd(({ metafile }) => {
-      const heavy = Object.keys(metafile?.inputs ?? {}).find((file) => file.includes('node_modules/compromise/'));
+      const heavy = Object.keys(metafile?.inputs ?? {}).find((file) => file.endsWith('core/analyze.ts'));
       return heavy ? { errors: [{ text: `The extension loads ${heavy} on activation; import() core/analyze.` }] } : {};
     });
   },

@@ -1,20 +1,23 @@
 /**
  * Cross-validates who said what by article on the corpus, with the scorer's own figures: `npm run eval:quotes [-- --folds 0,2]`.
- * The model that judges a fold has its weights and its word rates from the other folds, packed and pruned as they ship.
+ * What judges a fold has learned from the other folds alone: tagger, weights and word rates, packed and pruned as they ship.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { read } from '../src/core/analyze';
+import { isPage, read } from '../src/core/analyze';
 import { attribute } from '../src/core/attribution/attribution';
 import { rankerOf } from '../src/core/attribution/ranker';
 import type { AttributedQuotation, Entity, Quotation } from '../src/core/model';
+import { type Tagger, taggerOf } from '../src/core/language/tagger';
 import { CERTAIN } from '../src/core/queries';
 import { fail } from './run.mjs';
 import { type Article, corpusFile, hasCorpus, loadScorer, readCorpus, type Score, type ScoredDocument, type Scorer } from './train/corpus.mts';
 import { atConfidence, byLength, bySource, calibration, entityAccuracy, errors, leastFor, percent, thresholds } from './train/figures.mts';
-import { type CountedArticle, counted, foldOf, FOLDS, learn } from './train/folds.mts';
+import { type CountedArticle, counted, foldOf, FOLDS, learn, SETTINGS } from './train/folds.mts';
 import { judge, type Judgements } from './train/judging.mts';
 import { stored } from './train/modelFile.mts';
+import { sentencesOf } from './train/sentences.mts';
+import { trainTagger } from './train/tagging.mts';
 
 /** An article as read, with all that attribution needs. */
 interface Subject extends CountedArticle {
@@ -37,9 +40,8 @@ async function main(): Promise<void> {
   const folds = chosenFolds();
   const scorer = await loadScorer();
   const { articles, gold } = readCorpus(scorer);
-  const subjects = articles.flatMap(subjectOf);
-  console.log(`${subjects.length} of ${articles.length} articles read`);
-  const results = await inParallel(folds, (fold) => evaluate(fold, subjects, articles, gold, scorer));
+  console.log(`${articles.filter(({ text }) => isPage(text)).length} of ${articles.length} articles read`);
+  const results = await inParallel(folds, (fold) => evaluate(fold, articles, gold, scorer));
   report(results.sort((a, b) => a.fold - b.fold));
 }
 
@@ -52,8 +54,8 @@ function chosenFolds(): number[] {
   return chosen;
 }
 
-function subjectOf(article: Article, index: number): Subject[] {
-  const reading = read(article.text);
+function subjectOf(article: Article, index: number, tagger: Tagger): Subject[] {
+  const reading = read(article.text, tagger);
   if (!reading) return [];
   const { scenes, quotations, entities } = reading;
   return [{ ...counted({ article, scenes }), index, quotations, entities }];
@@ -70,8 +72,10 @@ async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<
   return results;
 }
 
-async function evaluate(fold: number, subjects: readonly Subject[], articles: readonly Article[], gold: readonly ScoredDocument[], scorer: Scorer): Promise<FoldResult> {
+async function evaluate(fold: number, articles: readonly Article[], gold: readonly ScoredDocument[], scorer: Scorer): Promise<FoldResult> {
   const isOwn = (index: number): boolean => foldOf(index) === fold;
+  const tagger = taggerOf(trainTagger(articles.filter((_, index) => !isOwn(index)).flatMap(({ text }) => sentencesOf(text)), SETTINGS.seed));
+  const subjects = articles.flatMap((article, index) => subjectOf(article, index, tagger));
   const ranker = rankerOf(stored(await learn(subjects.filter(({ index }) => !isOwn(index)))));
   const tested = new Map(
     subjects.filter(({ index }) => isOwn(index)).map(({ article, quotations, scenes, entities }) => {

@@ -3,6 +3,8 @@ import { shippedRanker } from './attribution/model';
 import { type Scene, scenesOf } from './attribution/scene';
 import { findEntities } from './entities/entities';
 import { readSentences } from './language/sentences';
+import type { Tagger } from './language/tagger';
+import { shippedTagger } from './language/taggerModel';
 import type { Analysis, Quotation } from './model';
 import { readPage } from './page/page';
 import { paragraphsOf } from './page/prose';
@@ -29,11 +31,11 @@ export function analyze(text: string): Analysis | null {
 export const isPage = (text: string): boolean => readPage(text) !== null;
 
 /** The flow up to attribution: text → page → sentences → quotations → entities → scenes. */
-export function read(text: string): Reading | null {
+export function read(text: string, tagger: Tagger = shippedTagger()): Reading | null {
   const page = readPage(text);
   if (!page) return null;
   const paragraphs = paragraphsOf(text, page);
-  const sentences = readSentences(text, paragraphs);
+  const sentences = readSentences(text, paragraphs, tagger);
   const quotations = findQuotes(text, paragraphs);
   const { entities, mentions } = findEntities(text, paragraphs, sentences, quotations);
   return { text, page, sentences, entities, quotations, scenes: scenesOf(text, paragraphs, sentences, quotations, mentions) };

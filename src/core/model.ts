@@ -1,4 +1,5 @@
 /** The plain data that the stages hand on, and that the editor and the command line read. */
+import type { Tag } from './language/tags';
 import type { Span } from './span';
 
 /** What a stretch of whole lines is on the page. */
@@ -46,11 +47,11 @@ export interface Page {
   readonly crawled: string | null;
 }
 
-/** A word of running text with the tags that compromise gives it, corrected where it is known to be wrong. */
+/** A word of running text with its tags. */
 export interface Token extends Span {
-  /** Lower case, straight apostrophes, no punctuation at its edges. */
+  /** Lower case, straight apostrophes, no punctuation at its edges: see `tokensOf`. */
   readonly normal: string;
-  readonly tags: ReadonlySet<string>;
+  readonly tags: ReadonlySet<Tag>;
 }
 
 export interface Sentence extends Span {

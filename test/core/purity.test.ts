@@ -26,7 +26,7 @@ describe('the core', function () {
     ]);
   });
 
-  it('may import itself and compromise', async () => {
-    assert.deepEqual(await restricted(`import './span'; import './path'; import 'compromise/three';`), []);
+  it('may import itself', async () => {
+    assert.deepEqual(await restricted(`import './span'; import './path';`), []);
   });
 });

@@ -1,7 +1,9 @@
 import type { Model } from '../../src/core/attribution/ranker';
+import type { TaggerModel } from '../../src/core/language/tagger';
 import { SETTINGS } from './folds.mts';
 
 export const MOST_BYTES = 300_000;
+export const MOST_TAGGER_BYTES = 400_000;
 
 const SOURCE = `weights and word rates only, learned from news articles annotated as PolNeAR's are; made by npm run train, seed ${SETTINGS.seed}`;
 
@@ -24,3 +26,23 @@ export function modelText({ features, trees, rates }: Model): string {
 
 /** What the extension will load: whatever the file doesn't keep is lost here too. */
 export const stored = (model: Model): Model => JSON.parse(modelText(model)) as Model;
+
+const TAGGER_SOURCE = `learned from the tags that compromise (MIT) gives to sentences of news, with compromise's own word list; made by npm run train, seed ${SETTINGS.seed}`;
+
+/** A tagger as it ships: a class, the words of a kind or the clues of a kind a line. */
+export function taggerText({ classes, words, votes }: TaggerModel): string {
+  const entries = Object.entries(votes);
+  const kinds = [...new Set(entries.map(([clue]) => clue.charAt(0)))];
+  const voteLines = kinds.map((kind) => entries.filter(([clue]) => clue.startsWith(kind)).map(([clue, own]) => `${JSON.stringify(clue)}:${JSON.stringify(own)}`).join(','));
+  const lines = (items: readonly string[]): string => items.map((item) => `\n    ${item}`).join(',');
+  return `{
+  "source": ${JSON.stringify(TAGGER_SOURCE)},
+  "classes": [${lines(classes.map((name) => JSON.stringify(name)))}
+  ],
+  "words": {${lines(Object.entries(words).map(([kind, list]) => `${JSON.stringify(kind)}: ${JSON.stringify(list)}`))}
+  },
+  "votes": {${lines(voteLines)}
+  }
+}
+`;
+}

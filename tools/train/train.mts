@@ -1,28 +1,41 @@
-/** Trains the attribution model on a whole corpus and writes src/core/attribution/model.json: `npm run train [-- CORPUS]`. */
+/**
+ * Trains the tagger and then the attribution model on a whole corpus and writes src/core/language/tagger.json and
+ * src/core/attribution/model.json: `npm run train [-- CORPUS]`.
+ */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { read } from '../../src/core/analyze';
+import { taggerOf } from '../../src/core/language/tagger';
 import { fail, root, withProgress } from '../run.mjs';
 import { corpusFile, loadScorer, readCorpus } from './corpus.mts';
-import { counted, learn } from './folds.mts';
-import { modelText, MOST_BYTES } from './modelFile.mts';
+import { counted, learn, SETTINGS } from './folds.mts';
+import { modelText, MOST_BYTES, MOST_TAGGER_BYTES, taggerText } from './modelFile.mts';
+import { sentencesOf } from './sentences.mts';
+import { trainTagger } from './tagging.mts';
 
-const target = path.join(root, 'src/core/attribution/model.json');
+const taggerFile = path.join(root, 'src/core/language/tagger.json');
+const rankerFile = path.join(root, 'src/core/attribution/model.json');
 
 async function train(corpus: string): Promise<void> {
   if (!existsSync(corpus)) throw new Error(`corpus not found: ${corpus}`);
   const { articles } = readCorpus(await loadScorer(), corpus);
-  console.log(`Reading ${articles.length} articles …`);
+  console.log(`Training the tagger on ${articles.length} articles …`);
+  const taught = trainTagger(articles.flatMap(({ text }) => sentencesOf(text)), SETTINGS.seed);
+  write(taggerFile, taggerText(taught), MOST_TAGGER_BYTES);
+  const tagger = taggerOf(taught);
   const subjects = articles.flatMap((article) => {
-    const reading = read(article.text);
+    const reading = read(article.text, tagger);
     return reading ? [counted({ article, scenes: reading.scenes })] : [];
   });
   console.log(`  ${subjects.length} of them are news pages`);
-  const text = modelText(await withProgress('Training', () => learn(subjects)));
+  write(rankerFile, modelText(await withProgress('Training the ranker', () => learn(subjects))), MOST_BYTES);
+}
+
+function write(file: string, text: string, most: number): void {
   const bytes = Buffer.byteLength(text);
-  if (bytes > MOST_BYTES) throw new Error(`The model takes ${bytes} bytes, more than the ${MOST_BYTES} it may.`);
-  writeFileSync(target, text);
-  console.log(`${path.relative(root, target)}: ${bytes} bytes`);
+  if (bytes > most) throw new Error(`${path.relative(root, file)} would take ${bytes} bytes, more than the ${most} it may.`);
+  writeFileSync(file, text);
+  console.log(`${path.relative(root, file)}: ${bytes} bytes`);
 }
 
 await train(path.resolve(process.argv[2] ?? corpusFile)).catch(fail);

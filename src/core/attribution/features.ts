@@ -1,3 +1,4 @@
+import type { Tag } from '../language/tags';
 import { type CandidateView, FAR, type QuoteView } from './views';
 import type { SceneToken } from './tokens';
 
@@ -29,7 +30,7 @@ interface Feature {
 }
 
 const flag = (condition: boolean | undefined): number => (condition ? 1 : 0);
-const has = (token: SceneToken | undefined, ...tags: string[]): boolean => token !== undefined && tags.some((tag) => token.tags.has(tag));
+const has = (token: SceneToken | undefined, ...tags: Tag[]): boolean => token !== undefined && tags.some((tag) => token.tags.has(tag));
 const KINDS = ['pronoun', 'person', 'organization', 'country', 'nominal', 'other'] as const;
 const STRENGTH = { strong: 2, weak: 1, none: 0 } as const;
 const FIRST_PERSON = /\b(?:I|we|me|us|my|our|I'm|I've|we're|we've|you|your)\b/i;

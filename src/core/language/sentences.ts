@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model';
 import type { Span } from '../span';
-import { tagged } from './tagger';
+import type { Tagger } from './tagger';
 import { plain } from './view';
 
 /**
@@ -13,15 +13,18 @@ const ABBREVIATION =
 const ENDS_AFTER_INITIALS = /(?:U\.S|U\.K|U\.N|U\.A\.E|D\.C)\.\s*$/;
 const SENTENCE_OPENER = /^["“'‘]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|His|Her|Their|As|If|When|While|After|Before)\b/;
 
+/** With the mark before it and the space behind. */
+const LONGEST_ABBREVIATION = 16;
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Paragraphs → their sentences with tokens, in order. White space between sentences belongs to none. */
-export function readSentences(text: string, paragraphs: readonly Span[]): Sentence[] {
+export function readSentences(text: string, paragraphs: readonly Span[], tagger: Tagger): Sentence[] {
   return paragraphs.flatMap((paragraph) =>
     splitSentences(plain(text.slice(paragraph.start, paragraph.end))).map((sentence) => ({
       start: paragraph.start + sentence.start,
       end: paragraph.start + sentence.end,
-      tokens: tagged(text.slice(paragraph.start + sentence.start, paragraph.start + sentence.end)).map((token) => moved(token, paragraph.start + sentence.start)),
+      tokens: tagger.tag(text.slice(paragraph.start + sentence.start, paragraph.start + sentence.end)).map((token) => moved(token, paragraph.start + sentence.start)),
     })),
   );
 }
@@ -41,8 +44,9 @@ export function splitSentences(paragraph: string): Span[] {
 
 function continues(before: string, next: string): boolean {
   if (/^\p{Ll}/u.test(next)) return true;
-  if (ENDS_AFTER_INITIALS.test(before)) return !SENTENCE_OPENER.test(next);
-  return ABBREVIATION.test(before);
+  const end = before.slice(-LONGEST_ABBREVIATION);
+  if (ENDS_AFTER_INITIALS.test(end)) return !SENTENCE_OPENER.test(next);
+  return ABBREVIATION.test(end);
 }
 
 const moved = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });
