@@ -52,7 +52,8 @@ interface Entry {
   words?: readonly (readonly NameWord[])[];
 }
 
-const people: readonly string[] = data.people;
+const people: readonly string[] = data.people.split('\n');
+const offices: readonly string[] = data.offices.split('|');
 const bodies: Readonly<Record<string, string>> = data.bodies;
 /** Filled as people are asked for: reading all of them takes many times as long as one text's names. */
 const entries = new Map<number, Entry>();
@@ -154,12 +155,15 @@ function numbersUnder(key: string): readonly number[] {
 function readIndex(): Map<string, number[]> {
   const found = new Map<string, number[]>();
   let next = 0;
-  for (const [prefix, count] of Object.entries(data.index)) {
-    found.set(prefix, Array.from({ length: count }, (_, at) => next + at));
-    next += count;
+  for (const entry of data.index.split('|')) {
+    const [prefix = '', count = ''] = entry.split(' ');
+    const numbers: number[] = [];
+    for (let left = Number(count); left > 0; left--) numbers.push(next++);
+    found.set(prefix, numbers);
   }
-  for (const [prefix, numbers] of Object.entries(data.also)) {
-    found.set(prefix, [...(found.get(prefix) ?? []), ...numbers.split(' ').map((number) => Number.parseInt(number, 36))]);
+  for (const entry of data.also.split('|')) {
+    const [prefix = '', ...numbers] = entry.split(' ');
+    found.set(prefix, [...(found.get(prefix) ?? []), ...numbers.map((number) => Number.parseInt(number, 36))]);
   }
   return found;
 }
@@ -202,7 +206,7 @@ function readTenure(code: string): Tenure {
   const [, office = '', of = '', from = '', until = ''] = /^([0-9a-z]+?)([A-Z]+)(\d*)(?:-(\d*))?$/.exec(code) ?? [];
   const body = bodies[of] ?? null;
   return {
-    office: data.offices[Number.parseInt(office, 36)] ?? '',
+    office: offices[Number.parseInt(office, 36)] ?? '',
     iso2: body === null ? of : null,
     body,
     from: isoDate(from),
