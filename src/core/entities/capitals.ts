@@ -3,7 +3,7 @@ import { isPlaceCue } from '../lexicon/place-cues';
 import type { Piece, PiecedSentence } from './pieces';
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'near', 'outside', 'inside', 'around', 'across', 'through', 'throughout', 'via', 'into', 'within', 'over', 'above', 'past', 'after', 'before', 'since', 'during',
+  'near', 'outside', 'inside', 'around', 'across', 'through', 'throughout', 'via', 'into', 'within', 'over', 'above', 'past', 'after', 'before', 'since', 'during', 'beyond', 'following',
 ]);
 /** `After Moscow refused` is a clause of its own. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'since']);

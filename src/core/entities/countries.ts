@@ -10,6 +10,9 @@ export interface CountrySighting extends Span {
   readonly kind: MentionKind;
 }
 
+/** `SINGAPORE (Sputnik)`: the city, where it is called like its country. */
+const DATELINE = /^\p{Lu}+(?: \(| ?[—–-]|, )/u;
+
 /**
  * The countries named in a sentence, also inside the names of organizations; a capital only where it stands for its government,
  * which it never does in a line that says where something was, such as a caption.
@@ -18,6 +21,7 @@ export function findCountries(text: string, sentence: PiecedSentence, isPlaceLin
   return sentence.pieces.flatMap(({ sense, start, end }, i) => {
     if (sense.kind === 'organization') return [...countryForms(text, start, end)].filter((form) => form.kind !== 'capital').map(sighting);
     if (sense.kind !== 'country') return [];
+    if (i === 0 && DATELINE.test(text.slice(start, end + 3))) return [];
     const isNamed = sense.country.kind !== 'capital' || (!isPlaceLine && standsForGovernment(text, sentence, i));
     return isNamed ? [sighting(sense.country)] : [];
   });

@@ -3,6 +3,7 @@ import { isHeadlineKind, type Paragraph } from '../page/prose';
 import { byPosition, contains, type Span, textOf } from '../span';
 import { type CountrySighting, findCountries } from './countries';
 import { OrganizationRegistry } from './organization-registry';
+import { findHomonyms } from './homonyms';
 import { findOrganizations } from './organizations';
 import { findPeople, type PersonSighting } from './people';
 import { peopleOf } from './people-drafts';
@@ -29,7 +30,8 @@ export interface Named {
 /** Everybody and everything that the text names, each with all mentions of it. */
 export function findEntities(text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotes: readonly Quotation[]): Named {
   const lowerCase = lowerCaseWords(text, paragraphs);
-  const pieced = sentences.map((sentence) => piecesOf(text, sentence, isHeadlineKind(kindOf(paragraphs, sentence)), lowerCase));
+  const homonyms = findHomonyms(text, sentences);
+  const pieced = sentences.map((sentence) => piecesOf(text, sentence, isHeadlineKind(kindOf(paragraphs, sentence)), lowerCase, homonyms));
   const organizations = new OrganizationRegistry();
   const countries: CountrySighting[] = [];
   const people: PersonSighting[] = [];
