@@ -11,7 +11,7 @@ export interface CountrySighting extends Span {
 }
 
 /** `SINGAPORE (Sputnik)`: the city, where it is called like its country. */
-const DATELINE = /^\p{Lu}+(?: \(| ?[—–-]|, )/u;
+const DATELINE = /^\p{Lu}{4,}(?: \(| ?[—–]| -|, \p{Lu}\p{Ll}+ \d)/u;
 
 /**
  * The countries named in a sentence, also inside the names of organizations; a capital only where it stands for its government,
@@ -21,7 +21,7 @@ export function findCountries(text: string, sentence: PiecedSentence, isPlaceLin
   return sentence.pieces.flatMap(({ sense, start, end }, i) => {
     if (sense.kind === 'organization') return [...countryForms(text, start, end)].filter((form) => form.kind !== 'capital').map(sighting);
     if (sense.kind !== 'country') return [];
-    if (i === 0 && DATELINE.test(text.slice(start, end + 3))) return [];
+    if (i === 0 && DATELINE.test(text.slice(start, end + 16))) return [];
     const isNamed = sense.country.kind !== 'capital' || (!isPlaceLine && standsForGovernment(text, sentence, i));
     return isNamed ? [sighting(sense.country)] : [];
   });
