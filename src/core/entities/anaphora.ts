@@ -1,4 +1,5 @@
 import { countryForms } from '../lexicon/countries';
+import { type OrganizationKind, organizationKindOf } from '../lexicon/organizations';
 import type { Mention, Sentence } from '../model';
 import { contains, type Span } from '../span';
 import type { Draft } from './draft';
@@ -87,7 +88,7 @@ function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
     const { draft } = focus;
     if (phrase.head === 'document') return draft.type === 'organization' || draft.type === 'person';
     if (phrase.head === 'organization') {
-      return draft.type === 'organization' && draft.name.toLowerCase().endsWith(phrase.noun) && (phrase.iso2 === null || draft.iso2 === undefined || draft.iso2 === phrase.iso2);
+      return draft.type === 'organization' && (` ${draft.name.toLowerCase()} `.includes(` ${phrase.noun} `) || isOfKind(draft, phrase.noun)) && (phrase.iso2 === null || draft.iso2 === undefined || draft.iso2 === phrase.iso2);
     }
     const held = offices.get(draft);
     if (!held || (phrase.gender && draft.gender && phrase.gender !== draft.gender)) return false;
@@ -108,6 +109,14 @@ function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
   const ofCountry = (draft: Draft): boolean => phrase.iso2 === null || offices.get(draft)?.countries.has(phrase.iso2) === true;
   const later = new Set(foci.filter((focus) => fits(focus) && ofCountry(focus.draft)).map((focus) => focus.draft));
   return later.size === 1 ? [...later][0] : undefined;
+}
+
+/** Organizations that are called by what they are: `the newspaper`, `the company`, `the party`. A ministry isn't just any office. */
+const CALLED_BY_KIND: ReadonlySet<OrganizationKind | undefined> = new Set<OrganizationKind | undefined>(['company', 'media', 'party', 'bank', 'armed-group']);
+
+function isOfKind({ name }: Draft, noun: string): boolean {
+  const kind = organizationKindOf(noun);
+  return CALLED_BY_KIND.has(kind) && organizationKindOf(name) === kind;
 }
 
 /** `the former cricketer`: the only person whom the sentences just before name. */

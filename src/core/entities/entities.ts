@@ -1,6 +1,7 @@
 import type { Entity, EntityType, Mention, Quotation, Sentence } from '../model';
 import { isHeadlineKind, type Paragraph } from '../page/prose';
 import { byPosition, contains, type Span, textOf } from '../span';
+import type { Abbreviations } from './abbreviations';
 import { type CountrySighting, findCountries } from './countries';
 import { OrganizationRegistry } from './organization-registry';
 import { findHomonyms } from './homonyms';
@@ -33,11 +34,12 @@ export function findEntities(text: string, paragraphs: readonly Paragraph[], sen
   const homonyms = findHomonyms(text, sentences);
   const pieced = sentences.map((sentence) => piecesOf(text, sentence, isHeadlineKind(kindOf(paragraphs, sentence)), lowerCase, homonyms));
   const organizations = new OrganizationRegistry();
+  const abbreviations: Abbreviations = new Map();
   const countries: CountrySighting[] = [];
   const people: PersonSighting[] = [];
   for (const sentence of pieced) {
     const kind = kindOf(paragraphs, sentence.sentence);
-    const named = findOrganizations(text, sentence);
+    const named = findOrganizations(text, sentence, abbreviations);
     named.forEach((sighting) => organizations.add(sighting));
     countries.push(...findCountries(text, sentence, kind === 'caption' || kind === 'tags'));
     people.push(...findPeople(text, sentence, named));

@@ -105,7 +105,7 @@ function senseAt(text: string, words: readonly Word[], lower: readonly string[],
   const honorific = within(honorificAt(lower, i), run);
   const title = within(titleAt(lower, i), run);
   const role = within(roleAt(lower, i), run);
-  const head = within(organizationHeadAt(lower, i), run);
+  const head = ownHead(within(organizationHeadAt(lower, i), run), word);
   const portfolio = within(portfolioAt(lower, i), run);
   const longest = Math.max(honorific?.length ?? 0, title?.length ?? 0, role?.length ?? 0, head?.length ?? 0);
   if (title && title.length === longest) return { sense: { kind: 'office', title }, length: title.length };
@@ -136,6 +136,9 @@ function runLength(words: readonly Word[], i: number): number {
 }
 
 const within = <T extends { readonly length: number }>(match: T | undefined, run: number): T | undefined => (match && match.length <= run ? match : undefined);
+
+/** Nouns that head names only, such as `Front`, are other words in lower case. */
+const ownHead = <T extends OrganizationHead>(head: T | undefined, word: Word): T | undefined => (head?.nameOnly && !word.capital ? undefined : head);
 
 /** `Polish`, `Georgian`, which stand in front of names: the Pole, Dane or Finn there is a given name. */
 const isAdjective = ({ kind, end, start }: CountryMatch): boolean => kind === 'demonym' && end - start > 5;
