@@ -34,6 +34,10 @@ const FOR_A_PURPOSE: ReadonlySet<string> = new Set([
 ]);
 /** `Bergen-based`, `Kurdish-led`: said of it, and no part of its name. */
 const DESCRIBING = /-\p{Ll}*(?:based|led|run|\p{Ll}{2}ed)$/u;
+/** An adjective can't end a name: `Center for Strategic and International Studies`. */
+const ADJECTIVE = /(?:ic|[nr]al|[^pi]tal|ive|tary)$/;
+/** What has initials in brackets and is no organization: `Affordable Care Act (ACA)`. */
+const NO_BODY = /^(?:act|bill|law|code|treaty|agreement|accord|pact|convention|protocol|plan|system|partnership|initiative|index|area|zone|disease|disorder|syndrome|virus|award|games|cup|day|test|vehicle|missile|aircraft|product|rate|time)s?$/;
 const LONGEST_NAME = 9;
 
 /**
@@ -70,7 +74,7 @@ function introducedAt(text: string, pieces: readonly Piece[], i: number, titleCa
     if (abbreviation === undefined) continue;
     const parts = pieces.slice(i, last + 1);
     const known = parts.length === 1 && piece.sense.kind === 'organization';
-    return !known && initialsFit(abbreviation, parts) ? sightingOf(text, parts, { last, head: parts.findLast(isHead) }) : undefined;
+    return !known && !NO_BODY.test(piece.words.at(-1)?.lower ?? '') && initialsFit(abbreviation, parts) ? sightingOf(text, parts, { last, head: parts.findLast(isHead) }) : undefined;
   }
   return undefined;
 }
@@ -131,7 +135,8 @@ function runAt(pieces: readonly Piece[], i: number): Run | undefined {
     const head = pieces[at];
     // A name goes on behind its head only with `of` and the like: `Times Square` is no newspaper.
     if (!isHead(head) || head?.sense.kind !== 'org-head' || head.sense.head.plural || (head.sense.head.nameOnly && at < end)) continue;
-    if (pieces[at - 1]?.sense.kind === 'office' && at - 1 > i && pieces.slice(i, at - 1).some(({ sense }) => sense.kind === 'name')) continue;
+    // `President Putin` in front of a noun is a person.
+    if (pieces.slice(i, at).some(({ sense }, k) => sense.kind === 'office' && pieces[i + k + 1]?.sense.kind === 'name')) continue;
     const last = at === end ? endOfTail(pieces, at) : at;
     const isNamed = at > i || last > at || (head.words.length > 1 && head.words.every((word) => word.capital));
     return isNamed ? { last, head } : undefined;
@@ -143,7 +148,8 @@ function runAt(pieces: readonly Piece[], i: number): Run | undefined {
 function endOfTail(pieces: readonly Piece[], headAt: number): number {
   const head = pieces[headAt];
   const word = pieces[headAt + 1]?.words[0]?.lower ?? '';
-  if (head?.sense.kind !== 'org-head' || head.possessive || !pieces[headAt + 1]?.joined) return headAt;
+  // `Republic of`, `District of`: places.
+  if (head?.sense.kind !== 'org-head' || !(head.sense.head.speaks || head.sense.head.nameOnly) || head.possessive || !pieces[headAt + 1]?.joined) return headAt;
   if (word !== 'of' && !(/^(?:for|on|against)$/.test(word) && FOR_A_PURPOSE.has(head.sense.head.noun))) return headAt;
   let end = pieces[headAt + 2]?.words[0]?.lower === 'the' ? headAt + 3 : headAt + 2;
   if (!isNamePart(pieces[end]) || !pieces[end]?.joined) return headAt;
@@ -151,9 +157,10 @@ function endOfTail(pieces: readonly Piece[], headAt: number): number {
     const next = pieces[end + 1];
     if (!next?.joined || pieces[end]?.possessive) return end;
     const other = pieces[end + 2];
-    if (isNamePart(next) && next.sense.kind !== 'office') end++;
-    else if (next.words[0]?.lower === 'and' && other?.joined && other.capital && (other.sense.kind === 'modifier' || other.sense.kind === 'organization')) end += 2;
-    else if (next.words[0]?.lower === 'of' && other?.joined && other.sense.kind === 'country') end += 2;
+    const link = next.words[0]?.lower;
+    const goesOn = link === 'and' && other?.capital && (other.sense.kind === 'modifier' || other.sense.kind === 'organization' || ADJECTIVE.test(pieces[end]?.words.at(-1)?.lower ?? ''));
+    if ((isNamePart(next) || isRole(next)) && next.sense.kind !== 'office') end++;
+    else if (other?.joined && (goesOn || (link === 'of' && isNamePart(other)))) end += 2;
     else return end;
   }
 }
