@@ -81,6 +81,11 @@ writeFileSync(
   "source": ${JSON.stringify(source)},
   "ambiguous": ${JSON.stringify(corrections.ambiguous.toSorted())},
   "lookalikes": ${JSON.stringify(corrections.lookalikes.toSorted())},
+  "prefixes": ${JSON.stringify(corrections.prefixes)},
+  "givenNames": ${JSON.stringify(corrections.givenNames)},
+  "statesOfUS": ${JSON.stringify(corrections.statesOfUS)},
+  "aroundAtlanta": ${JSON.stringify(corrections.aroundAtlanta)},
+  "aroundTbilisi": ${JSON.stringify(corrections.aroundTbilisi)},
   "countries": ${list(entries, '    ')}
 }
 `,

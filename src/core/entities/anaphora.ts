@@ -1,4 +1,5 @@
 import { countryForms } from '../lexicon/countries';
+import { type OrganizationKind, organizationKindOf } from '../lexicon/organizations';
 import type { Mention, Sentence } from '../model';
 import { contains, type Span } from '../span';
 import type { Draft } from './draft';
@@ -28,10 +29,11 @@ export function resolveReferences(
 ): Mention[] {
   const foci = fociOf(drafts, sentences, quotes);
   const offices = new Map(drafts.filter((draft) => draft.type === 'person').map((draft) => [draft, officesOf(draft)]));
+  const kinds = new Map(drafts.filter((draft) => draft.type === 'organization').map((draft) => [draft, organizationKindOf(draft.name)]));
   const unresolved: Mention[] = [];
   references.forEach((inSentence, s) => {
     for (const reference of inSentence) {
-      const draft = reference.kind === 'pronoun' ? antecedentOf(reference, s, foci) : referentOf(reference, s, foci, offices);
+      const draft = reference.kind === 'pronoun' ? antecedentOf(reference, s, foci) : referentOf(reference, s, foci, offices, kinds);
       const mention: Mention = { start: reference.start, end: reference.end, kind: reference.kind };
       if (!draft) {
         if (reference.kind === 'nominal') unresolved.push(mention);
@@ -81,13 +83,14 @@ function antecedentOf({ start, gender, possessive }: Pronoun, sentence: number, 
 }
 
 /** The entity that a noun phrase takes up. */
-function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[], offices: ReadonlyMap<Draft, Offices>): Draft | undefined {
+function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[], offices: ReadonlyMap<Draft, Offices>, kinds: ReadonlyMap<Draft, OrganizationKind | undefined>): Draft | undefined {
   if (!phrase.definite || phrase.plural || (phrase.head === 'document' && phrase.owned)) return undefined;
+  const kind = kindCalled(phrase);
   const fits = (focus: Focus): boolean => {
     const { draft } = focus;
     if (phrase.head === 'document') return draft.type === 'organization' || draft.type === 'person';
     if (phrase.head === 'organization') {
-      return draft.type === 'organization' && draft.name.toLowerCase().endsWith(phrase.noun) && (phrase.iso2 === null || draft.iso2 === undefined || draft.iso2 === phrase.iso2);
+      return draft.type === 'organization' && (` ${draft.name.toLowerCase()} `.includes(` ${phrase.noun} `) || (kind !== undefined && kinds.get(draft) === kind)) && (phrase.iso2 === null || draft.iso2 === undefined || draft.iso2 === phrase.iso2);
     }
     const held = offices.get(draft);
     if (!held || (phrase.gender && draft.gender && phrase.gender !== draft.gender)) return false;
@@ -108,6 +111,14 @@ function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
   const ofCountry = (draft: Draft): boolean => phrase.iso2 === null || offices.get(draft)?.countries.has(phrase.iso2) === true;
   const later = new Set(foci.filter((focus) => fits(focus) && ofCountry(focus.draft)).map((focus) => focus.draft));
   return later.size === 1 ? [...later][0] : undefined;
+}
+
+/** Organizations that are called by what they are: `the newspaper`, `the company`, `the party`. A ministry isn't just any office. */
+const CALLED_BY_KIND: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['company', 'media', 'party', 'bank', 'armed-group']);
+
+function kindCalled({ head, noun }: NounPhrase): OrganizationKind | undefined {
+  const kind = head === 'organization' ? organizationKindOf(noun) : undefined;
+  return kind !== undefined && CALLED_BY_KIND.has(kind) ? kind : undefined;
 }
 
 /** `the former cricketer`: the only person whom the sentences just before name. */

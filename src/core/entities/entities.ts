@@ -1,8 +1,10 @@
 import type { Entity, EntityType, Mention, Quotation, Sentence } from '../model';
 import { isHeadlineKind, type Paragraph } from '../page/prose';
 import { byPosition, contains, type Span, textOf } from '../span';
+import type { Abbreviations } from './abbreviations';
 import { type CountrySighting, findCountries } from './countries';
 import { OrganizationRegistry } from './organization-registry';
+import { findHomonyms } from './homonyms';
 import { findOrganizations } from './organizations';
 import { findPeople, type PersonSighting } from './people';
 import { peopleOf } from './people-drafts';
@@ -29,13 +31,15 @@ export interface Named {
 /** Everybody and everything that the text names, each with all mentions of it. */
 export function findEntities(text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotes: readonly Quotation[]): Named {
   const lowerCase = lowerCaseWords(text, paragraphs);
-  const pieced = sentences.map((sentence) => piecesOf(text, sentence, isHeadlineKind(kindOf(paragraphs, sentence)), lowerCase));
+  const homonyms = findHomonyms(text, sentences);
+  const pieced = sentences.map((sentence) => piecesOf(text, sentence, isHeadlineKind(kindOf(paragraphs, sentence)), lowerCase, homonyms));
   const organizations = new OrganizationRegistry();
+  const abbreviations: Abbreviations = new Map();
   const countries: CountrySighting[] = [];
   const people: PersonSighting[] = [];
   for (const sentence of pieced) {
     const kind = kindOf(paragraphs, sentence.sentence);
-    const named = findOrganizations(text, sentence);
+    const named = findOrganizations(text, sentence, abbreviations);
     named.forEach((sighting) => organizations.add(sighting));
     countries.push(...findCountries(text, sentence, kind === 'caption' || kind === 'tags'));
     people.push(...findPeople(text, sentence, named));

@@ -51,14 +51,17 @@ const NO_NAMES: ReadonlySet<string> = new Set(['no', 'yes', 'ok', 'okay']);
 /** compromise's tags of words that name nobody, however they are capitalized. */
 const FUNCTION_TAGS = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord', 'Auxiliary', 'Modal', 'Copula', 'Adverb', 'Negative'];
 
-/** Cuts a sentence into pieces. `lowerCase` holds the words that the text has in lower case too: they begin sentences, but no names. */
-export function piecesOf(text: string, sentence: Sentence, titleCase: boolean, lowerCase: ReadonlySet<string>): PiecedSentence {
+/**
+ * Cuts a sentence into pieces. `lowerCase` holds the words that the text has in lower case too: they begin sentences, but no names;
+ * `homonyms` the offsets of words that are spelt like a country and name something else.
+ */
+export function piecesOf(text: string, sentence: Sentence, titleCase: boolean, lowerCase: ReadonlySet<string>, homonyms: ReadonlySet<number>): PiecedSentence {
   const words = wordsOf(text, sentence);
   const lower = words.map((word) => word.lower);
   const tags = new Map(sentence.tokens.map((token) => [token.start, token.tags]));
   const pieces: Piece[] = [];
   for (let i = 0; i < words.length; ) {
-    const { sense, length } = senseAt(text, words, lower, i, pieces.at(-1), (at) => isOrdinary(words, at, tags, lowerCase));
+    const { sense, length } = senseAt(text, words, lower, i, pieces.at(-1), (at) => isOrdinary(words, at, tags, lowerCase), homonyms);
     const taken = words.slice(i, i + length);
     const first = words[i];
     const last = taken.at(-1);
@@ -82,19 +85,19 @@ interface Sensed {
   readonly length: number;
 }
 
-function senseAt(text: string, words: readonly Word[], lower: readonly string[], i: number, before: Piece | undefined, ordinary: (at: number) => boolean): Sensed {
+function senseAt(text: string, words: readonly Word[], lower: readonly string[], i: number, before: Piece | undefined, ordinary: (at: number) => boolean, homonyms: ReadonlySet<number>): Sensed {
   const word = words[i];
   if (!word) return { sense: { kind: 'other' }, length: 1 };
   const wordsTo = (end: number): number => Math.max(1, words.findIndex((other, at) => at >= i && other.end >= end) - i + 1);
 
   const lookalike = findLookalike(text, word.start);
   if (lookalike) return { sense: { kind: 'other' }, length: wordsTo(lookalike.end) };
-  const country = findCountryForm(text, word.start);
+  const country = homonyms.has(word.start) ? undefined : findCountryForm(text, word.start);
   const organization = word.capital ? findOrganizationForm(text, word.start) : undefined;
   if (organization && (!organization.ambiguous || !ordinary(i)) && (!country || organization.end >= country.end)) {
     return { sense: { kind: 'organization', organization: organization.organization, ambiguous: organization.ambiguous }, length: wordsTo(organization.end) };
   }
-  if (country && !(country.ambiguous && isPartOfName(words, i, wordsTo(country.end), before, lower))) {
+  if (country && !(country.ambiguous && isPartOfName(words, i, wordsTo(country.end), before, lower, isAdjective(country)))) {
     return { sense: { kind: 'country', country }, length: wordsTo(country.end) };
   }
 
@@ -102,7 +105,7 @@ function senseAt(text: string, words: readonly Word[], lower: readonly string[],
   const honorific = within(honorificAt(lower, i), run);
   const title = within(titleAt(lower, i), run);
   const role = within(roleAt(lower, i), run);
-  const head = within(organizationHeadAt(lower, i), run);
+  const head = ownHead(within(organizationHeadAt(lower, i), run), word);
   const portfolio = within(portfolioAt(lower, i), run);
   const longest = Math.max(honorific?.length ?? 0, title?.length ?? 0, role?.length ?? 0, head?.length ?? 0);
   if (title && title.length === longest) return { sense: { kind: 'office', title }, length: title.length };
@@ -134,10 +137,16 @@ function runLength(words: readonly Word[], i: number): number {
 
 const within = <T extends { readonly length: number }>(match: T | undefined, run: number): T | undefined => (match && match.length <= run ? match : undefined);
 
+/** Nouns that head names only, such as `Front`, are other words in lower case. */
+const ownHead = <T extends OrganizationHead>(head: T | undefined, word: Word): T | undefined => (head?.nameOnly && !word.capital ? undefined : head);
+
+/** `Polish`, `Georgian`, which stand in front of names: the Pole, Dane or Finn there is a given name. */
+const isAdjective = ({ kind, end, start }: CountryMatch): boolean => kind === 'demonym' && end - start > 5;
+
 /** Jordan, Chad, Israel, Georgia beside another name are people. */
-function isPartOfName(words: readonly Word[], i: number, length: number, before: Piece | undefined, lower: readonly string[]): boolean {
+function isPartOfName(words: readonly Word[], i: number, length: number, before: Piece | undefined, lower: readonly string[], adjective: boolean): boolean {
   const next = words[i + length];
-  const nextIsName = next !== undefined && next.capital && isJoin(next.gap) && !words[i + length - 1]?.possessive && titleAt(lower, i + length) === undefined && organizationHeadAt(lower, i + length) === undefined;
+  const nextIsName = !adjective && next !== undefined && next.capital && !CALENDAR.has(next.lower) && isJoin(next.gap) && !words[i + length - 1]?.possessive && titleAt(lower, i + length) === undefined && organizationHeadAt(lower, i + length) === undefined;
   const afterName = (before?.sense.kind === 'name' || before?.sense.kind === 'honorific') && isJoin(words[i]?.gap ?? '') && !before.possessive;
   return afterName || nextIsName;
 }

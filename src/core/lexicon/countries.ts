@@ -25,6 +25,8 @@ export interface CountryForm {
   readonly kind: CountryFormKind;
   /** Often a person, a place inside another country or an ordinary word: Jordan, Georgia, Polish, Brussels. */
   readonly ambiguous: boolean;
+  /** Names it only in front of another country: `Sino-Russian`. */
+  readonly prefix?: boolean;
 }
 
 export interface CountryMatch extends Span {
@@ -34,6 +36,8 @@ export interface CountryMatch extends Span {
   readonly ambiguous: boolean;
 }
 
+/** Shorter words in capitals are as often abbreviations of something else. */
+const SHORTEST_IN_CAPITALS = 4;
 const countries: readonly Country[] = data.countries;
 let index: FormIndex<CountryForm | null> | undefined;
 let byCode: ReadonlyMap<string, Country> | undefined;
@@ -45,7 +49,7 @@ let byCode: ReadonlyMap<string, Country> | undefined;
  */
 export function findCountryForm(text: string, start: number): CountryMatch | undefined {
   const match = formIndex().at(text, start);
-  return match && matchOf(match);
+  return match && matchOf(text, match);
 }
 
 /** The name at `start` that holds a country's but is none: "New Mexico", "Gulf of Mexico", "Panama Papers". */
@@ -57,7 +61,7 @@ export function findLookalike(text: string, start: number): Span | undefined {
 /** All forms of countries in `[from, to)`, in order and without overlap; none out of "New Mexico" or "South China Sea". */
 export function* countryForms(text: string, from = 0, to = text.length): Generator<CountryMatch, void, undefined> {
   for (const match of formIndex().all(text, from, to)) {
-    const found = matchOf(match);
+    const found = matchOf(text, match);
     if (found) yield found;
   }
 }
@@ -67,15 +71,20 @@ export function countryByIso2(iso2: string): Country | undefined {
   return byCode.get(iso2);
 }
 
+/** Names of countries and capitals that are given names too; and what tells one Georgia from the other. */
+export const { givenNames, statesOfUS, aroundAtlanta, aroundTbilisi } = data;
+
 /** The two regional indicator symbols that are drawn as a flag. */
 export const flagOf = (iso2: string): string =>
   String.fromCodePoint(...[...iso2.toUpperCase()].map((letter) => 0x1f1e6 - 0x41 + letter.charCodeAt(0)));
 
-function matchOf({ start, end, value }: FormMatch<CountryForm | null>): CountryMatch | undefined {
-  if (!value) return undefined;
+function matchOf(text: string, { start, end, value }: FormMatch<CountryForm | null>): CountryMatch | undefined {
+  if (!value || (value.prefix && !isInFrontOfCountry(text, end))) return undefined;
   const { country, kind, ambiguous } = value;
   return { start, end, iso2: country.iso2, name: country.name, kind, ambiguous };
 }
+
+const isInFrontOfCountry = (text: string, end: number): boolean => /[-‐‑–]/.test(text.charAt(end)) && formIndex().at(text, end + 1)?.value != null;
 
 /** Built on first use: activation shouldn't pay for it. */
 function formIndex(): FormIndex<CountryForm | null> {
@@ -85,7 +94,7 @@ function formIndex(): FormIndex<CountryForm | null> {
 
 /** `null` stands for a name that holds a country's but is none. */
 function* allForms(): Generator<readonly [string, CountryForm | null]> {
-  for (const lookalike of data.lookalikes) yield [lookalike, null];
+  for (const lookalike of data.lookalikes) yield* [[lookalike, null], [lookalike.toUpperCase(), null]] as const;
   const ambiguous = new Set(data.ambiguous);
   for (const country of countries) {
     const kinds = [
@@ -95,7 +104,15 @@ function* allForms(): Generator<readonly [string, CountryForm | null]> {
       ['capital', country.capitals],
     ] as const;
     for (const [kind, forms] of kinds) {
-      for (const form of forms) yield [form, { country, kind, ambiguous: ambiguous.has(form) }];
+      for (const form of forms) {
+        const value = { country, kind, ambiguous: ambiguous.has(form) };
+        yield [form, value];
+        if (form.length >= SHORTEST_IN_CAPITALS && (kind === 'name' || kind === 'demonym')) yield [form.toUpperCase(), value];
+      }
     }
+  }
+  for (const [form, iso2] of Object.entries(data.prefixes)) {
+    const country = countryByIso2(iso2);
+    if (country) yield [form, { country, kind: 'demonym', ambiguous: false, prefix: true }];
   }
 }

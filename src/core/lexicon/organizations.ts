@@ -49,6 +49,8 @@ export interface OrganizationHead {
   /** Can be said to speak in the short form: "the ministry said". */
   readonly speaks: boolean;
   readonly plural: boolean;
+  /** Heads names, but is another word in lower case: `Front`, `Post`, `Inc`. */
+  readonly nameOnly: boolean;
 }
 
 export interface OrganizationHeadMatch extends OrganizationHead {
@@ -94,6 +96,14 @@ export function organizationHeadAt(words: readonly string[], at: number): Organi
   return match && { ...match.value, length: match.length };
 }
 
+/** What kind of organization a name is, by the lexicon or by its last noun that tells; undefined where neither does. */
+export function organizationKindOf(name: string): OrganizationKind | undefined {
+  const known = findOrganizationForm(name, 0);
+  if (known?.end === name.length) return known.organization.kind;
+  const words = name.toLowerCase().split(' ');
+  return words.flatMap((_, at) => organizationHeadAt(words, at) ?? []).at(-1)?.kind;
+}
+
 /** Whether somebody who heads, represents or speaks for such an organization holds public office. */
 export const isPublicBody = (kind: OrganizationKind): boolean => PUBLIC.has(kind);
 
@@ -113,8 +123,11 @@ function formIndex(): FormIndex<Form> {
 
 function* allHeads(): Generator<readonly [string, OrganizationHead]> {
   for (const { noun, kind, speaks = false } of data.heads) {
-    const head = { noun, kind: kind as OrganizationKind, speaks };
+    const head = { noun, kind: kind as OrganizationKind, speaks, nameOnly: false };
     for (const form of hyphenations(noun)) yield [form, { ...head, plural: false }];
     for (const form of hyphenations(pluralOf(noun))) yield [form, { ...head, plural: true }];
+  }
+  for (const [kind, nouns] of Object.entries(data.nameHeads)) {
+    for (const noun of nouns) yield [noun, { noun, kind: kind as OrganizationKind, speaks: false, plural: false, nameOnly: true }];
   }
 }

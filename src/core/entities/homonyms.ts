@@ -1,0 +1,71 @@
+import type { Sentence } from '../model';
+import { aroundAtlanta, aroundTbilisi, type CountryMatch, countryForms, givenNames, statesOfUS } from '../lexicon/countries';
+import { textOf } from '../span';
+
+const STATES = new RegExp(`(?<![\\p{L}-])(?:${statesOfUS.join('|')})(?![\\p{L}-])`, 'gu');
+const AROUND_ATLANTA = new RegExp(`(?<!\\p{L})(?:${[...statesOfUS, ...aroundAtlanta].join('|')})(?!\\p{L})`, 'u');
+const AROUND_TBILISI = new RegExp(`(?<!\\p{L})(?:${aroundTbilisi.join('|')})(?!\\p{L})|(?<!\\p{L})Georgians?(?! \\p{Lu})(?!\\p{L})`, 'u');
+/** `Rome, Georgia, on Monday`, but not the list `Mexico, Texas and Ohio`. */
+const IN_STATE = new RegExp(`^, (?:${statesOfUS.join('|')})(?![\\p{L}-])(?!(?:,? (?:and|or)|,) \\p{Lu})`, 'u');
+/** How far to either side another member of a list may stand. */
+const LIST_REACH = 40;
+/** Governed by these it is a country, whoever is called so: `in Jordan`. */
+const BEFORE_COUNTRY = /(?:^|\s)(?:in|to|from|of|with|between|across|for|and|via|into|near)\s$/i;
+
+/**
+ * Where the name of a country or capital is somebody's or another place's, as the text as a whole tells: mostly a word keeps
+ * one sense throughout (Gale, Church & Yarowsky 1992). Georgia and Washington among other states of the US are states, `Rome, Georgia`
+ * and `Lebanon, Pennsylvania` are towns, `Jordan` in a text about Michael Jordan is he, and a capital called like other
+ * places speaks for its country only where that country is named too. Gives the offsets at which such words start.
+ */
+export function findHomonyms(text: string, sentences: readonly Sentence[]): Set<number> {
+  const forms = sentences.flatMap((sentence) => [...countryForms(text, sentence.start, sentence.end)].map((form) => ({ ...form, sentence })));
+  const named = new Set(forms.filter(({ kind, ambiguous }) => kind !== 'capital' && !ambiguous).map(({ iso2 }) => iso2));
+  const people = peoplesNames(text, forms);
+  const isState = AROUND_ATLANTA.test(text) && !AROUND_TBILISI.test(text);
+  const found = new Set<number>();
+  for (const form of forms) {
+    const word = textOf(text, form);
+    const isTown = IN_STATE.test(text.slice(form.end, form.end + 30));
+    const isUSState = (word === 'Georgia' && (isListedWithStates(text, form) ?? isState)) || (word === 'Washington' && isListedWithStates(text, form) === true);
+    const isElsewhere = form.kind === 'capital' && form.ambiguous && !named.has(form.iso2);
+    if (isTown || isUSState || isElsewhere || people.has(form.start)) found.add(form.start);
+  }
+  return found;
+}
+
+/** Whether the nearest other names of a list are states of the US; undefined outside of such a list. */
+function isListedWithStates(text: string, { start, end }: CountryMatch): boolean | undefined {
+  const before = /(?:,| and| or|, and|, or) $/.test(text.slice(Math.max(0, start - 6), start)) ? text.slice(Math.max(0, start - LIST_REACH), start).split(/[.;:]\s/).at(-1) ?? '' : '';
+  const after = /^(?:,| and| or) /.test(text.slice(end, end + 5)) ? text.slice(end, end + LIST_REACH).split(/[.;:]\s/)[0] ?? '' : '';
+  const lists = [before.replace(/(?:,| and| or)* $/, '').split(/,| and | or /).at(-1) ?? '', after.replace(/^(?:,| and| or)* /, '').split(/,| and | or /)[0] ?? ''];
+  if (lists.some((member) => member.match(STATES) !== null)) return true;
+  return lists.some((member) => !countryForms(member).next().done) ? false : undefined;
+}
+
+interface Placed extends CountryMatch {
+  readonly sentence: Sentence;
+}
+
+/** The places where a country's name is part of a person's, and those where it then stands alone for that person. */
+function peoplesNames(text: string, forms: readonly Placed[]): Set<number> {
+  const names = forms.filter(({ kind, start, end }) => (kind === 'name' || kind === 'capital') && /^\p{L}+$/u.test(text.slice(start, end)));
+  const full = names.filter((form) => isSurname(text, form) || isGivenName(text, form));
+  const surnames = new Set(full.filter((form) => isSurname(text, form)).map((form) => textOf(text, form)));
+  const alone = names.filter((form) => surnames.has(textOf(text, form)) && !full.includes(form) && !BEFORE_COUNTRY.test(text.slice(Math.max(0, form.start - 12), form.start)));
+  return new Set([...full, ...alone].map(({ start }) => start));
+}
+
+/** `Michael Jordan`: behind a given name. */
+function isSurname(text: string, { start, sentence }: Placed): boolean {
+  const before = sentence.tokens.findLast((token) => token.end < start);
+  return before !== undefined && /^\s$/.test(text.slice(before.end, start)) && before.tags.has('FirstName') && /^\p{Lu}/u.test(text.slice(before.start));
+}
+
+/** `Israel Folau`: in front of a name that the text repeats alone. */
+function isGivenName(text: string, { start, end }: Placed): boolean {
+  if (!givenNames.includes(text.slice(start, end))) return false;
+  const surname = /^ (\p{Lu}\p{Ll}[\p{L}-]+)/u.exec(text.slice(end, end + 40))?.[1];
+  if (surname === undefined) return false;
+  return new RegExp(`(?:[\\p{Ll},.”"] |^|\\n\\s*|[“"])${surname}(?:['’]s)? (?:said|says|told|added|was|is|has|had|who|\\p{Ll}+ed)(?!\\p{L})`, 'u').test(text);
+}
