@@ -1,4 +1,5 @@
-import { isMisspelling, spellingKey } from './spelling';
+import { isMisspelling } from './misspelling';
+import { spellingKey } from './spelling';
 
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 

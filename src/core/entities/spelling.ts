@@ -1,50 +1,41 @@
+import data from './spellings.json';
+
+let sameNames: ReadonlyMap<string, string> | undefined;
+
 /**
- * A key under which the spellings of one name fall together: Sergei and Sergey, Nebenzia and Nebenzya, Guaidó and Guaido,
- * Vassily and Vasily, Jong-un and Jong–Un.
+ * A key under which the spellings of one name fall together, whatever the alphabet it was brought over from: Sergei and
+ * Sergey, Nebenzia and Nebenzya, Guaidó and Guaido, Vassily and Vasily, Jong-un and Jong–Un, Mirziyoev and Mirziyoyev,
+ * Zelensky and Zelenskyy, Rouhani and Ruhani, Araghchi and Araqchi, al-Assad and Asad, Alexander and Aleksandr,
+ * Mohammed and Muhammad. Empty for a word without letters and digits. Whole words only: keys of parts of a name don't
+ * add up to the key of the whole.
  */
-export const spellingKey = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+export function spellingKey(word: string): string {
+  const key = soundKey(word);
+  sameNames ??= new Map(data.same.flatMap(([name = '', ...others]) => others.map((other) => [soundKey(other), soundKey(name)] as const)));
+  return sameNames.get(key) ?? key;
+}
+
+const plainOf: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', ð: 'd', þ: 'th', ə: 'a' };
+const NOT_ASCII = /[^\u0000-\u007f]/;
+
+/** What stays when letters and pairs that romanizations use for the same sound are made one. */
+function soundKey(word: string): string {
+  const plain = NOT_ASCII.test(word)
+    ? word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ıøłđßæðþə]/g, (letter) => plainOf[letter] ?? letter)
+    : word.toLowerCase();
+  return plain
+    .replace(/^(?:[ae]l|ash|a[dnrs])[-‐‑–'’](?=\p{L}{3})/u, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/^(?:al|el)(?=\p{L}{4})/u, '')
-    .replace(/iy|ij|ei|ey|yi|y/g, 'i')
+    .replace(/x|gh|q|ou|([^qg])ue(?=[^aeiouy])|(?<![iy])oe(?=[^aeiouy])/g, soundOf)
+    .replace(/iy|yi|yy|ij|ei|ey|y/g, 'i')
+    .replace(/^ie(?=[^aeiou])/, 'e')
+    .replace(/([aeou])i(?=[aeou])/g, '$1')
+    .replace(/enka$/, 'enko')
     .replace(/(\p{L})\1/gu, '$1');
-
-const SHORTEST_MISSPELT = 5;
-/** A letter too few, too many or wrong is no accident in short names: Hansen, Jansen. */
-const ONE_LETTER_FROM = 7;
-
-/**
- * Whether two spelling keys are likely one name, once written wrong or by another system: the same consonants (`Araghchi`,
- * `Araqchi`; `Cavusoglu`, `Cavosuglu`), or one letter apart in a long name. `near`: up to two letters, for where more than the name agrees.
- */
-export function isMisspelling(a: string, b: string, near = false): boolean {
-  // "the Clintons" are more than one Clinton.
-  if (Math.min(a.length, b.length) < SHORTEST_MISSPELT || a === `${b}s` || b === `${a}s` || voiceless(a).charAt(0) !== voiceless(b).charAt(0)) return false;
-  if (consonants(a) === consonants(b) && consonants(a).length > 2) return true;
-  const letters = Math.min(a.length, b.length) < ONE_LETTER_FROM ? 0 : 1;
-  return distance(a, b) <= (near ? letters + 1 : letters);
 }
 
-/** Consonants that systems of transcription and ears take for each other fall together. */
-const voiceless = (key: string): string =>
-  key.replace(/[gk]h|[gqc]/g, 'k').replace(/kh|ck/g, 'k').replace(/[vw]|ph/g, 'f').replace(/z/g, 's').replace(/d(?=j)/g, '').replace(/(\p{L})\1/gu, '$1');
-
-const consonants = (key: string): string => voiceless(key).replace(/[aeiouj]/g, '').replace(/(\p{L})\1/gu, '$1');
-
-/** Letters to insert, drop, change or swap with their neighbours (Damerau's distance with adjacent transpositions). */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (rows[i - 1]?.[j - 1] ?? 0) + Number(a.charAt(i - 1) !== b.charAt(j - 1));
-      const swapped = i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1) ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : Infinity;
-      row.push(Math.min(changed, swapped, (rows[i - 1]?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    rows.push(row);
-  }
-  return rows.at(-1)?.at(-1) ?? 0;
-}
+function soundOf(letters: string, beforeUmlaut: string | undefined): string {
+  if (letters === 'x') return 'ks';
+  if (letters === 'ou') return 'u';
+  if (letters === 'oe') return 'o';
+  return beforeUmlaut === undefined ? 'g' : `${beforeUmlaut}u`;
