@@ -39,3 +39,4 @@ function soundOf(letters: string, beforeUmlaut: string | undefined): string {
   if (letters === 'ou') return 'u';
   if (letters === 'oe') return 'o';
   return beforeUmlaut === undefined ? 'g' : `${beforeUmlaut}u`;
+}
