@@ -3,6 +3,9 @@ import { spellingKey } from './spelling';
 
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** `Pavel Ivanovich`, `Nur Kemelevich`, as politeness has it in Russian: the given name alone tells who is meant. Of spelling keys. */
+const PATRONYMIC = /(?:ovich|evich|ovna|evna|ichna)$/;
+
 /** A name as spelling keys, `Jr.` and the like left out. */
 export const keysOf = (names: readonly string[]): string[] => names.filter((name) => !NAME_SUFFIX.test(name)).map(spellingKey).filter((key) => key !== '');
 
@@ -16,6 +19,7 @@ export function fits(a: readonly string[], b: readonly string[], certain: boolea
   if (surname === undefined) return false;
   if (short.length === 1) return surname === full.at(-1) || surname === full[0] || (certain && full.includes(surname)) || (full.length > 1 && full.join('') === surname);
   if (short.join('') === full.join('')) return true;
+  if (short.length === 2 && PATRONYMIC.test(surname) && short[0] === full[0]) return true;
   if (surname !== full.at(-1)) return false;
   return short.slice(0, -1).every((name) => full.some((other) => other === name || (name.length === 1 && other.startsWith(name)) || (other.length === 1 && name.startsWith(other))));
 }

@@ -4,7 +4,7 @@ import type { Span } from '../span';
 import type { Word } from '../language/words';
 import { isNameHyphen, type Piece, type PiecedSentence } from './pieces';
 import { roleAfter, roleBefore, type RolePhrase, sharedRoles, type Standing } from './roles';
-import { showsOffice } from './officeSigns';
+import { officeSign } from './office-signs';
 
 /** A name of a person in one place of the text, with what the words beside it tell. The span is the name alone. */
 export interface PersonSighting extends Span {
@@ -24,6 +24,8 @@ export interface PersonSighting extends Span {
   readonly certain: boolean;
   /** In a line set like a headline. */
   readonly titleCase: boolean;
+  /** Rather a country or a month, unless the text has a person of that name: `Jordan`, `May`. */
+  readonly ambiguous: boolean;
 }
 
 /** `(R-IN)`, `, R-Texas,`, `(D-Calif.)`: a member of the US Congress. */
@@ -37,6 +39,7 @@ export function findPeople(text: string, sentence: PiecedSentence, taken: readon
   const shared = sharedRoles(pieces, (at) => nameEnd(pieces, at, taken));
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
+    if (piece && mayBeSurname(pieces, i)) found.push({ ...sightingOf(text, sentence, i, i), certain: false, ambiguous: true });
     if (piece?.sense.kind !== 'name' || taken.some((span) => span.start < piece.end && piece.start < span.end)) continue;
     const end = nameEnd(pieces, i, taken);
     if (!isPartOfTitle(pieces, end)) {
@@ -58,6 +61,15 @@ function nameEnd(pieces: readonly Piece[], from: number, taken: readonly Span[])
   }
   return end;
 }
+
+/** A country or month that acts as a person does: `Jordan said`, `May: …`. */
+const mayBeSurname = (pieces: readonly Piece[], at: number): boolean => {
+  const piece = pieces[at];
+  if (!piece || piece.words.length > 1 || !piece.capital || !((piece.sense.kind === 'country' && piece.sense.country.ambiguous && piece.sense.country.kind === 'name') || isMonth(piece.words[0]?.lower ?? ''))) return false;
+  return piece.sense.kind !== 'name' && (besideCue(pieces, at, at) || /^: ?$/.test(pieces[at + 1]?.gap ?? ''));
+};
+
+const isMonth = (word: string): boolean => /^(?:may|march|august|april|june)$/.test(word);
 
 /** `Texas` in `Texas Senator Tom Harper`. */
 const isPartOfTitle = (pieces: readonly Piece[], end: number): boolean => {
@@ -99,11 +111,12 @@ function sightingOf(text: string, { sentence, pieces, titleCase }: PiecedSentenc
     names,
     places,
     roles: phrases.flatMap((phrase) => phrase.span ?? []),
-    standing: standingAmong([...phrases.map((phrase) => phrase.standing), honorific?.official || inCongress ? 'official' : null, showsOffice(pieces, to) ? 'implied' : null]),
+    standing: standingAmong([...phrases.map((phrase) => phrase.standing), honorific?.official || inCongress ? 'official' : null, officeSign(pieces, from, to)]),
     titles: phrases.flatMap((phrase) => phrase.titles),
     countries: phrases.flatMap((phrase) => phrase.countries),
     gender,
     titleCase,
+    ambiguous: false,
     certain: honorific !== undefined || inCongress || (!titleCase && (phrases.length > 0 || given || (!mayBePlace && besideCue(pieces, from, to)) || (names.length > 1 && actsLikeAPerson(sentence, pieces, from, to)))),
   };
 }

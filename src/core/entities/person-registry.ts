@@ -1,5 +1,6 @@
 import type { Gender } from '../model';
-import { lengthOf, type Span } from '../span';
+import type { Span } from '../span';
+import type { Recognized } from './known-officials';
 import { fits, keysOf, misspells } from './name-matching';
 import type { PersonSighting } from './people';
 
@@ -85,12 +86,20 @@ function latestBefore(people: readonly Person[], { start }: Span): Person | unde
   return people.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-/** The fullest form of the name, of those the most frequent, then the one whose surname is spelt so most often, then the earliest. */
-export function canonicalName(text: string, person: Person): string {
-  const count = (part: (names: readonly string[]) => string | undefined, names: readonly string[]): number => person.sightings.filter((other) => part(other.names) === part(names)).length;
+/** The words of the fullest form of the name, of those the most frequent, then the one whose surname is spelt so most often, then the earliest. */
+export function fullestName({ sightings }: Person): readonly string[] {
+  const count = (part: (names: readonly string[]) => string | undefined, names: readonly string[]): number => sightings.filter((other) => part(other.names) === part(names)).length;
   const whole = (names: readonly string[]): string => names.join(' ');
   const surname = (names: readonly string[]): string | undefined => names.at(-1);
   const weight = ({ names }: PersonSighting): number => names.length * 1_000_000 + count(whole, names) * 1000 + count(surname, names);
-  const best = person.sightings.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-  return lengthOf(best) > 0 ? best.names.join(' ') : text.slice(best.start, best.end);
+  return sightings.reduce((a, b) => (weight(b) > weight(a) ? b : a)).names;
+}
+
+/** The name to show: in the text's own spelling, the usual one where the text has several; for a lone surname the full name that is known. */
+export function canonicalName(person: Person, recognized: Recognized | undefined): string {
+  const fullest = fullestName(person);
+  if (!recognized) return fullest.join(' ');
+  if (fullest.length === 1) return recognized.name;
+  const usual = person.sightings.find(({ names }) => names.length === fullest.length && names.at(-1) === recognized.name.split(' ').at(-1));
+  return (usual?.names ?? fullest).join(' ');
 }
