@@ -7,8 +7,9 @@ const ONE_LETTER_FROM = 7;
  * `Araqchi`; `Cavusoglu`, `Cavosuglu`), or one letter apart in a long name. `near`: up to two letters, for where more than the name agrees.
  */
 export function isMisspelling(a: string, b: string, near = false): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_MISSPELT || Math.abs(a.length - b.length) > 2) return false;
   // "the Clintons" are more than one Clinton.
-  if (Math.min(a.length, b.length) < SHORTEST_MISSPELT || a === `${b}s` || b === `${a}s` || voiceless(a).charAt(0) !== voiceless(b).charAt(0)) return false;
+  if (a === `${b}s` || b === `${a}s` || voiceless(a.slice(0, 2)).charAt(0) !== voiceless(b.slice(0, 2)).charAt(0)) return false;
   if (consonants(a) === consonants(b) && consonants(a).length > 2) return true;
   const letters = Math.min(a.length, b.length) < ONE_LETTER_FROM ? 0 : 1;
   return distance(a, b) <= (near ? letters + 1 : letters);

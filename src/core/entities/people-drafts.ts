@@ -61,6 +61,7 @@ const described = (names: readonly string[], sightings: readonly PersonSighting[
   gender: sightings.find(({ gender }) => gender !== null)?.gender ?? null,
   titles: sightings.flatMap(({ titles }) => titles),
   countries: sightings.flatMap(({ standing, countries }) => (standing === 'official' ? countries : [])),
+  inHeadline: sightings.every(({ titleCase }) => titleCase),
   isPrivate: !official && sightings.some(({ standing }) => standing === 'private'),
 });
 

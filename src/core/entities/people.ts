@@ -77,6 +77,8 @@ const isPartOfTitle = (pieces: readonly Piece[], end: number): boolean => {
   return title?.joined === true && title.capital && !pieces[end]?.possessive && (title.sense.kind === 'office' || (title.sense.kind === 'honorific' && title.sense.honorific.official)) && pieces[end + 2]?.joined === true && pieces[end + 2]?.sense.kind === 'name';
 };
 
+const PARTISAN = /^(?:Republican|Democratic|Conservative|Tory|Labour|Liberal)$/;
+
 /**
  * Where a name really begins: a word of the language in front of a given name is no part of it, as with `Unlike Astrid Nordvik`,
  * nor are the words of a headline.
@@ -85,7 +87,7 @@ function nameStart({ sentence, pieces, titleCase }: PiecedSentence, from: number
   const tags = pieces.slice(from, to + 1).map((piece) => sentence.tokens.find((token) => token.start === piece.start)?.tags);
   const given = tags.findIndex((tag) => tag?.has('FirstName'));
   if (given < 1 || given === tags.length - 1) return from;
-  const isWord = (tag: ReadonlySet<string> | undefined): boolean => tag !== undefined && !['ProperNoun', 'Person', 'LastName'].some((name) => tag.has(name));
+  const isWord = (tag: ReadonlySet<string> | undefined, n: number): boolean => tag !== undefined && (PARTISAN.test(pieces[from + n]?.words[0]?.form ?? '') || !['ProperNoun', 'Person', 'LastName'].some((name) => tag.has(name)));
   return titleCase || tags.slice(0, given).every(isWord) ? from + given : from;
 }
 
@@ -98,8 +100,9 @@ function sightingOf(text: string, { sentence, pieces, titleCase }: PiecedSentenc
   const tags = sentence.tokens.find((token) => token.start === start)?.tags;
   const honorific = honorificBefore(pieces, from);
   const before = shared ?? roleBefore(pieces, from);
+  const isThing = /^(?:the|a|an)$/.test(pieces[from - 1]?.words[0]?.lower ?? '') && pieces[from]?.joined === true && !tags?.has('FirstName');
   const mayBePlace = words.length === 1 && ['Place', 'Region', 'Country', 'City', 'Organization', 'Acronym'].some((tag) => tags?.has(tag));
-  const after = titleCase || mayBePlace ? undefined : roleAfter(pieces, to);
+  const after = titleCase || mayBePlace || isThing ? undefined : roleAfter(pieces, to);
   const phrases = [before, after].filter((phrase) => phrase !== undefined);
   const inCongress = PARTY_AND_STATE.test(text.slice(end, end + 12));
   const { names, places } = namesOf(words);

@@ -39,10 +39,10 @@ export class PersonRegistry {
    * Failing that, the only one whose name it misspells.
    */
   find(sighting: PersonSighting, keys: readonly string[] = keysOf(sighting.names)): Person | undefined {
-    const open = this.people.filter((person) => agrees(sighting.gender, person.gender) && !(keys.length === 1 && isInOtherOffice(sighting, person)));
-    const fitting = open.filter((person) => fits(keys, person.keys, sighting.certain));
-    if (fitting.length === 0) return onlyOne(open.filter((person) => misspells(keys, person.keys, sharesOffice(sighting, person)) && !isInOtherOffice(sighting, person)));
-    return latestBefore(favoured(fitting, sighting, keys), sighting);
+    const mayBe = (person: Person): boolean => agrees(sighting.gender, person.gender) && !(keys.length === 1 && isInOtherOffice(sighting, person));
+    const fitting = this.people.filter((person) => fits(keys, person.keys, sighting.certain) && mayBe(person));
+    if (fitting.length > 0) return latestBefore(favoured(fitting, sighting, keys), sighting);
+    return onlyOne(this.people.filter((person) => misspells(keys, person.keys, sharesOffice(sighting, person)) && mayBe(person) && !isInOtherOffice(sighting, person)));
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Gender } from '../model';
 import { cueAt } from '../lexicon/cues';
-import type { OrganizationKind } from '../lexicon/organizations';
-import { isPublicBody } from '../lexicon/organizations';
+import { isPublicBody, type OrganizationHead, type OrganizationKind } from '../lexicon/organizations';
 import type { Honorific, TitleMatch } from '../lexicon/offices';
 import type { Span } from '../span';
 import type { Piece } from './pieces';
@@ -25,8 +24,10 @@ export interface RolePhrase {
 export type Standing = 'official' | 'private' | 'relative' | 'implied';
 
 const PRIVATE_BODIES: ReadonlySet<OrganizationKind> = new Set(['company', 'ngo', 'sport', 'education', 'media']);
-/** Bodies that are public or private alike: `the Institute for Harbors`, `the campaign`. Only their name could tell. */
-const UNTELLING: ReadonlySet<string> = new Set(['institute', 'center', 'centre', 'board', 'program', 'programme', 'project', 'team', 'panel', 'unit', 'union', 'league', 'federation', 'confederation', 'fund', 'forum', 'organization', 'organisation', 'alliance', 'campaign', 'movement', 'office', 'mission', 'service', 'bureau']);
+/** Bodies that are public or private alike: `the Institute for Harbors`. Only their name could tell. */
+const UNTELLING: ReadonlySet<string> = new Set(['institute', 'center', 'centre', 'board', 'program', 'programme', 'project', 'panel', 'unit', 'fund', 'forum', 'organization', 'organisation', 'alliance']);
+/** Of sport, trade and votes rather than of states, though the word is used of both. */
+const CIVIL: ReadonlySet<string> = new Set(['union', 'league', 'federation', 'confederation', 'campaign', 'movement', 'team']);
 /** Who leads a party or a breakaway state is a politician, who works for one need not be. */
 const POLITICAL_BODIES: ReadonlySet<OrganizationKind> = new Set(['party', 'separatist']);
 const LEADS: ReadonlySet<string> = new Set(['leader', 'co leader', 'deputy leader', 'chairman', 'chairwoman', 'chairperson', 'chair', 'head', 'whip', 'lawmaker', 'member']);
@@ -99,6 +100,7 @@ const isArticle = (piece: Piece | undefined): boolean => /^(?:the|a|an)$/.test(w
 
 /** Verbs between a name and what its bearer is, or is made: `is the`, `became`, `was elected`, `serves as`. */
 const COPULA = /^(?:is|was|became|remains|remained|has been|had been|(?:was|has been|had been) (?:named|appointed|elected|re-elected|reelected|chosen|confirmed|sworn in)(?: as)?|(?:currently |now |previously |once )?(?:serves|served) as|(?:has |had )served as|took office as)$/;
+const BEGINS_COPULA = /^(?:is|was|became|remain(?:s|ed)|has|had|currently|now|previously|once|serve[sd]|took)$/;
 const LONGEST_COPULA = 5;
 /** What officials do to the body they head: `who heads the ministry`. */
 const HEADS = /^(?:heads|headed|leads|led|chairs|chaired|runs|ran|commands|commanded|represents|represented|governs|governed)$/;
@@ -128,6 +130,7 @@ function isSupposed(pieces: readonly Piece[], nameEndAt: number): boolean {
 }
 
 function predicateAt(pieces: readonly Piece[], from: number): RolePhrase | undefined {
+  if (!BEGINS_COPULA.test(pieces[from]?.words[0]?.lower ?? '')) return undefined;
   for (let length = Math.min(LONGEST_COPULA, pieces.length - from); length > 0; length--) {
     const verbs = pieces.slice(from, from + length);
     if (!verbs.every((piece, n) => n === 0 || piece.joined) || !COPULA.test(verbs.flatMap((piece) => piece.words.map((word) => word.lower)).join(' '))) continue;
@@ -256,8 +259,7 @@ function afterComplement(pieces: readonly Piece[], from: number): number {
 
 /** `owned`: somebody's, by a word in front of it. */
 function phraseOf(parts: readonly Piece[], owned = false): RolePhrase {
-  const own = parts.slice(parts.findLastIndex((part, i) => part.possessive && i < parts.length - 1) + 1);
-  const genders = own.map(({ sense }) => (sense.kind === 'office' ? sense.title.gender : sense.kind === 'role' ? sense.role.gender : null));
+  const genders = headOf(parts).map(({ sense }) => (sense.kind === 'office' ? sense.title.gender : sense.kind === 'role' ? sense.role.gender : null));
   return {
     span: { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 },
     standing: standingOf(parts, { owned: owned || parts.some((part) => isPossessor(part)) }),
@@ -274,22 +276,38 @@ const nameOfOffice = ({ portfolio, title }: TitleMatch): string => (portfolio ? 
 /** `his`, `Zarif's`. */
 const isPossessor = (piece: Piece | undefined): boolean => /^(?:his|her)$/.test(wordOf(piece)) || (piece?.sense.kind === 'name' && piece.possessive);
 
+const bodyKinds = ({ noun, kind }: OrganizationHead): OrganizationKind[] => (UNTELLING.has(noun) ? [] : [CIVIL.has(noun) ? 'ngo' : kind]);
+
+/** Those who want to be in office. */
+const ASPIRES = /^(?:(?:vice )?presidential )?(?:candidate|hopeful|nominee|frontrunner)$/;
+
 /** What the titles and bodies of a phrase make of whoever it is said of; `title` is one that the phrase itself doesn't hold. */
 function standingOf(parts: readonly Piece[], { title: implied, owned = false }: { readonly title?: string; readonly owned?: boolean }): Standing {
+  const head = headOf(parts);
+  const titles = titlesOf(head);
+  if (titles.length === 0 && !implied) return 'private';
   const senses = parts.map((part) => part.sense);
-  const titles = senses.flatMap((sense) => (sense.kind === 'office' ? [sense.title] : []));
-  if (senses.at(-1)?.kind === 'role' && titles.length === 0 && !implied) return 'private';
-  const bodies = senses.flatMap((sense) => (sense.kind === 'organization' ? [sense.organization.kind] : sense.kind === 'org-head' ? [UNTELLING.has(sense.head.noun) ? 'ngo' : sense.head.kind] : []));
+  const bodies = senses.flatMap((sense) => (sense.kind === 'organization' ? [sense.organization.kind] : sense.kind === 'org-head' ? bodyKinds(sense.head) : []));
   const country = senses.some((sense) => sense.kind === 'country');
-  const isPublic = bodies.some(isPublicBody);
-  if (titles.some((title) => title.certainty === 'relative')) return country || isPublic || titles.every(({ title }) => title !== 'colleague') ? 'relative' : 'private';
+  if (titles.some((title) => title.certainty === 'relative')) return country || bodies.some(isPublicBody) || titles.every(({ title }) => title !== 'colleague') ? 'relative' : 'private';
+  const servesOfficial = titlesOf(parts.filter((part) => !head.includes(part))).some(({ certainty }) => certainty === 'certain');
+  if (servesOfficial && titles.some(({ title }) => ASPIRES.test(title))) return 'private';
   if (bodies.length > 0 && bodies.every((kind) => PRIVATE_BODIES.has(kind))) return 'private';
   const leadsParty = bodies.some((kind) => POLITICAL_BODIES.has(kind)) && [...titles.map(({ title }) => title), implied ?? ''].some((title) => LEADS.has(title));
-  if (isPublic || leadsParty || (implied && country)) return 'official';
-  if (parts.some((part) => part.sense.kind === 'office' && part.sense.title.certainty === 'certain' && !isCorporate(part, part.sense.title, parts))) return 'official';
+  if (bodies.some(isPublicBody) || servesOfficial || leadsParty || (implied && country)) return 'official';
+  if (head.some((part) => part.sense.kind === 'office' && part.sense.title.certainty === 'certain' && !isCorporate(part, part.sense.title, parts))) return 'official';
   const isContextual = titles.some((title) => title.certainty === 'contextual');
   if (isContextual && country) return 'official';
   return isContextual && owned && bodies.length === 0 ? 'relative' : 'private';
+}
+
+const titlesOf = (parts: readonly Piece[]): TitleMatch[] => parts.flatMap(({ sense }) => (sense.kind === 'office' ? [sense.title] : []));
+
+/** What a phrase says somebody is, without whose or of what: `special envoy` in `the president's special envoy to the Middle East`. */
+function headOf(parts: readonly Piece[]): readonly Piece[] {
+  const complement = parts.findIndex((part, i) => i > 0 && part.sense.kind === 'connector' && !isAnd(part) && ['office', 'role'].includes(parts[i - 1]?.sense.kind ?? ''));
+  const governing = complement < 0 ? parts : parts.slice(0, complement);
+  return governing.slice(governing.findLastIndex((part, i) => part.possessive && i < governing.length - 1) + 1);
 }
 
 /** `vice president at Harper Shipping`, `president of Harper Shipping Lines`: no country, no public body, a name of several words. */
