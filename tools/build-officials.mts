@@ -4,7 +4,10 @@
  * Run: npm run build:officials. The lists are read from ../shared/data.
  */
 import { existsSync, writeFileSync } from 'node:fs';
+import { countryByIso2 } from '../src/core/lexicon/countries';
 import { nameWords } from '../src/core/lexicon/full-names';
+import { findOrganizationForm } from '../src/core/lexicon/organizations';
+import { prominenceOf } from '../src/core/lexicon/prominence';
 import { gather, type Listed } from './officials/people.mts';
 import { readByHand, readCongress, readFactbook, readWorldLeaders, type Held } from './officials/sources.mts';
 
@@ -22,30 +25,44 @@ const people = gather([
   worldLeaders,
 ]);
 
+/** What tells people of one name apart in by-office.tsv. */
+const SAME_NAMED = /#\w*$/;
 const PREFIX = 3;
 const surnameKeys = ({ name, aliases }: Listed): string[] => [
-  ...new Set([name, ...aliases].flatMap((each) => nameWords(each).flatMap(({ key, surname }) => (surname ? key : [])))),
+  ...new Set([name, ...aliases].flatMap((each) => nameWords(each.replace(SAME_NAMED, '')).flatMap(({ key, surname }) => (surname ? key : [])))),
 ];
-const sorted = people.map((person) => ({ person, keys: surnameKeys(person) })).toSorted((a, b) => compare(a.keys[0] ?? '', b.keys[0] ?? '') || compare(a.person.name, b.person.name));
+const sorted = people.map((person) => ({ person, keys: surnameKeys(person) })).toSorted((a, b) => compare(a.keys[0]?.slice(0, PREFIX) ?? '', b.keys[0]?.slice(0, PREFIX) ?? '') || compare(a.person.name, b.person.name));
 
-const index: Record<string, string> = {};
+/** How many people follow under each beginning of a surname's key, and who else has a surname that begins so. */
+const index: Record<string, number> = {};
+const also: Record<string, string> = {};
 for (const [number, { keys }] of sorted.entries()) {
-  for (const prefix of new Set(keys.map((key) => key.slice(0, PREFIX)))) {
-    index[prefix] = [...(index[prefix] === undefined ? [] : [index[prefix]]), number.toString(36)].join(' ');
-  }
+  const [first = '', ...others] = new Set(keys.map((key) => key.slice(0, PREFIX)));
+  index[first] = (index[first] ?? 0) + 1;
+  for (const prefix of others) also[prefix] = also[prefix] === undefined ? number.toString(36) : `${also[prefix]} ${number.toString(36)}`;
 }
 
 const frequency = new Map<string, number>();
 for (const { held } of people) for (const { office } of held) frequency.set(office, (frequency.get(office) ?? 0) + 1);
 const offices = [...frequency.keys()].toSorted((a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0) || compare(a, b));
 const numbers = new Map(offices.map((office, number) => [office, number.toString(36)]));
-const bodies = [...new Set(people.flatMap(({ held }) => held.map(({ of }) => of)))].filter((of) => !isCountry(of)).toSorted();
+const bodies = Object.fromEntries(
+  [...new Set(people.flatMap(({ held }) => held.map(({ of }) => of)))]
+    .filter((of) => countryByIso2(of) === undefined)
+    .map((of) => [codeOf(of), findOrganizationForm(of, 0)?.organization.name ?? of] as const)
+    .toSorted(([a], [b]) => compare(a, b)),
+);
 
 const code = ({ office, of, from, until }: Held): string =>
-  [`${numbers.get(office) ?? ''}${of}${digits(from)}`, ...(until === null ? [] : [digits(until)])].join('-');
+  [`${numbers.get(office) ?? ''}${codeOf(of)}${digits(from)}`, ...(until === null ? [] : [digits(until)])].join('-');
+
+const inCore = ({ office, of }: Held): { office: string; iso2: string | null; body: string | null } => {
+  const body = bodies[codeOf(of)] ?? null;
+  return { office, iso2: body === null ? of : null, body };
+};
 
 const lines = sorted.map(({ person: { name, aliases, gender, held } }) =>
-  [name, gender?.charAt(0) ?? '', aliases.join(';'), held.toSorted((a, b) => compare(b.from ?? '', a.from ?? '')).map(code).join(',')].join('|'),
+  [name.replace(SAME_NAMED, ''), `${gender?.charAt(0) ?? ''}${prominenceOf(held.map(inCore))}`, aliases.join(';'), held.toSorted((a, b) => compare(b.from ?? '', a.from ?? '')).map(code).join(',')].join('|'),
 );
 
 writeFileSync(
@@ -55,6 +72,7 @@ writeFileSync(
   "bodies": ${JSON.stringify(bodies)},
   "offices": ${JSON.stringify(offices)},
   "index": ${JSON.stringify(index)},
+  "also": ${JSON.stringify(also)},
   "people": [
 ${lines.map((line) => `${JSON.stringify(line)}`).join(',\n')}
   ]
@@ -71,6 +89,7 @@ function digits(date: string | null): string {
   return (date ?? '').replaceAll('-', '');
 }
 
-function isCountry(of: string): boolean {
-  return /^[A-Z]{2}$/.test(of) && of !== 'UN' && of !== 'EU';
+/** A country's ISO code, or a body's name in capital letters alone: `AFRICANUNION`. */
+function codeOf(of: string): string {
+  return of.toUpperCase().replace(/[^A-Z]/g, '');
 }

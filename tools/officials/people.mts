@@ -41,7 +41,13 @@ export function gather(lists: readonly (readonly Held[])[]): Listed[] {
 function known(there: readonly Listed[], held: Held): Listed | undefined {
   const keys = nameKeys([held.name.replaceAll('*', '')]);
   const words = nameWords(held.name);
-  const sameName = there.filter(({ name, aliases }) => [name, ...aliases].some((each) => fitsName(keys, nameWords(each)) && fitsName(nameKeys([each.replaceAll('*', '')]), words)));
+  const [first = ''] = keys;
+  const sameName = there.filter(({ name, aliases }) => !name.includes('#') && [name, ...aliases].some((each) => {
+    const theirs = nameKeys([each.replaceAll('*', '')]);
+    // "Mohammed bin Salman bin Abdulaziz" isn't his father.
+    if (/ bin /.test(held.name) && theirs[0] !== first) return false;
+    return fitsName(keys, nameWords(each)) && fitsName(theirs, words);
+  }));
   const sameOffice = there.filter((person) => person.held.some((other) => isSameTenure(held, other)));
   return sameName.find((person) => sameOffice.includes(person)) ?? sameName[0] ?? sameOffice.find(({ name }) => isAlike(name, held.name));
 }
@@ -55,10 +61,10 @@ function isSameTenure(a: Held, b: Held): boolean {
 /** Lists differ by the days between an election and the oath. */
 const nextMonths = (date: string): string => (date.length < 10 ? date : `${date.slice(0, 7)}`);
 
-/** Whether two names have a word in common, or surnames with most letters the same. */
+/** Whether each word of the shorter name is much like one of the other: "Qolam Ali Khoshru" and "Gholamali Khoshroo". */
 function isAlike(a: string, b: string): boolean {
-  const [keysA, keysB] = [a, b].map((name) => nameKeys([name.replaceAll('*', '')])) as [string[], string[]];
-  return keysA.some((key) => keysB.includes(key)) || keysA.some((key) => keysB.some((other) => key.length > 3 && other.length > 3 && similarity(key, other) >= 0.6));
+  const [few = [], all = []] = [a, b].map((name) => nameKeys([name.replaceAll('*', '')])).toSorted((x, y) => x.length - y.length);
+  return few.every((key) => all.some((other) => key === other || similarity(key, other) >= 0.5));
 }
 
 function similarity(a: string, b: string): number {
@@ -73,15 +79,10 @@ function similarity(a: string, b: string): number {
 }
 
 function add(person: Listed, held: Held): void {
-  person.gender = held.gender === 'female' && person.gender === null ? 'female' : (person.gender ?? held.gender);
-  const names = [person.name, ...person.aliases];
-  for (const name of [held.name, ...held.aliases]) {
-    const keys = nameKeys([name.replaceAll('*', '')]);
-    if (!names.some((known) => fitsName(keys, nameWords(known)))) {
-      person.aliases = [...person.aliases, name];
-      names.push(name);
-    }
-  }
+  person.gender ??= held.gender;
+  if (held.gender === 'female' && person.held.every(({ gender }) => gender === null)) person.gender = 'female';
+  // Other names are kept from the list that is made by hand: what the others have are romanizations that no news uses.
+  person.aliases = [...new Set([...person.aliases, ...(held.name === person.name ? held.aliases : [])])];
   const keys = officeKeys(held.office);
   const has = person.held.some((other) => other.of === held.of && isRepeated(other, held) && officeKeys(other.office).some((key) => keys.includes(key)));
   if (!has) person.held = [...person.held, held];

@@ -57,16 +57,25 @@ const marked = (name: string, of: string): string => (FAMILY_FIRST.has(of) && !n
 
 /** Office holders of mid 2019; how long they had been and would be isn't told. */
 export const readWorldLeaders = (file: URL): Held[] =>
-  readTable(file).flatMap(([of = '', , office = '', name = '']) => {
-    if (/co-prince|^office$/i.test(office) || name === '') return [];
-    return { ...newsName(name, of), aliases: [], office: newsOffice(office, of), of, from: null, until: null };
-  });
+  shortened(
+    readTable(file).flatMap(([of = '', , office = '', name = '']) =>
+      /co-prince|^office$/i.test(office) || name === '' ? [] : { ...newsName(name, of), aliases: [], office: newsOffice(office, of), of, from: null, until: null },
+    ),
+  );
+
+/** Of two portfolios that few ministers have together the second goes unsaid. */
+function shortened(held: readonly Held[]): Held[] {
+  const frequency = new Map<string, number>();
+  for (const { office } of held) frequency.set(office, (frequency.get(office) ?? 0) + 1);
+  return held.map((each) => ((frequency.get(each.office) ?? 0) < FEW ? { ...each, office: each.office.replace(/ and .*?(?= (?:Minister|Secretary)$|$)/, '') } : each));
+}
+
 
 /** Presidents, vice presidents and members of Congress; terms that follow each other become one. */
 export function readCongress(file: URL): Held[] {
   const held: Held[] = [];
   for (const [listed = '', surname = '', nickname = '', sex = '', office = '', , from = '', until = ''] of readTable(file)) {
-    const full = listed.replace(/ \p{Lu}\.(?= )/gu, '').replace(/,? (?:Jr\.|Sr\.|I{2,3}|IV)$/, '');
+    const full = listed.replace(/ (?:\p{Lu}\.|"[^"]*")(?= )/gu, '').replace(/,? (?:Jr\.|Sr\.|I{2,3}|IV)$/, '');
     const called = nickname === '' || full.startsWith(`${nickname} `) ? full : `${nickname} ${surname}`;
     const surnames = surname.split(' ');
     const name = surnames.length > 1 ? called.replace(surname, surnames.map((word) => `*${word}`).join(' ')) : called;
@@ -89,6 +98,9 @@ interface Seen {
   readonly lastEdition: number;
 }
 
+/** Some editions have a space for each accented letter: "In cio", "L PEZ". */
+const LETTER_LOST = /(?:^| )(?!(?:bin|bint|ibn|ibni|de|da|do|dos|del|di|la|van|von|der|den|ul|ud|al|el|of|y|i|e)\b)(?:\p{L}(?![\p{L}.'’])|\p{Ll}(?!l-|s-|d-|n-|r-|'))/u;
+const FEW = 4;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const HOME_OF_MONARCH: Readonly<Record<string, string>> = { 'ELIZABETH II': 'GB', 'CHARLES III': 'GB', 'WILLEM-ALEXANDER': 'NL', BEATRIX: 'NL', 'MARGRETHE II': 'DK', 'FREDERIK X': 'DK' };
 const OF_HEADS =
@@ -105,7 +117,7 @@ export function readFactbook(file: URL, independent: ReadonlySet<string>): Held[
       const [, title = '', listed = ''] = OF_HEADS.exec(phrase.replace(/^[,\s]*(?:and )?/, '').trim()) ?? [];
       const home = Object.entries(HOME_OF_MONARCH).find(([monarch]) => listed.includes(monarch))?.[1] ?? of;
       const from = isoDate(since);
-      if (listed === '' || from === null || home !== of || /co-?prince/i.test(title) || /[,:]| - /.test(listed)) continue;
+      if (listed === '' || from === null || home !== of || /co-?prince/i.test(title) || /[,:]| - |^and |Minister/.test(listed) || LETTER_LOST.test(listed)) continue;
       const held: Held = { ...newsName(listed, of), aliases: [], office: officeOfHead(title), of, from, until: null };
       const key = [of, held.office, held.name, from].join('|');
       if ((seen.get(key)?.lastEdition ?? 0) < lastEdition) seen.set(key, { held, lastEdition });

@@ -42,7 +42,8 @@ export function fitsName(keys: readonly string[], full: readonly NameWord[]): bo
   );
 }
 
-const isLeftOut = (word: string): boolean => NAME_SUFFIX.test(word) || PARTICLE.test(word);
+/** Whether a word may be missing in a name: "Jr.", "al", "von". */
+export const isLeftOut = (word: string): boolean => NAME_SUFFIX.test(word) || PARTICLE.test(word);
 
 const isPart = (few: readonly string[], all: readonly string[]): boolean =>
   few.length > 1 && few.every((key) => all.some((other) => other === key || isInitial(key, other) || isInitial(other, key)));

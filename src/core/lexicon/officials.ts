@@ -3,7 +3,7 @@
  * lists and from what is well known; nobody's absence from it means anything.
  */
 import type { Gender } from '../model';
-import { fitsName, nameKeys, nameWords, type NameWord } from './full-names';
+import { fitsName, nameKeys, isLeftOut, nameWords, type NameWord } from './full-names';
 import { includesDate, latestPossible } from './incomplete-dates';
 import data from './officials.json';
 import { officeKeys } from './office-keys';
@@ -14,7 +14,7 @@ export interface Tenure {
   readonly office: string;
   /** The country whose office it is, ISO 3166-1 alpha-2 (XK for Kosovo); `null` with a body's. */
   readonly iso2: string | null;
-  /** The body whose office it is: `UN`, `EU`, `NATO`; `null` with a country's. */
+  /** The body whose office it is, by its name in organizations.json: `United Nations`; `null` with a country's. */
   readonly body: string | null;
   /**
    * ISO dates of a year, a month or a day. Without `until` they still held it in 2025, or nobody noted when they left.
@@ -47,17 +47,18 @@ export interface Narrowing {
 
 interface Entry {
   readonly official: KnownOfficial;
-  /** The words of each of their names. */
-  readonly forms: readonly (readonly NameWord[])[];
+  /** Their names as the data has them, and the words of each from the first time that they are compared. */
+  readonly names: readonly string[];
+  words?: readonly (readonly NameWord[])[];
 }
 
 const people: readonly string[] = data.people;
-const bodies: readonly string[] = data.bodies;
-const byPrefix: Readonly<Record<string, string>> = data.index;
+const bodies: Readonly<Record<string, string>> = data.bodies;
 /** Filled as people are asked for: reading all of them takes many times as long as one text's names. */
 const entries = new Map<number, Entry>();
 const holders = new Map<string, readonly KnownOfficial[]>();
 
+const PROMINENCES = [1, 2, 3] as const;
 const UNDATED = { from: '2017', until: '2021' } as const;
 
 /**
@@ -71,7 +72,7 @@ export function officialsNamed(names: readonly string[], { date = null, prominen
   const numbers = new Set(keys.flatMap(numbersUnder));
   return [...numbers]
     .map(entryAt)
-    .filter(({ official, forms }) => official.prominence <= prominence && forms.some((form) => fitsName(keys, form)))
+    .filter((entry) => entry.official.prominence <= prominence && wordsOf(entry).some((words) => fitsName(keys, words)))
     .map(({ official }) => official)
     .toSorted((a, b) => a.prominence - b.prominence || (date === null ? 0 : distance(a, date) - distance(b, date)));
 }
@@ -79,18 +80,18 @@ export function officialsNamed(names: readonly string[], { date = null, prominen
 /**
  * Who held an office on a date; all who ever did where `date` is `null`.
  * @param office In any words for it: "FM", "Defence Secretary", "minister of foreign affairs", see {@link officeKeys}.
- * @param of A country's ISO code, or a body: `UN`, `EU`, `NATO`.
+ * @param of A country's ISO code, or a body's name in organizations.json: `United Nations`.
  */
 export function officialsIn(office: string, of: string, date: string | null): readonly KnownOfficial[] {
   const wanted = officeKeys(office);
   const isMeant = (tenure: Tenure): boolean =>
-    (tenure.iso2 ?? tenure.body) === of && (date === null || holdsOn(tenure, date)) && meet(officeKeys(tenure.office), wanted);
+    (tenure.iso2 ?? tenure.body) === of && (date === null || holdsOn(tenure, date)) && meet(keysOfOffice(tenure.office), wanted);
   return holdersIn(of).filter(({ tenures }) => tenures.some(isMeant));
 }
 
-/** The office on a date, else the latest one before it, which then is a former one; `null` before the first. */
+/** The office on a date, the most prominent of several, else the latest one before it, which then is a former one; `null` before the first. */
 export function officeOn({ tenures }: KnownOfficial, date: string): Tenure | null {
-  const held = tenures.filter((tenure) => holdsOn(tenure, date));
+  const held = tenures.filter((tenure) => holdsOn(tenure, date)).toSorted((a, b) => prominenceOf([a]) - prominenceOf([b]));
   return held.find(({ from }) => from !== null) ?? held[0] ?? tenures.find((tenure) => endOf(tenure) < date) ?? null;
 }
 
@@ -107,12 +108,22 @@ const termOf = ({ from, until }: Tenure): Pick<Tenure, 'from' | 'until'> => (fro
 
 const endOf = (tenure: Tenure): string => latestPossible(termOf(tenure).until ?? '9999');
 
+/** {@link officeKeys} of the offices that were asked for: one office has many holders. */
+const officesSeen = new Map<string, readonly string[]>();
+
+function keysOfOffice(office: string): readonly string[] {
+  const keys = officesSeen.get(office) ?? officeKeys(office);
+  officesSeen.set(office, keys);
+  return keys;
+}
+
 const meet = (held: readonly string[], wanted: readonly string[]): boolean => wanted.some((key) => held.includes(key));
 
 function holdersIn(of: string): readonly KnownOfficial[] {
   let found = holders.get(of);
   if (!found) {
-    found = people.flatMap((line, number) => (line.includes(of) ? entryAt(number).official : []));
+    const code = Object.keys(bodies).find((each) => bodies[each] === of) ?? of;
+    found = people.flatMap((line, number) => (line.includes(code) ? entryAt(number).official : []));
     holders.set(of, found);
   }
   return found;
@@ -131,9 +142,27 @@ function distance({ tenures }: KnownOfficial, date: string): number {
 }
 
 const PREFIX = 3;
+let byPrefix: ReadonlyMap<string, readonly number[]> | undefined;
 
-const numbersUnder = (key: string): number[] =>
-  (byPrefix[key.slice(0, PREFIX)] ?? '').split(' ').flatMap((number) => (number === '' ? [] : Number.parseInt(number, 36)));
+/** Whose surname begins like a key. */
+function numbersUnder(key: string): readonly number[] {
+  byPrefix ??= readIndex();
+  return byPrefix.get(key.slice(0, PREFIX)) ?? [];
+}
+
+/** The data has how many people follow each other under a beginning, and the numbers of others with such a surname. */
+function readIndex(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  let next = 0;
+  for (const [prefix, count] of Object.entries(data.index)) {
+    found.set(prefix, Array.from({ length: count }, (_, at) => next + at));
+    next += count;
+  }
+  for (const [prefix, numbers] of Object.entries(data.also)) {
+    found.set(prefix, [...(found.get(prefix) ?? []), ...numbers.split(' ').map((number) => Number.parseInt(number, 36))]);
+  }
+  return found;
+}
 
 function entryAt(number: number): Entry {
   let entry = entries.get(number);
@@ -144,32 +173,38 @@ function entryAt(number: number): Entry {
   return entry;
 }
 
-/** `name|m or f|other names|tenures`, with `*` before a surname that isn't the last word. */
+/** `name|m or f, prominence|other names|tenures`, with `*` before a surname that isn't the last word. */
 function read(line: string): Entry {
-  const [name = '', gender, aliases = '', tenures = ''] = line.split('|');
-  const forms = [name, ...aliases.split(';').filter((alias) => alias !== '')].map(nameWords);
-  const held = tenures.split(',').map(readTenure);
+  const [name = '', kind = '', aliases = '', tenures = ''] = line.split('|');
+  const names = [name, ...aliases.split(';').filter((alias) => alias !== '')];
   const official: KnownOfficial = {
-    name: textOf(forms[0] ?? []),
-    aliases: forms.slice(1).map(textOf),
-    surname: textOf((forms[0] ?? []).filter(({ surname }) => surname)),
-    gender: gender === 'm' ? 'male' : gender === 'f' ? 'female' : null,
-    prominence: prominenceOf(held),
-    tenures: held,
+    name: plain(name),
+    aliases: names.slice(1).map(plain),
+    surname: surnameOf(name),
+    gender: kind.startsWith('m') ? 'male' : kind.startsWith('f') ? 'female' : null,
+    prominence: PROMINENCES.find((grade) => kind.endsWith(String(grade))) ?? 3,
+    tenures: tenures.split(',').map(readTenure),
   };
-  return { official, forms };
+  return { official, names };
 }
 
-const textOf = (words: readonly NameWord[]): string => words.map(({ text }) => text).join(' ');
+const wordsOf = (entry: Entry): readonly (readonly NameWord[])[] => (entry.words ??= entry.names.map(nameWords));
+
+const plain = (name: string): string => name.replaceAll('*', '');
+
+function surnameOf(name: string): string {
+  const marked = name.split(' ').filter((word) => word.startsWith('*'));
+  return marked.length > 0 ? plain(marked.join(' ')) : (name.split(' ').findLast((word) => !isLeftOut(word)) ?? name);
+}
 
 /** The number of the office, the country or body, and the dates without hyphens: `1aRU20040309-20200121`. */
 function readTenure(code: string): Tenure {
   const [, office = '', of = '', from = '', until = ''] = /^([0-9a-z]+?)([A-Z]+)(\d*)(?:-(\d*))?$/.exec(code) ?? [];
-  const iso2 = bodies.includes(of) ? null : of;
+  const body = bodies[of] ?? null;
   return {
     office: data.offices[Number.parseInt(office, 36)] ?? '',
-    iso2,
-    body: iso2 === null ? of : null,
+    iso2: body === null ? of : null,
+    body,
     from: isoDate(from),
     until: isoDate(until),
   };

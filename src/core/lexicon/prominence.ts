@@ -17,7 +17,7 @@ interface Held {
 }
 
 const IN_THE_NEWS = new Set('US RU CN GB FR DE JP IN IT ES PL CA AU BR TR UA BY SY IR IQ IL PS SA EG AF PK KR KP VE'.split(' '));
-const LEADING_BODIES = new Set(['UN', 'EU', 'NATO']);
+const LEADING_BODIES = new Set(['United Nations', 'European Union', 'North Atlantic Treaty Organization']);
 
 const HEADS = new Set(
   'president|prime minister|chancellor|king|queen|emperor|supreme leader|emir|sultan|pope|crown prince|chairman of the state affairs commission|general secretary of the communist party|interim president|chairman of the presidential council|leader|sovereign council chairman|state counselor'.split('|'),
