@@ -41,13 +41,13 @@ export function roleBefore(pieces: readonly Piece[], nameAt: number): RolePhrase
   let at = nameAt - 1;
   if (pieces[at]?.sense.kind === 'honorific' && pieces[nameAt]?.joined) at--;
   const next = pieces[at + 1];
-  const apposed = next !== undefined && /^, ?$/.test(next.gap) && (pieces[at]?.sense.kind === 'office' || isOwnedRole(pieces, at));
+  const apposed = next !== undefined && /^, ?$/.test(next.gap) && (pieces[at]?.sense.kind === 'office' || isDefiniteRole(pieces, at));
   if (!(next?.joined || apposed)) return undefined;
   return phraseEndingAt(pieces, at, (piece) => !isPlural(piece));
 }
 
-/** `her lawyer`, `Orlov's wife`. */
-const isOwnedRole = (pieces: readonly Piece[], at: number): boolean => pieces[at]?.sense.kind === 'role' && isPossessor(pieces[at - 1]);
+/** `her lawyer`, `Orlov's wife`, `the columnist`. */
+const isDefiniteRole = (pieces: readonly Piece[], at: number): boolean => pieces[at]?.sense.kind === 'role' && (isPossessor(pieces[at - 1]) || wordOf(pieces[at - 1]) === 'the');
 
 /** The role phrase whose last piece is at `end`, of parts that `admits` lets in. */
 function phraseEndingAt(pieces: readonly Piece[], end: number, admits: (piece: Piece) => boolean): RolePhrase | undefined {
@@ -79,7 +79,7 @@ function genderOfRelative(pieces: readonly Piece[], begin: number): Gender {
 /** The office must stand right before the name, or govern what stands between: `head of the Security Council`. */
 function headsThePhrase(pieces: readonly Piece[], office: number, end: number): boolean {
   const last = pieces[end]?.sense.kind;
-  return last === 'office' || office === end || (last !== 'connector' && pieces[office + 1]?.sense.kind === 'connector');
+  return last === 'office' || last === 'role' || (last !== 'connector' && pieces[office + 1]?.sense.kind === 'connector');
 }
 
 /** Space or a hyphen before it: `then-Foreign Minister`. */
@@ -171,7 +171,7 @@ function apposition(pieces: readonly Piece[], opening: number, place: 'list' | '
     const piece = pieces[to];
     if (!piece || (to > opening && !isLinked(piece))) break;
     if (isPlural(piece) || (office < 0 && piece.sense.kind === 'connector')) return undefined;
-    if (isAnd(piece) && !continuesRole(pieces, to)) break;
+    if ((isAnd(piece) && !continuesRole(pieces, to)) || isWhereabouts(pieces, to)) break;
     if (piece.sense.kind === 'office' || piece.sense.kind === 'role') office = office < 0 ? to : office;
     else if (piece.sense.kind === 'other' || piece.sense.kind === 'honorific') {
       const describes = office < 0 && to - from < 5 && (place === 'list' || place === 'bracket') && (described || (place === 'list' && to === from)) && !cueAt([piece.words[0]?.lower ?? ''], 0);
@@ -180,7 +180,7 @@ function apposition(pieces: readonly Piece[], opening: number, place: 'list' | '
     if (piece.sense.kind === 'name' && office < 0 && !isOwner(pieces, to)) break;
   }
   if (office < 0) return undefined;
-  while (to - 1 > office && ['connector', 'modifier'].includes(pieces[to - 1]?.sense.kind ?? '') && !endsInPortfolio(pieces, office, to)) to--;
+  while (to - 1 > office && dangles(pieces, to - 1)) to--;
   // A list of people, not a description: "Merkel, President Macron and …".
   if (pieces[to]?.sense.kind === 'name' && pieces[to]?.joined) return undefined;
   const last = pieces[to - 1];
@@ -188,8 +188,15 @@ function apposition(pieces: readonly Piece[], opening: number, place: 'list' | '
   return phraseOf(pieces.slice(from, to));
 }
 
-/** `minister of foreign affairs`: what would be left hanging elsewhere belongs to the office. */
-const endsInPortfolio = (pieces: readonly Piece[], office: number, to: number): boolean => pieces[to - 1]?.sense.kind === 'modifier' && pieces.slice(office + 1, to - 1).every((piece) => piece.sense.kind === 'connector' || piece.sense.kind === 'modifier');
+/** `in Oslo`: where something happened rather than what somebody heads. */
+function isWhereabouts(pieces: readonly Piece[], at: number): boolean {
+  const place = pieces[at + 1]?.sense;
+  return /^(?:in|at|on)$/.test(wordOf(pieces[at])) && place?.kind === 'country' && place.country.kind === 'capital';
+}
+
+/** `of the`, or the adjective in `the party's presidential …`, with nothing behind it; not the portfolio in `minister of trade`. */
+const dangles = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.sense.kind === 'connector' || (pieces[at]?.sense.kind === 'modifier' && pieces[at - 1]?.sense.kind !== 'connector' && pieces[at - 1]?.sense.kind !== 'modifier');
 
 /** `Putin's spokesman`, `Harper Institute director`: a name that belongs to the office behind it. */
 const isOwner = (pieces: readonly Piece[], at: number): boolean => {
@@ -222,9 +229,15 @@ export function sharedRoles(pieces: readonly Piece[], nameEnd: (at: number) => n
     if (!isPluralTitle(piece)) return;
     const names = [...coordinatedNames(pieces, i, nameEnd)];
     const phrase = piece.sense.kind === 'honorific' ? addressed(piece.sense.honorific) : phraseEndingAt(pieces, i, (part) => part === piece || !isPlural(part));
-    if (names.length > 1 && phrase) names.forEach((at) => shared.set(at, phrase));
+    if (names.length > 1 && phrase) names.forEach((at) => shared.set(at, withComplement(phrase, pieces, i)));
   });
   return shared;
+}
+
+/** `foreign ministers of Norway and Portugal`: the countries in turn, so that no single one is anybody's. */
+function withComplement(phrase: RolePhrase, pieces: readonly Piece[], title: number): RolePhrase {
+  const end = pieces[afterComplement(pieces, title + 1) - 1]?.end;
+  return phrase.span && end !== undefined ? { ...phrase, span: { start: phrase.span.start, end } } : phrase;
 }
 
 const addressed = ({ official, gender }: Honorific): RolePhrase => ({ span: null, standing: official ? 'official' : 'private', gender, titles: [], countries: [] });
