@@ -1,5 +1,6 @@
 import type { Sentence } from '../model';
 import type { Span } from '../span';
+import type { Tag } from '../language/tags';
 import { type Word, wordsOf } from '../language/words';
 import { type CountryMatch, findCountryForm, findLookalike } from '../lexicon/countries';
 import { type Honorific, honorificAt, isOfficeModifier, portfolioAt, roleAt, titleAt, type TitleMatch, type RoleMatch } from '../lexicon/offices';
@@ -48,8 +49,8 @@ const CALENDAR: ReadonlySet<string> = new Set([
 /** Modifiers of an office that begin sentences: `Former German Chancellor …`. */
 const TENURE = /^(?:former|ex|acting|then|late|incoming|outgoing|interim)$/;
 const NO_NAMES: ReadonlySet<string> = new Set(['no', 'yes', 'ok', 'okay']);
-/** compromise's tags of words that name nobody, however they are capitalized. */
-const FUNCTION_TAGS = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord', 'Auxiliary', 'Modal', 'Copula', 'Adverb', 'Negative'];
+/** Tags of words that name nobody, however they are capitalized. */
+const FUNCTION_TAGS = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord', 'Auxiliary', 'Modal', 'Copula', 'Adverb', 'Negative'] as const;
 
 /**
  * Cuts a sentence into pieces. `lowerCase` holds the words that the text has in lower case too: they begin sentences, but no names;
@@ -101,6 +102,7 @@ function senseAt(text: string, words: readonly Word[], lower: readonly string[],
     return { sense: { kind: 'country', country }, length: wordsTo(country.end) };
   }
 
+  if (isSurnameToo(words, i, before)) return { sense: { kind: 'name' }, length: 1 };
   const run = runLength(words, i);
   const honorific = within(honorificAt(lower, i), run);
   const title = within(titleAt(lower, i), run);
@@ -121,6 +123,16 @@ function senseAt(text: string, words: readonly Word[], lower: readonly string[],
   return { sense: { kind: 'name' }, length: 1 };
 }
 
+/** Titles and trades that are surnames behind a given name: `Martin Luther King`, `James Dean`. */
+const SURNAMES_TOO = /^(?:king|prince|duke|earl|baron|bishop|pope|dean|major|judge|marshal|priest|monk|driver|farmer|miner|pilot|singer|painter|sergeant|chancellor)$/;
+
+function isSurnameToo(words: readonly Word[], i: number, before: Piece | undefined): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word?.capital || !SURNAMES_TOO.test(word.lower) || before?.sense.kind !== 'name' || before.possessive || !isJoin(word.gap)) return false;
+  return !(next && isJoin(next.gap) && !word.possessive && (next.capital || next.lower === 'of'));
+}
+
 /** Whether a name goes on behind its particles: `von der Leyen`. */
 function capitalFollows(words: readonly Word[], i: number): boolean {
   let next = i + 1;
@@ -128,10 +140,10 @@ function capitalFollows(words: readonly Word[], i: number): boolean {
   return words[next]?.capital === true && words.slice(i + 1, next + 1).every((word) => isJoin(word.gap));
 }
 
-/** How many words from `i` on follow each other with nothing but space, possessives ending a run. */
+/** How many words from `i` on follow each other with nothing but space or a hyphen (`Secretary-General`), possessives ending a run. */
 function runLength(words: readonly Word[], i: number): number {
   let n = 1;
-  while (i + n < words.length && !words[i + n - 1]?.possessive && isJoin(words[i + n]?.gap ?? '')) n++;
+  while (i + n < words.length && !words[i + n - 1]?.possessive && (isJoin(words[i + n]?.gap ?? '') || words[i + n]?.gap === '-')) n++;
   return n;
 }
 
@@ -152,10 +164,10 @@ function isPartOfName(words: readonly Word[], i: number, length: number, before:
 }
 
 const isCalendar = (word: Word, before: Piece | undefined): boolean =>
-  CALENDAR.has(word.lower) && !(isJoin(word.gap) && (before?.sense.kind === 'name' || before?.sense.kind === 'honorific'));
+  CALENDAR.has(word.lower) && !(isJoin(word.gap) && ((before?.sense.kind === 'name' && !/^(?:last|next|early|mid|late|since|by|in|this|of)$/.test(before.words[0]?.lower ?? '')) || before?.sense.kind === 'honorific'));
 
 /** Whether the capital at `at` is owed to its place in the sentence, or the word names nothing anyway. */
-function isOrdinary(words: readonly Word[], at: number, tags: ReadonlyMap<number, ReadonlySet<string>>, lowerCase: ReadonlySet<string>): boolean {
+function isOrdinary(words: readonly Word[], at: number, tags: ReadonlyMap<number, ReadonlySet<Tag>>, lowerCase: ReadonlySet<string>): boolean {
   const word = words[at];
   if (word && NO_NAMES.has(word.lower)) return true;
   if (!word || /^\p{Lu}[\p{Lu}.&-]+$/u.test(word.form)) return false;

@@ -1,7 +1,7 @@
 /** What the rules and the ranker ask of a word: compromise's names for parts of speech and kinds of names. */
 export const TAGS = [
   'Noun', 'ProperNoun', 'Acronym', 'Possessive', 'Plural', 'Pronoun', 'Person', 'FirstName', 'MaleName', 'FemaleName', 'LastName', 'Place', 'Organization',
-  'Adjective', 'Adverb', 'Determiner', 'Value', 'Verb', 'PastTense', 'Gerund', 'Auxiliary', 'Modal', 'Copula', 'Negative', 'Preposition', 'Conjunction', 'QuestionWord',
+  'Adjective', 'Adverb', 'Determiner', 'Value', 'Verb', 'Infinitive', 'PastTense', 'Gerund', 'Auxiliary', 'Modal', 'Copula', 'Negative', 'Preposition', 'Conjunction', 'QuestionWord',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];
