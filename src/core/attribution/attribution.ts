@@ -6,8 +6,10 @@ import type { Pair } from './features';
 import { type Choice, choicesOf } from './pairs';
 import type { Ranker } from './ranker';
 import type { Scene } from './scene';
-import { byLabel, isTerm, sift } from './sieves';
+import { echoed } from './headlines';
+import { byLabel, sift } from './sieves';
 import { sourceOf } from './source';
+import { isTerm } from './terms';
 import { explain } from './why';
 
 /** A speaker is given from this confidence on, at which F1 is best on the corpus: no speaker is better than a wrong one. */
@@ -22,12 +24,18 @@ export function attribute(text: string, quotes: readonly Quotation[], scenes: re
   const ranked = new Map(choices.map((choice) => [choice.quote, evidenceFrom(choice, ranker)]));
   const choiceOf = new Map(choices.map((choice) => [choice.quote, choice]));
   const speeches = bySpeech(choices);
-  return quotes.map((quote) => {
+  const first = quotes.map((quote) => {
     if (isTerm(text, quote)) return attributed(text, quote, false, null);
     const choice = choiceOf.get(quote);
     if (!choice) return attributed(text, quote, false, byLabel(text, quote, entities));
     const parts = speeches.get(quote.speech) ?? [];
     return attributed(text, quote, isHeadlineKind(choice.scene.paragraph.kind), sift(text, choice, entities) ?? ofSpeech(choice, parts, ranked));
+  });
+  const isPerson = (id: string | null): boolean => entities.some((entity) => entity.id === id && entity.type === 'person');
+  return first.map((quote) => {
+    const headline = choiceOf.get(quotes[first.indexOf(quote)] ?? quote)?.scene.paragraph.kind === 'headline';
+    const echo = headline && !isPerson(quote.speaker) ? echoed(text, quote, first) : undefined;
+    return echo ? attributed(text, quote, true, { entity: echo.speaker, mention: echo.mention, cue: null, confidence: echo.confidence, why: 'the text has the same words from this speaker' }) : quote;
   });
 }
 
