@@ -88,7 +88,9 @@ function headingMention(mentions: readonly SourceMention[], words: readonly Scen
     if (mention.start < start || mention.end > end || mention.kind === 'demonym') continue;
     const rest = words.filter((word) => word.start >= mention.end);
     const ends = end - mention.end <= 2 || rest[0]?.gap.trim() === '(' || (rest.length === 1 && mention.type === 'organization' && CLASSIFIER.test(rest[0]?.normal ?? ''));
-    if (ends && (!heading || mention.end > heading.end || mention.start < heading.start)) heading = mention;
+    const isKnown = heading?.entity === null && mention.entity !== null;
+    const isHidden = heading !== undefined && heading.entity !== null && mention.entity === null;
+    if (ends && !isHidden && (!heading || isKnown || mention.end > heading.end || mention.start < heading.start)) heading = mention;
   }
   return heading;
 }

@@ -1,6 +1,7 @@
 import type { Entity, Quotation } from '../model';
 import { overlaps, textOf } from '../span';
 import type { Evidence } from './evidence';
+import { quotedByAnother, viewpoint } from './frames';
 import { headlineLabel, headlineSubject } from './headlines';
 import type { Choice } from './pairs';
 import { tagBehind } from './tags';
@@ -8,7 +9,7 @@ import { tagBehind } from './tags';
 /** A rule for what the layout shows without doubt; null leaves the quotation to the next rule, and at last to the ranker. */
 type Sieve = (text: string, choice: Choice, entities: readonly Entity[]) => Evidence | null;
 
-const SIEVES: readonly Sieve[] = [headlineLabel, headlineSubject, tagBehind];
+const SIEVES: readonly Sieve[] = [headlineLabel, headlineSubject, quotedByAnother, tagBehind, viewpoint];
 
 /** What the surest rule says that knows an answer. */
 export function sift(text: string, choice: Choice, entities: readonly Entity[]): Evidence | null {

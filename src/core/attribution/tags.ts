@@ -17,25 +17,26 @@ const BEARS: ReadonlySet<string> = new Set(['read', 'reads', 'ran', 'runs', 'goe
 /** The source in a tag right behind a statement that ends with a comma, a question mark or an exclamation mark. */
 export function tagBehind(_text: string, { scene, pairs }: Choice): Evidence | null {
   const quote = pairs[0]?.quote;
-  if (!quote || isHeadlineKind(scene.paragraph.kind) || !isTagged(quote)) return null;
+  if (!quote || isHeadlineKind(scene.paragraph.kind) || !begins(quote)) return null;
   const { tokens } = scene;
   const at = quote.after;
-  const inverted = verbAt(tokens, at) ?? clauseAt(tokens, at);
+  const clause = clauseAt(tokens, at);
+  if (!clause && !endsForTag(quote)) return null;
+  const inverted = verbAt(tokens, at) ?? clause;
   for (const { source, before, quotesBetween } of pairs) {
-    const { from, to, kind } = source.candidate;
+    const { from, to, entity } = source.candidate;
     if (before || source.scene !== scene || quotesBetween > 0) continue;
     const cue = from === at ? (verbAt(tokens, to + 1) ?? verbAt(tokens, behindAdverbs(tokens, to + 1))) : inverted && from === at + inverted.length && isJoined(tokens[from]) ? inverted : null;
-    const isThing = cue?.bears === true && kind !== 'other' && kind !== 'organization';
-    if (cue && !isThing) return { ...sourceOf(source), cue: cue.span, confidence: CONFIDENCE, why: 'the words right behind it say who said it' };
+    if (cue && !(cue.bears && entity !== null)) return { ...sourceOf(source), cue: cue.span, confidence: CONFIDENCE, why: 'the words right behind it say who said it' };
   }
   return null;
 }
 
-/** A statement of its own: it begins a sentence and ends as statements do in front of a tag. */
-function isTagged({ content, gapBefore, gapAfter, number, after, scene }: QuoteView): boolean {
-  const begins = (after === 0 && number === 0) || /[.!?]["'”’]?\s*$/.test(gapBefore) || (gapBefore.trim() === '' && scene.tokens[after - 1] === undefined);
-  return begins && (/[,!?]$/.test(content) || /^,/.test(gapAfter));
-}
+/** A statement of its own begins a sentence. */
+const begins = ({ gapBefore, number, after, scene }: QuoteView): boolean =>
+  (after === 0 && number === 0) || /[.!?]["'”’]?\s*$/.test(gapBefore) || (gapBefore.trim() === '' && scene.tokens[after - 1] === undefined);
+
+const endsForTag = ({ content, gapAfter }: QuoteView): boolean => /[,!?]$/.test(content) || /^,/.test(gapAfter);
 
 interface Tag {
   readonly span: Span;

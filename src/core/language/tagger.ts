@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import type { Token } from '../model';
 import { corrected } from './corrections';
-import { plain } from './view';
+import { unglued } from './view';
 
 /** compromise reads a sentence alone as it reads it in context (1,209 of 1,212), so that each is read once. */
 const CACHED_SENTENCES = 20_000;
@@ -24,7 +24,7 @@ interface Term {
 }
 
 function read(sentence: string): Token[] {
-  const view = plain(sentence);
+  const view = unglued(sentence);
   const terms = (nlp(view) as unknown as { document: readonly (readonly Term[])[] }).document.flat();
   const tokens: Token[] = [];
   let from = 0;

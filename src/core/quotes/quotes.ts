@@ -4,6 +4,7 @@ import { plain } from '../language/view';
 import { byPosition, overlaps, textOf } from '../span';
 import { isInterruption } from './interruption';
 import { type MarkedStretch, pairDoubleMarks, pairSingleMarks } from './marks';
+import { tagComma } from './tag';
 import { findDashSpeech, findSigned, findTurns, type Turn } from './turns';
 
 /**
@@ -26,7 +27,11 @@ function markedQuotes(text: string, paragraphs: readonly Paragraph[]): Draft[] {
   paragraphs.forEach((paragraph, p) => {
     if (paragraph.kind === 'tags') return;
     const words = text.slice(paragraph.start, paragraph.end);
-    for (const stretch of stretchesOf(words, paragraph)) {
+    const next = paragraphs[p + 1];
+    const goesOn = next !== undefined && OPENS_AGAIN.test(textOf(text, next));
+    const stretches = stretchesOf(words, paragraph);
+    for (const found of stretches) {
+      const stretch = goesOn && found === stretches.at(-1) ? found : withoutTag(words, found);
       if (!/[\p{L}\p{N}]/u.test(words.slice(stretch.start, stretch.end))) continue;
       const place = located(text, stretch, paragraph.start);
       const continues = before !== undefined && !before.closed && before.paragraph === p - 1 && stretch.start === 0 && paragraph.kind === paragraphs[p - 1]?.kind;
@@ -37,6 +42,16 @@ function markedQuotes(text: string, paragraphs: readonly Paragraph[]): Draft[] {
     }
   });
   return quotes;
+}
+
+/** A paragraph that opens a quotation of several paragraphs again. */
+const OPENS_AGAIN = /^["“«„]/;
+
+/** A stretch whose closing mark is missing ends before the words that tag it: `"We go, Nordvik said.` First persons don't tell who speaks. */
+function withoutTag(words: string, stretch: MarkedStretch): MarkedStretch {
+  const stretched = plain(words.slice(stretch.start, stretch.end));
+  const comma = stretch.closed ? null : tagComma(stretched);
+  return comma === null || /^, (?:I|we|you)\b/.test(stretched.slice(comma)) ? stretch : { ...stretch, end: stretch.start + comma + 1 };
 }
 
 function stretchesOf(words: string, paragraph: Paragraph): MarkedStretch[] {
