@@ -24,18 +24,19 @@ export function attribute(text: string, quotes: readonly Quotation[], scenes: re
   const ranked = new Map(choices.map((choice) => [choice.quote, evidenceFrom(choice, ranker)]));
   const choiceOf = new Map(choices.map((choice) => [choice.quote, choice]));
   const speeches = bySpeech(choices);
-  const first = quotes.map((quote) => {
+  const isHeadline = (quote: Quotation): boolean => choiceOf.get(quote)?.scene.paragraph.kind === 'headline';
+  const own = quotes.map((quote) => {
     if (isTerm(text, quote)) return attributed(text, quote, false, null);
     const choice = choiceOf.get(quote);
     if (!choice) return attributed(text, quote, false, byLabel(text, quote, entities));
     const parts = speeches.get(quote.speech) ?? [];
     return attributed(text, quote, isHeadlineKind(choice.scene.paragraph.kind), sift(text, choice, entities) ?? ofSpeech(choice, parts, ranked));
   });
-  const isPerson = (id: string | null): boolean => entities.some((entity) => entity.id === id && entity.type === 'person');
-  return first.map((quote) => {
-    const headline = choiceOf.get(quotes[first.indexOf(quote)] ?? quote)?.scene.paragraph.kind === 'headline';
-    const echo = headline && !isPerson(quote.speaker) ? echoed(text, quote, first) : undefined;
-    return echo ? attributed(text, quote, true, { entity: echo.speaker, mention: echo.mention, cue: null, confidence: echo.confidence, why: 'the text has the same words from this speaker' }) : quote;
+  const people = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
+  return quotes.map((quote, i) => {
+    const given = own[i] ?? attributed(text, quote, false, null);
+    const echo = isHeadline(quote) && !people.has(given.speaker ?? '') ? echoed(text, quote, own) : null;
+    return echo ? attributed(text, quote, true, echo) : given;
   });
 }
 

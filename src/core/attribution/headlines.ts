@@ -1,5 +1,6 @@
 /** Rules for quotations in headlines, which leave out what grammar would need elsewhere. */
 import { canBeCalled, titlesIn } from '../entities/references';
+import { tagged } from '../language/tagger';
 import { plain } from '../language/view';
 import { countryForms } from '../lexicon/countries';
 import { officeAt } from '../lexicon/offices';
@@ -54,17 +55,22 @@ function officeHolders(text: string, headline: Span, entities: readonly Entity[]
 const isNamedTopic = (text: string, end: number): boolean => PREDICATE.test(plain(text.slice(end, end + 12)));
 
 /**
- * Who says in the text what the headline quotes, where the headline itself names no person for it: `'Narrow but Real'` over a text in which
- * somebody calls a path "narrow but real".
+ * Who says in the text what the headline quotes, where the headline itself names no person for it: `'Won't Wait'` over a text in which
+ * somebody says "We won't wait". A bare noun phrase, as in `Asks for 'Quiet Week'`, names something instead.
  */
-export function echoed(text: string, quote: Quotation, quoted: readonly AttributedQuotation[]): AttributedQuotation | undefined {
+export function echoed(text: string, quote: Quotation, quoted: readonly AttributedQuotation[]): Evidence | null {
   const words = wordsIn(textOf(text, quote.content));
-  return quoted.find((other) => {
-    if (other.speaker === null || other.outer.start <= quote.outer.start) return false;
+  const isOne = !words.trim().includes(' ');
+  const echo = quoted.find((other) => {
     const theirs = wordsIn(textOf(text, other.content));
-    return words.trim().includes(' ') ? theirs.includes(words) : theirs === words;
+    return other.speaker !== null && other.outer.start > quote.outer.start && (isOne ? theirs === words : theirs.includes(words));
   });
+  if (!echo || (!isOne && isNounPhrase(textOf(text, quote.content)))) return null;
+  return { entity: echo.speaker, mention: echo.mention, cue: null, confidence: echo.confidence, why: 'the text has the same words from this speaker' };
 }
+
+const isNounPhrase = (content: string): boolean =>
+  !content.includes(',') && tagged(content.toLowerCase()).every(({ tags }) => ['Noun', 'Adjective', 'Determiner', 'Value'].some((tag) => tags.has(tag)) && !tags.has('Pronoun'));
 
 /** The words in lower case, one space before and after each. */
 const wordsIn = (text: string): string => ` ${plain(text).toLowerCase().split(/[^\p{L}\p{N}']+/u).filter(Boolean).join(' ')} `;
