@@ -18,6 +18,7 @@ import { judge, type Judgements } from './train/judging.mts';
 import { stored } from './train/modelFile.mts';
 import { sentencesOf } from './train/sentences.mts';
 import { trainTagger } from './train/tagging.mts';
+import { judgePronoun, pronounAccuracy, type PronounAnswer, pronounsOf } from './train/pronouns.mts';
 
 /** An article as read, with all that attribution needs. */
 interface Subject extends CountedArticle {
@@ -31,6 +32,7 @@ interface FoldResult extends Judgements {
   readonly articles: number;
   /** The scorer's figures by least number of words. */
   readonly scores: ReadonlyMap<number, Score>;
+  readonly pronouns: readonly PronounAnswer[];
 }
 
 const MIN_WORDS = [1, 5] as const;
@@ -89,8 +91,12 @@ async function evaluate(fold: number, articles: readonly Article[], gold: readon
     const { quotes, entities } = tested.get(article.id) ?? { quotes: [], entities: [] };
     return judge(article, quotes, entities);
   });
+  const pronouns = articles.flatMap(({ id }, index) => {
+    const { quotes, entities } = tested.get(id) ?? { quotes: [], entities: [] };
+    return isOwn(index) ? pronounsOf(index).map((checked) => judgePronoun(checked, quotes, entities)) : [];
+  });
   const scores = MIN_WORDS.map((minWords): [number, Score] => [minWords, scorer.score(documents, predictions, { minWords })]);
-  return { fold, articles: documents.length, scores: new Map(scores), ...joined(judgements) };
+  return { fold, articles: documents.length, scores: new Map(scores), pronouns, ...joined(judgements) };
 }
 
 /** As the scorer itself reads what the command line prints. */
@@ -120,6 +126,7 @@ function report(results: readonly FoldResult[]): void {
   section('By words of the quotation (strict)', byLength(all));
   section('By kind of source (strict)', bySource(all));
   section('The right entity where the source is a name', entityAccuracy(all));
+  section('The right entity where the source is a pronoun', pronounAccuracy(results.flatMap(({ pronouns }) => pronouns)));
 }
 
 function section(title: string, lines: readonly string[]): void {

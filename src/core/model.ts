@@ -107,10 +107,15 @@ export interface Entity {
 /** `speech`: a statement; `fragment`: quoted words in reported speech; `scare`: a term or title, nobody's speech; `indirect`: no marks. */
 export type QuoteKind = 'speech' | 'fragment' | 'scare' | 'indirect';
 
-/** A stretch between quotation marks, marks included, or one that the page's layout shows to be speech. */
+/**
+ * A stretch between quotation marks, or one that the page's layout shows to be speech. Double marks and guillemets are part of it;
+ * single marks, which are apostrophes too and belong to the setting of a headline, are not.
+ */
 export interface Quotation extends Span {
   /** The words without the marks. */
   readonly content: Span;
+  /** The words with their marks of any kind. */
+  readonly outer: Span;
   /** Equal for the parts of one interrupted or continued quotation. */
   readonly speech: number;
   /** Whether marks set it off from the text around it; turns of an interview have none. */

@@ -140,8 +140,8 @@ for (const [way, document] of [['analyze', analyzed], ['the command line', given
         '"Russia has played: Chung Eui-yong by Chung Eui-yong, speech',
         '“What a secret: Sergei Lavrov by Lavrov, speech',
         '“Russia is consistent: Sergei Lavrov by Lavrov, speech',
-        "'Tremendous Success': Donald Trump by Trump, fragment",
-        "'Right Circumstances': Donald Trump by Trump, fragment",
+        'Tremendous Success: Donald Trump by Trump, fragment',
+        'Right Circumstances: Donald Trump by Trump, fragment',
       ]);
     });
 

@@ -6,8 +6,10 @@ import type { Pair } from './features';
 import { type Choice, choicesOf } from './pairs';
 import type { Ranker } from './ranker';
 import type { Scene } from './scene';
-import { byLabel, isTerm, sift } from './sieves';
+import { echoed } from './headlines';
+import { byLabel, sift } from './sieves';
 import { sourceOf } from './source';
+import { isTerm } from './terms';
 import { explain } from './why';
 
 /** A speaker is given from this confidence on, at which F1 is best on the corpus: no speaker is better than a wrong one. */
@@ -22,12 +24,19 @@ export function attribute(text: string, quotes: readonly Quotation[], scenes: re
   const ranked = new Map(choices.map((choice) => [choice.quote, evidenceFrom(choice, ranker)]));
   const choiceOf = new Map(choices.map((choice) => [choice.quote, choice]));
   const speeches = bySpeech(choices);
-  return quotes.map((quote) => {
+  const isHeadline = (quote: Quotation): boolean => choiceOf.get(quote)?.scene.paragraph.kind === 'headline';
+  const own = quotes.map((quote) => {
     if (isTerm(text, quote)) return attributed(text, quote, false, null);
     const choice = choiceOf.get(quote);
     if (!choice) return attributed(text, quote, false, byLabel(text, quote, entities));
     const parts = speeches.get(quote.speech) ?? [];
     return attributed(text, quote, isHeadlineKind(choice.scene.paragraph.kind), sift(text, choice, entities) ?? ofSpeech(choice, parts, ranked));
+  });
+  const people = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
+  return quotes.map((quote, i) => {
+    const given = own[i] ?? attributed(text, quote, false, null);
+    const echo = isHeadline(quote) && !people.has(given.speaker ?? '') ? echoed(text, quote, own) : null;
+    return echo ? attributed(text, quote, true, echo) : given;
   });
 }
 

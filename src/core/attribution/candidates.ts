@@ -53,7 +53,7 @@ export function findCandidates(tokens: readonly SceneToken[], mentions: readonly
       if (!first || !last) return [];
       if (!before || !extendsPhrase(tokens, before, chunk)) phrase++;
       before = chunk;
-      const heading = headingMention(mentions, first.start, last.end);
+      const heading = headingMention(mentions, tokens.slice(from, to + 1));
       const start = Math.min(first.start, heading?.start ?? first.start);
       return [{ start, end: last.end, from, to, kind: kindOf(heading, from === to ? first : undefined), entity: heading?.entity ?? null, mentionKind: heading?.kind ?? null, sentence: first.sentence, phrase }];
     });
@@ -76,12 +76,21 @@ function extendsPhrase(tokens: readonly SceneToken[], before: Chunk, chunk: Chun
   return apposed || /^\.? ?\($/.test(first.gap);
 }
 
-/** The mention at the end of the phrase, the longest of those that end there. */
-function headingMention(mentions: readonly SourceMention[], start: number, end: number): SourceMention | undefined {
+/** Nouns that say what kind of organization the name before them is. */
+const CLASSIFIER = /^(?:newspaper|daily|weekly|tabloid|magazine|journal|website|portal|agency|channel|broadcaster|network|station|company|firm|group|bank|airline|operator|party|think-tank)$/;
+
+/** The mention at the end of the phrase, the longest of those that end there; a bracket or the kind of organization may follow it. */
+function headingMention(mentions: readonly SourceMention[], words: readonly SceneToken[]): SourceMention | undefined {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
   let heading: SourceMention | undefined;
   for (const mention of mentions) {
-    if (mention.start < start || mention.end > end || end - mention.end > 2 || mention.kind === 'demonym') continue;
-    if (!heading || mention.end > heading.end || mention.start < heading.start) heading = mention;
+    if (mention.start < start || mention.end > end || mention.kind === 'demonym') continue;
+    const rest = words.filter((word) => word.start >= mention.end);
+    const ends = end - mention.end <= 2 || rest[0]?.gap.trim() === '(' || (rest.length === 1 && mention.type === 'organization' && CLASSIFIER.test(rest[0]?.normal ?? ''));
+    const isKnown = heading?.entity === null && mention.entity !== null;
+    const isHidden = heading !== undefined && heading.entity !== null && mention.entity === null;
+    if (ends && !isHidden && (!heading || isKnown || mention.end > heading.end || mention.start < heading.start)) heading = mention;
   }
   return heading;
 }

@@ -1,23 +1,58 @@
 import { roleAt } from '../lexicon/offices';
 import type { Candidate } from './candidates';
 import type { Evidence } from './evidence';
+import type { SceneToken } from './tokens';
 import type { CandidateView } from './views';
 
-/** Who a candidate is, and the words that say so: with what depends on it, and with the name that a relative pronoun stands for. */
-export function sourceOf({ candidate, scene }: CandidateView): Pick<Evidence, 'entity' | 'mention'> {
+type Source = Pick<Evidence, 'entity' | 'mention'>;
+
+/**
+ * Who a candidate is, and the words that say so: with what depends on it, with the name that a relative pronoun stands for, and with
+ * the name that it describes.
+ */
+export function sourceOf({ candidate, scene }: CandidateView): Source {
   const { candidates, tokens } = scene;
   const at = candidates.indexOf(candidate);
   const before = candidates[at - 1];
   const isRelative = /^(?:who|which)$/.test(tokens[candidate.from]?.normal ?? '') && candidate.from === candidate.to;
   if (before && isRelative && before.to === candidate.from - 1) return { entity: before.entity, mention: { start: before.start, end: candidate.end } };
   if (before && isGoverned(before, candidate) && isRelated(tokens[before.to]?.normal)) return { entity: before.entity, mention: { start: before.start, end: candidate.end } };
-  let end = candidate.end;
-  for (let next = candidates[at + 1], last = candidate; next && isGoverned(last, next); last = next, next = candidates[candidates.indexOf(next) + 1]) end = next.end;
-  return { entity: candidate.entity, mention: { start: candidate.start, end } };
+  let last = at;
+  while (isNextGoverned(candidates, last)) last++;
+  const mention = { start: candidate.start, end: candidates[last]?.end ?? candidate.end };
+  const named = candidate.entity === null ? apposedName(candidates, tokens, at, last) : undefined;
+  if (!named) return { entity: candidate.entity, mention };
+  return { entity: named.entity, mention: { start: Math.min(mention.start, named.start), end: Math.max(mention.end, named.end) } };
 }
 
 /** `of the ministry` behind `a spokesman`: of one phrase, with a preposition between them. */
 const isGoverned = (head: Candidate, dependent: Candidate): boolean => head.phrase === dependent.phrase && dependent.from === head.to + 2;
 
+function isNextGoverned(candidates: readonly Candidate[], at: number): boolean {
+  const [head, dependent] = [candidates[at], candidates[at + 1]];
+  return head !== undefined && dependent !== undefined && isGoverned(head, dependent);
+}
+
 /** `the wife of President Weber` is not the president. */
 const isRelated = (noun: string | undefined): boolean => noun !== undefined && roleAt([noun], 0) !== undefined;
+
+/**
+ * The name in apposition to a description that takes the candidates `first` to `last`: `Her campaign manager, Jane Doe, said`,
+ * `Jane Doe, a doctor from Riga, said`. In `After talks with Jane Doe, a doctor said` there is none.
+ */
+function apposedName(candidates: readonly Candidate[], tokens: readonly SceneToken[], first: number, last: number): Candidate | undefined {
+  const behind = candidates[last + 1];
+  if (behind && isApposed(candidates[last], behind, tokens) && isPerson(behind)) return behind;
+  let from = first;
+  while (from > 0 && isNextGoverned(candidates, from - 1)) from--;
+  const name = candidates[from - 1];
+  const next = tokens[(candidates[last]?.to ?? 0) + 1];
+  const goesOn = next !== undefined && next.gap.trim() === '' && next.tags.has('Verb');
+  return name && isPerson(name) && isApposed(name, candidates[from], tokens) && !goesOn ? name : undefined;
+}
+
+/** Nothing but a comma between them. */
+const isApposed = (a: Candidate | undefined, b: Candidate | undefined, tokens: readonly SceneToken[]): boolean =>
+  a !== undefined && b !== undefined && b.from === a.to + 1 && tokens[b.from]?.gap.trim() === ',' && a.sentence === b.sentence;
+
+const isPerson = ({ kind, entity, mentionKind }: Candidate): boolean => kind === 'person' && entity !== null && mentionKind === 'name';

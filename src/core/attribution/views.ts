@@ -93,8 +93,8 @@ export function viewQuote(text: string, scene: Scene, at: number, quote: Quotati
   return {
     quote, scene, at, content, mostSpeaking, cueRates, after, previous, next,
     words: content.split(/\s+/).filter(Boolean).length,
-    gapBefore: text.slice(from, quote.start),
-    gapAfter: text.slice(quote.end, to),
+    gapBefore: text.slice(from, quote.outer.start),
+    gapAfter: text.slice(quote.outer.end, to),
     number: scene.quotes.indexOf(quote),
     headline: isHeadlineKind(paragraph.kind),
     continued: quote === scene.quotes[0] && quote.speech === speechBefore,

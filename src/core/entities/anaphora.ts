@@ -1,10 +1,11 @@
 import { countryForms } from '../lexicon/countries';
 import { type OrganizationKind, organizationKindOf } from '../lexicon/organizations';
-import type { Mention, Sentence } from '../model';
+import type { EntityType, Mention, Sentence } from '../model';
 import { contains, type Span } from '../span';
 import type { Draft } from './draft';
 import type { KnownOfficials, Recognized } from './known-officials';
 import { keysOf, misspells } from './name-matching';
+import { subjectOf } from './subject';
 import { canBeCalled, isGeneral, type NounPhrase, type Pronoun, type Reference, titlesIn } from './references';
 
 /** How many sentences back a pronoun or a noun phrase is resolved. */
@@ -30,11 +31,13 @@ export function resolveReferences(
   quotes: readonly Span[],
   officials: KnownOfficials,
 ): Mention[] {
-  const foci = fociOf(drafts, sentences, quotes);
+  const told = numbersOf(sentences, quotes);
+  const foci = fociOf(drafts, sentences, told, quotes);
   const offices = new Map(drafts.filter((draft) => draft.type === 'person').map((draft) => [draft, officesOf(draft)]));
   const kinds = new Map(drafts.filter((draft) => draft.type === 'organization').map((draft) => [draft, organizationKindOf(draft.name)]));
   const unresolved: Mention[] = [];
-  references.forEach((inSentence, s) => {
+  references.forEach((inSentence, i) => {
+    const s = told[i] ?? 0;
     for (const reference of inSentence) {
       const draft = reference.kind === 'pronoun' ? antecedentOf(reference, s, foci) : (referentOf(reference, s, foci, offices, kinds) ?? holderOf(reference, drafts, officials));
       const mention: Mention = { start: reference.start, end: reference.end, kind: reference.kind };
@@ -47,7 +50,9 @@ export function resolveReferences(
         draft.roles = [reference.noun];
       }
       draft.mentions.push(mention);
-      insert(foci, { ...mention, draft, sentence: s, subject: !foci.some((focus) => focus.sentence === s && focus.start < mention.start) });
+      insert(foci, { ...mention, draft, sentence: s, subject: false });
+      const sentence = sentences[i];
+      if (sentence) markSubject(foci, draft.type, sentence);
     }
   });
   return unresolved;
@@ -56,24 +61,32 @@ export function resolveReferences(
 /** Nouns that tell what somebody is of whom the text says nothing else; `the official` may be anybody. */
 const TELLING = /^(?:diplomat|politician|envoy|statesman)$/;
 
-function fociOf(drafts: readonly Draft[], sentences: readonly Sentence[], quotes: readonly Span[]): Focus[] {
+function fociOf(drafts: readonly Draft[], sentences: readonly Sentence[], told: readonly number[], quotes: readonly Span[]): Focus[] {
   const foci: Focus[] = [];
   for (const draft of drafts) {
     for (const mention of draft.mentions) {
       const sentence = sentences.findIndex((each) => contains(each, mention));
-      if (sentence >= 0 && !quotes.some((quote) => contains(quote, mention))) foci.push({ ...mention, draft, sentence, subject: false });
+      if (sentence >= 0 && !quotes.some((quote) => contains(quote, mention))) foci.push({ ...mention, draft, sentence: told[sentence] ?? 0, subject: false });
     }
   }
   foci.sort((a, b) => a.start - b.start);
-  for (const type of ['person', 'organization'] as const) {
-    let last = -1;
-    for (const focus of foci) {
-      if (focus.draft.type !== type || focus.sentence === last) continue;
-      focus.subject = true;
-      last = focus.sentence;
-    }
+  for (const sentence of sentences) {
+    markSubject(foci, 'person', sentence);
+    markSubject(foci, 'organization', sentence);
   }
   return foci;
+}
+
+function markSubject(foci: readonly Focus[], type: EntityType, sentence: Sentence): void {
+  const own = foci.filter((focus) => focus.draft.type === type && contains(sentence, focus));
+  const subject = subjectOf(own, sentence);
+  for (const focus of own) focus.subject = focus === subject;
+}
+
+/** Numbers the sentences, those inside quotations like the one before: they are no step in what the text itself tells. */
+function numbersOf(sentences: readonly Sentence[], quotes: readonly Span[]): number[] {
+  let number = 0;
+  return sentences.map((sentence) => (quotes.some((quote) => contains(quote, sentence)) ? number : ++number));
 }
 
 function insert(foci: Focus[], focus: Focus): void {

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model';
 import type { Span } from '../span';
 import type { Tagger } from './tagger';
-import { plain } from './view';
+import { unglued } from './view';
 
 /**
  * Abbreviations that don't end a sentence, before whatever follows. Intl.Segmenter (UAX #29) splits after each of them.
@@ -21,7 +21,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Paragraphs → their sentences with tokens, in order. White space between sentences belongs to none. */
 export function readSentences(text: string, paragraphs: readonly Span[], tagger: Tagger): Sentence[] {
   return paragraphs.flatMap((paragraph) =>
-    splitSentences(plain(text.slice(paragraph.start, paragraph.end))).map((sentence) => ({
+    splitSentences(unglued(text.slice(paragraph.start, paragraph.end))).map((sentence) => ({
       start: paragraph.start + sentence.start,
       end: paragraph.start + sentence.end,
       tokens: tagger.tag(text.slice(paragraph.start + sentence.start, paragraph.start + sentence.end)).map((token) => moved(token, paragraph.start + sentence.start)),

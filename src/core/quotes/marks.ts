@@ -21,7 +21,7 @@ export function pairDoubleMarks(paragraph: string): MarkedStretch[] {
   for (let i = 0; i < marks.length; i++) {
     const at = marks[i] ?? 0;
     if (open === undefined) {
-      if (opens(paragraph, at)) open = at;
+      if (opens(paragraph, at) || opensGlued(paragraph, at, marks[i + 1])) open = at;
       continue;
     }
     if (closes(paragraph, at, paragraph.charAt(open))) {
@@ -64,6 +64,12 @@ function opens(paragraph: string, at: number): boolean {
   if (mark !== STRAIGHT) return false;
   if (/\s/.test(after)) return at === 0 || /:\s$/.test(paragraph.slice(Math.max(0, at - 2), at));
   return !/^$|[\s,;:!?)\]»”]/.test(after) && !/[.,!?]/.test(before);
+}
+
+/** Whether a straight mark glued to both its neighbours begins a stretch, as in `said Nordvik."We go."`: the next mark then closes one. */
+function opensGlued(paragraph: string, at: number, next: number | undefined): boolean {
+  const isGlued = paragraph.charAt(at) === STRAIGHT && /[.,!?]\p{L}/u.test(paragraph.charAt(at - 1) + paragraph.charAt(at + 1));
+  return isGlued && next !== undefined && /[\p{L}\p{N}.,!?…]/u.test(paragraph.charAt(next - 1)) && closes(paragraph, next, STRAIGHT);
 }
 
 /** Whether the mark can close a stretch that `opening` began; a straight mark closes unless it stands like an opening one, `“` where it can't open. */

@@ -1,9 +1,10 @@
 import type { Quotation } from '../model';
 import { isHeadlineKind, type Paragraph } from '../page/prose';
 import { plain } from '../language/view';
-import { byPosition, overlaps } from '../span';
+import { byPosition, overlaps, textOf } from '../span';
 import { isInterruption } from './interruption';
 import { type MarkedStretch, pairDoubleMarks, pairSingleMarks } from './marks';
+import { tagComma } from './tag';
 import { findDashSpeech, findSigned, findTurns, type Turn } from './turns';
 
 /**
@@ -26,17 +27,31 @@ function markedQuotes(text: string, paragraphs: readonly Paragraph[]): Draft[] {
   paragraphs.forEach((paragraph, p) => {
     if (paragraph.kind === 'tags') return;
     const words = text.slice(paragraph.start, paragraph.end);
-    for (const stretch of stretchesOf(words, paragraph)) {
+    const next = paragraphs[p + 1];
+    const goesOn = next !== undefined && OPENS_AGAIN.test(textOf(text, next));
+    const stretches = stretchesOf(words, paragraph);
+    for (const found of stretches) {
+      const stretch = goesOn && found === stretches.at(-1) ? found : withoutTag(words, found);
       if (!/[\p{L}\p{N}]/u.test(words.slice(stretch.start, stretch.end))) continue;
       const place = located(text, stretch, paragraph.start);
       const continues = before !== undefined && !before.closed && before.paragraph === p - 1 && stretch.start === 0 && paragraph.kind === paragraphs[p - 1]?.kind;
-      const interrupts = before?.paragraph === p && isInterruption(plain(text.slice(before.quote.start, before.quote.end)), plain(text.slice(before.quote.end, place.start)), plain(text.slice(place.start, place.end)));
+      const interrupts = before?.paragraph === p && isInterruption(plain(textOf(text, before.quote.outer)), plain(text.slice(before.quote.outer.end, place.outer.start)), plain(textOf(text, place.outer)));
       const quote: Draft = { ...place, marked: true, label: null, speech: before && (continues || interrupts) ? before.quote.speech : `marks ${quotes.length}` };
       quotes.push(quote);
       before = { quote, closed: stretch.closed, paragraph: p };
     }
   });
   return quotes;
+}
+
+/** A paragraph that opens a quotation of several paragraphs again. */
+const OPENS_AGAIN = /^["“«„]/;
+
+/** A stretch whose closing mark is missing ends before the words that tag it: `"We go, Nordvik said.` First persons don't tell who speaks. */
+function withoutTag(words: string, stretch: MarkedStretch): MarkedStretch {
+  const stretched = plain(words.slice(stretch.start, stretch.end));
+  const comma = stretch.closed ? null : tagComma(stretched);
+  return comma === null || /^, (?:I|we|you)\b/.test(stretched.slice(comma)) ? stretch : { ...stretch, end: stretch.start + comma + 1 };
 }
 
 function stretchesOf(words: string, paragraph: Paragraph): MarkedStretch[] {
@@ -50,10 +65,12 @@ function located(text: string, stretch: MarkedStretch, offset: number) {
   const start = offset + stretch.start;
   const end = offset + stretch.end;
   const closing = /["”»'’“]/.test(text.charAt(end - 1)) && stretch.closed ? 1 : 0;
-  return { start, end, content: { start: start + 1, end: Math.max(start + 1, end - closing) } };
+  const outer = { start, end };
+  const content = { start: start + 1, end: Math.max(start + 1, end - closing) };
+  return { ...(/['‘]/.test(text.charAt(start)) ? content : outer), content, outer };
 }
 
-const unmarked = ({ start, end, label, run }: Turn, marked: boolean): Draft => ({ start, end, content: { start, end }, marked, label, speech: `${marked ? 'dash' : label?.start ?? ''} ${run}` });
+const unmarked = ({ start, end, label, run }: Turn, marked: boolean): Draft => ({ start, end, content: { start, end }, outer: { start, end }, marked, label, speech: `${marked ? 'dash' : label?.start ?? ''} ${run}` });
 
 function renumbered(drafts: readonly Draft[]): Quotation[] {
   const numbers = new Map<string, number>();

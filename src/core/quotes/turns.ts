@@ -1,7 +1,7 @@
 import type { Paragraph } from '../page/prose';
-import { cueAt } from '../lexicon/cues';
 import { plain } from '../language/view';
 import type { Span } from '../span';
+import { tagComma } from './tag';
 
 /** Speech that the layout shows without marks, and the words that say whose it is. */
 export interface Turn extends Span {
@@ -55,7 +55,7 @@ export function findDashSpeech(text: string, paragraphs: readonly Paragraph[]): 
   return paragraphs.flatMap((paragraph, i): Turn[] => {
     const words = plain(text.slice(paragraph.start, paragraph.end));
     const dash = isRunning(paragraph) ? DASH.exec(words) : null;
-    const tag = dash && lastTag(words);
+    const tag = dash && tagComma(words);
     if (!dash || tag === null || tag <= dash[0].length) return [];
     return [{ start: paragraph.start + dash[0].length, end: paragraph.start + tag, label: null, run: i }];
   });
@@ -77,12 +77,4 @@ function labelOf(text: string, { start, end }: Span): { name: string; span: Span
   // `Clinton: 547.` is a count, not a turn.
   if (!match || !name || NO_LABEL.test(name) || !/^\P{N}*\p{L}/u.test(words.slice(match[0].length))) return undefined;
   return { name, span: { start, end: start + name.length }, from: start + match[0].length };
-}
-
-/** Where the last comma stands, if nothing but a short `, SOURCE said.` follows it. */
-function lastTag(words: string): number | null {
-  const comma = words.lastIndexOf(', ');
-  const tag = words.slice(comma + 2);
-  const hasCue = tag.split(/[^\p{L}'-]+/u).some((word) => cueAt([word.toLowerCase()], 0)?.strength === 'strong');
-  return comma > 0 && tag.length < 90 && hasCue ? comma : null;
 }

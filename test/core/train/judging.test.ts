@@ -10,7 +10,7 @@ const entity = (id: string, name: string): Entity => ({ id, type: 'person', name
 const ENTITIES = [entity('e1', 'Jane Doe'), entity('e2', 'John Roe')];
 
 const quotation = (given: Partial<AttributedQuotation>): AttributedQuotation => ({
-  ...QUOTE, content: at('we agree to it all'), speech: 0, marked: true, label: null,
+  ...QUOTE, outer: QUOTE, content: at('we agree to it all'), speech: 0, marked: true, label: null,
   kind: 'speech', speaker: null, mention: null, cue: null, confidence: 0.9, why: '', ...given,
 });
 
