@@ -20,7 +20,7 @@ export interface SpeakerItem extends vscode.QuickPickItem {
 }
 
 /** As many words as a line of the list has room for beside the speaker. */
-const WORDS_LENGTH = 72;
+const WORDS_LENGTH = 60;
 
 /** The words of all parts of a quotation on one line, between marks of our own. */
 export function wordsOf({ text }: Analysis, speech: Speech, length = WORDS_LENGTH): string {

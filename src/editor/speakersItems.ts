@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, Entity } from '../core/model';
+import type { Entity } from '../core/model';
 import { cardOf, lineOf, type Card } from './cards/card';
 import { entityCard } from './cards/entity';
 import { quotationCard } from './cards/quotation';
@@ -9,7 +9,7 @@ import { isStated, speakerName } from './quotations';
 import type { RootNode, SpeakersNode, SpeechNode } from './speakersTree';
 
 /** Short enough that the line behind it is in view in a side bar of the usual width. */
-const WORDS_LENGTH = 40;
+const WORDS_LENGTH = 26;
 
 /** The command that goes to a node's place; it is given the node. */
 export const GO_TO_NODE = 'newsmark.speakers.goTo';
@@ -57,21 +57,16 @@ function speechItem(card: Card, node: SpeechNode): vscode.TreeItem {
   const [first] = node.speech;
   const item = new vscode.TreeItem(wordsOf(analysis, node.speech, WORDS_LENGTH));
   const line = vscode.l10n.t('line {0}', lineOf(card, first.start));
-  const notes = notesOf(analysis, node);
-  item.description = [...notes, line].join(' · ');
+  const words = first.speaker === null ? speakerName(analysis, first) : undefined;
+  const said = words === undefined ? [] : [words];
+  const isUnsure = speakerName(analysis, first) !== undefined && !isStated(first);
+  item.description = [...said, line].join(' · ');
   item.iconPath = new vscode.ThemeIcon(isStated(first) ? 'quote' : 'question');
   item.tooltip = cardOf([quotationCard(card, first)]);
-  item.accessibilityInformation = { label: [wordsOf(analysis, node.speech), ...notes, line].join(', ') };
+  item.accessibilityInformation = { label: [wordsOf(analysis, node.speech), ...said, ...(isUnsure ? [vscode.l10n.t('unsure')] : []), line].join(', ') };
   item.command = { command: GO_TO_NODE, title: vscode.l10n.t('Go to Quotation'), arguments: [node] };
   item.contextValue = 'speech';
   return item;
-}
-
-/** The text's own words for a speaker who is nobody in particular, and whether the speaker is unsure. */
-function notesOf(analysis: Analysis, { speech: [first] }: SpeechNode): string[] {
-  const words = first.speaker === null ? speakerName(analysis, first) : undefined;
-  const unsure = (words !== undefined || first.speaker !== null) && !isStated(first);
-  return [...(words === undefined ? [] : [words]), ...(unsure ? [vscode.l10n.t('unsure')] : [])];
 }
 
 function countryItem(card: Card, node: SpeakersNode & { readonly kind: 'country' }): vscode.TreeItem {

@@ -19,7 +19,7 @@ describe('the selection', () => {
     const grown = lines(await growth(OSLO, 'warm', 'unusually warm'));
     const steps = ['warm', 'unusually warm.', '"unusually warm."', 'Carvalho called the talks "unusually warm."'];
     assert.deepEqual(grown.slice(0, steps.length), steps);
-    const body = grown.findIndex((step) => step.startsWith('OSLO (Sputnik)') && step.endsWith('those who wait."'));
+    const body = grown.findIndex((step) => step.startsWith('OSLO (Sputnik)') && step.endsWith('he added.'));
     const page = grown.findIndex((step) => step.startsWith('date 2019-06-04'));
     assert.ok(grown.indexOf(steps[3]!) < body && body < page, grown.join('\n'));
   });

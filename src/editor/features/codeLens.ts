@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/model';
 import { entityById } from '../../core/queries';
 import type { Analyses } from '../analyses';
 import { quotationCount } from '../quotationItems';
+import { isStated, speakerLabel } from '../quotations';
 import { refreshOf } from '../refreshing';
 import { SELECTOR } from '../selector';
 import { isOn } from '../settings';
@@ -41,10 +42,14 @@ function lensesOf(document: vscode.TextDocument, analysis: Analysis): vscode.Cod
   return [...lenses.values()].map(({ line, speeches }) => lensOf(analysis, line, speeches));
 }
 
+/** The speaker of some quotations, with a question mark where none of them is stated without reserve. */
+const labelOf = (analysis: Analysis, speeches: readonly Speech[]): string =>
+  speakerLabel(analysis, (speeches.find(([first]) => isStated(first)) ?? speeches[0]!)[0]);
+
 function lensOf(analysis: Analysis, line: number, speeches: readonly Speech[]): vscode.CodeLens {
   const speaker = entityById(analysis, speeches[0]![0].speaker);
   return new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {
-    title: vscode.l10n.t('{0}: {1}', speaker?.name ?? vscode.l10n.t('Without a named speaker'), quotationCount(speeches.length)),
+    title: vscode.l10n.t('{0}: {1}', speaker ? labelOf(analysis, speeches) : vscode.l10n.t('Without a named speaker'), quotationCount(speeches.length)),
     tooltip: vscode.l10n.t('List all of this speaker’s quotations on the page'),
     command: GO_TO_QUOTATION,
     arguments: [speaker?.id ?? 'unnamed'],

@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/model';
 import { entityById, mentionAtCaret } from '../../core/queries';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
-import { goTo } from '../goTo';
+import { goToParts } from '../goTo';
 import { hint } from '../hint';
 import { registerPageCommand } from '../onPage';
 import { speakerLabel } from '../quotations';
@@ -55,8 +55,8 @@ function move(editor: vscode.TextEditor, analysis: Analysis, speeches: readonly 
   const offset = editor.document.offsetAt(editor.selection.active);
   const ahead = direction === 'next' ? speeches.findIndex(([{ start }]) => start > offset) : speeches.findLastIndex(([{ start }]) => start < offset);
   const index = ahead >= 0 ? ahead : direction === 'next' ? 0 : speeches.length - 1;
-  const [first] = speeches[index]!;
-  goTo(editor, first);
-  const place = vscode.l10n.t('Quotation {0} of {1}: {2}', index + 1, speeches.length, speakerLabel(analysis, first));
+  const speech = speeches[index]!;
+  goToParts(editor, speech);
+  const place = vscode.l10n.t('Quotation {0} of {1}: {2}', index + 1, speeches.length, speakerLabel(analysis, speech[0]));
   hint(ahead >= 0 ? place : vscode.l10n.t('{0} (gone around the end of the page)', place));
 }

@@ -4,7 +4,7 @@ import { entityById, mentionAtCaret } from '../../core/queries';
 import { span } from '../../core/span';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
-import { goTo } from '../goTo';
+import { goToParts } from '../goTo';
 import { hint } from '../hint';
 import { registerPageCommand } from '../onPage';
 import { quotationItems, speakerItems, type QuotationItem, type SpeakerChoice, type SpeakerItem } from '../quotationItems';
@@ -59,7 +59,7 @@ function pickQuotation(editor: vscode.TextEditor, analysis: Analysis, speaker: S
     if (!item?.speech) return;
     isTaken = true;
     pick.hide();
-    goTo(editor, item.speech[0]);
+    goToParts(editor, item.speech);
   });
   pick.onDidTriggerButton(() => {
     pick.hide();
@@ -102,7 +102,8 @@ function titleOf(speaker: SpeakerChoice | undefined): string {
 function preview(editor: vscode.TextEditor, speech: Speech): void {
   const range = rangeOf(editor.document, span(speech[0].start, speech.at(-1)!.end));
   editor.selection = new vscode.Selection(range.end, range.start);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  // The list covers the first lines.
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
 }
 
 function restore(editor: vscode.TextEditor, selections: readonly vscode.Selection[], [top]: readonly vscode.Range[]): void {

@@ -4,7 +4,7 @@ import { firstFullMention } from '../../core/queries';
 import type { Span } from '../../core/span';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
-import { goTo } from '../goTo';
+import { goToParts } from '../goTo';
 import { registerPageCommand } from '../onPage';
 import { GO_TO_NODE, treeItem } from '../speakersItems';
 import { childrenOf, nodeAt, parentOf, speakersTree, type RootNode, type SpeakersNode } from '../speakersTree';
@@ -107,17 +107,18 @@ class SpeakersProvider implements vscode.TreeDataProvider<SpeakersNode>, vscode.
 }
 
 async function goToNode(editor: vscode.TextEditor, analysis: Analysis, node: SpeakersNode): Promise<void> {
-  const place = placeOf(analysis, node);
-  if (place) goTo(await focus(editor), place);
+  const parts = placeOf(analysis, node);
+  if (parts) goToParts(await focus(editor), parts);
 }
 
 /** A view that was used has the focus; the editor it has acted on is to have it. */
 const focus = (editor: vscode.TextEditor): Thenable<vscode.TextEditor> => vscode.window.showTextDocument(editor.document, editor.viewColumn);
 
-/** Where a quotation begins, or where somebody is first named in full. */
-function placeOf({ text }: Analysis, node: SpeakersNode): Span | undefined {
-  if (node.kind === 'speech') return node.speech[0];
-  return 'entity' in node ? firstFullMention(text, node.entity) : undefined;
+/** The parts of a quotation, or where somebody is first named in full. */
+function placeOf({ text }: Analysis, node: SpeakersNode): readonly [Span, ...Span[]] | undefined {
+  if (node.kind === 'speech') return node.speech;
+  const named = 'entity' in node ? firstFullMention(text, node.entity) : undefined;
+  return named && [named];
 }
 
 /** The argument that stands for a node's speaker. */
