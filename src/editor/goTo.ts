@@ -10,6 +10,7 @@ export function goToParts(editor: vscode.TextEditor, parts: readonly [Span, ...S
   const ranges = parts.map((part) => rangeOf(editor.document, part));
   const [first] = ranges as [vscode.Range];
   const landed = new vscode.Selection(first.start, first.start);
+  let hasLanded = editor.selection.isEqual(landed);
   editor.selection = landed;
   editor.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   const look = vscode.window.createTextEditorDecorationType({
@@ -21,7 +22,10 @@ export function goToParts(editor: vscode.TextEditor, parts: readonly [Span, ...S
   const mark = vscode.Disposable.from(
     look,
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
-      if (textEditor === editor && !selection?.isEqual(landed)) mark.dispose();
+      if (textEditor !== editor) return;
+      // Where the cursor was put just before may be told only now.
+      if (selection?.isEqual(landed)) hasLanded = true;
+      else if (hasLanded) mark.dispose();
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document === editor.document) mark.dispose();
