@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { Analyses } from './editor/analyses';
+import { CurrentText } from './editor/currentText';
 import { features } from './editor/features';
 
 /** Builds the pieces and registers the features, in the desktop and in the browser alike. Reads no text and loads nothing of the core. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
   const analyses = new Analyses(log);
-  context.subscriptions.push(log, analyses, ...features.map((register) => register(analyses)));
+  const current = new CurrentText(analyses);
+  context.subscriptions.push(log, analyses, current, ...features.map((register) => register(analyses, current)));
 }

@@ -25,6 +25,17 @@ export function mentionAt(analysis: Analysis, offset: number): EntityMention | u
     .sort((a, b) => endsHere(a) - endsHere(b) || lengthOf(a.mention) - lengthOf(b.mention))[0];
 }
 
+/**
+ * The mention that a caret at an offset stands on. Like `mentionAt`, but of several that begin there the longest: who goes to
+ * "Russian Foreign Ministry" stands at its first letter and means the ministry, not Russia.
+ */
+export function mentionAtCaret(analysis: Analysis, offset: number): EntityMention | undefined {
+  const beginning = analysis.entities
+    .flatMap((entity) => entity.mentions.filter(({ start }) => start === offset).map((mention) => ({ entity, mention })))
+    .sort((a, b) => lengthOf(b.mention) - lengthOf(a.mention));
+  return beginning[0] ?? mentionAt(analysis, offset);
+}
+
 /** The innermost quotation that `offset` touches. */
 export function quoteAt(analysis: Analysis, offset: number): AttributedQuotation | undefined {
   return analysis.quotes.findLast((quote) => touches(quote, offset));

@@ -6,8 +6,6 @@ import { isCandidate } from './selector';
 export interface AnalysisChange {
   readonly document: vscode.TextDocument;
   readonly analysis: Analysis | undefined;
-  /** A page that is left unread for its length. */
-  readonly isTooLong: boolean;
 }
 
 interface Entry {
@@ -29,6 +27,7 @@ export class Analyses implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #pauses = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #reported = new WeakSet<vscode.TextDocument>();
+  readonly #tooLong = new WeakSet<vscode.TextDocument>();
   readonly #changes = new vscode.EventEmitter<AnalysisChange>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -53,6 +52,11 @@ export class Analyses implements vscode.Disposable {
     return entry.analysis;
   }
 
+  /** Whether the document, when it was last looked at, was a page left unread for its length. */
+  isTooLong(document: vscode.TextDocument): boolean {
+    return this.#tooLong.has(document);
+  }
+
   dispose(): void {
     for (const document of this.#pauses.keys()) this.#forget(document);
     this.#subscriptions.dispose();
@@ -64,10 +68,11 @@ export class Analyses implements vscode.Disposable {
       const { analyze, isPage } = await import('../core/analyze');
       if (document.version !== version || document.isClosed) return await this.of(document);
       const text = document.getText();
-      const isTooLong = text.length > LONGEST_PAGE && isPage(text);
+      if (text.length > LONGEST_PAGE && isPage(text)) this.#tooLong.add(document);
+      else this.#tooLong.delete(document);
       const analysis = text.length > LONGEST_PAGE ? undefined : (analyze(text) ?? undefined);
       // Listeners run after the promise is settled, so that one of them may ask for the analysis again.
-      queueMicrotask(() => this.#changes.fire({ document, analysis, isTooLong }));
+      queueMicrotask(() => this.#changes.fire({ document, analysis }));
       return analysis;
     } catch (error) {
       this.#report(document, error instanceof Error ? (error.stack ?? error.message) : String(error));

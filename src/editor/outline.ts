@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Analysis, Region, RegionKind } from '../core/model';
+import type { Analysis, Region } from '../core/model';
 import { contains, span, textOf, type Span } from '../core/span';
 import { excerpt, oneLine } from './excerpt';
+import { partNames } from './parts';
 import { quotationSymbols } from './quotationSymbols';
 import { rangeOf, writtenLines } from './ranges';
 
@@ -47,18 +48,6 @@ function partSymbol(document: vscode.TextDocument, analysis: Analysis, region: R
   parent.children = quotations;
   return [parent];
 }
-
-/** Credit, section and counters are too small to look for. */
-const partNames = (): Partial<Record<RegionKind, { readonly name: string; readonly kind: vscode.SymbolKind }>> => ({
-  caption: { name: vscode.l10n.t('Caption'), kind: vscode.SymbolKind.Constant },
-  headline: { name: vscode.l10n.t('Headline'), kind: vscode.SymbolKind.Constant },
-  lead: { name: vscode.l10n.t('Lead'), kind: vscode.SymbolKind.Constant },
-  body: { name: vscode.l10n.t('Body'), kind: vscode.SymbolKind.Constant },
-  'read-more': { name: vscode.l10n.t('Read more'), kind: vscode.SymbolKind.Array },
-  related: { name: vscode.l10n.t('Related'), kind: vscode.SymbolKind.Array },
-  tags: { name: vscode.l10n.t('Tags'), kind: vscode.SymbolKind.Array },
-  comments: { name: vscode.l10n.t('Comments'), kind: vscode.SymbolKind.Constant },
-});
 
 /** A symbol over whole lines, selected at the first of them. */
 function symbol(name: string, detail: string, kind: vscode.SymbolKind, range: vscode.Range): vscode.DocumentSymbol {

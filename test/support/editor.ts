@@ -75,12 +75,22 @@ export async function hoverAt(document: vscode.TextDocument, range: vscode.Range
 /** A Markdown text as VS Code shows it: without escapes and addresses. */
 export const shown = (markdown: string): string => markdown.replace(/\]\(command:[^)]*\)/g, ']').replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 
-/** The words that "Go to Definition" leads to from one character into a range. */
-export async function definitionAt(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.Range[]> {
+/** What a provider of places answers one character into a range, as ranges. */
+export async function placesAt(command: string, document: vscode.TextDocument, range: vscode.Range): Promise<vscode.Range[]> {
+  const places = await vscode.commands.executeCommand<readonly { readonly range: vscode.Range }[] | undefined>(command, document.uri, range.start.translate(0, 1));
+  return (places ?? []).map((place) => place.range);
+}
+
+/** The texts of some ranges, white space of any kind as a space. */
+export const textsOf = (document: vscode.TextDocument, ranges: readonly vscode.Range[]): string[] =>
+  ranges.map((range) => document.getText(range).replace(/\s/g, ' '));
+
+/** The words that "Go to Definition" leads to from one character into a range, or from another number of them. */
+export async function definitionAt(document: vscode.TextDocument, range: vscode.Range, into = 1): Promise<vscode.Range[]> {
   const links = await vscode.commands.executeCommand<(vscode.LocationLink | vscode.Location)[]>(
     'vscode.executeDefinitionProvider',
     document.uri,
-    range.start.translate(0, 1),
+    range.start.translate(0, into),
   );
   return links.map((link) => ('targetRange' in link ? link.targetRange : link.range));
 }

@@ -35,8 +35,8 @@ interface DomRow {
   querySelector(selector: string): { readonly textContent: string | null } | null;
 }
 
-/** How far up the Outline is drawn, and a place where the mouse is over nothing. */
-const OUTLINE_TOP = 180;
+/** How far up a view is drawn, and a place where the mouse is over nothing. */
+const VIEW_TOP = 180;
 const ASIDE = [700, 5] as const;
 
 /** Room for the text, and no waiting for the card. */
@@ -141,26 +141,39 @@ export class Workbench {
 
   /** Opens the Outline in the Explorer and makes it taller, as a reader would who works with it. */
   async openOutline(): Promise<void> {
-    const header = this.#outlineHeader();
-    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
-    await this.page.locator('.outline-element').first().waitFor();
-    await until('the Outline to be tall', async () => {
-      const { x, y } = await boxOf(header);
-      // The edge that can be drawn is at the top of the header; while it still moves, the mouse may miss it.
-      if (y < 300 || y !== (await boxOf(header)).y) return y < 300;
-      await this.page.mouse.move(x + 100, y);
-      if ((await this.page.locator('.monaco-sash.horizontal.hover, .monaco-sash.horizontal:hover').count()) === 0) return false;
-      await this.page.mouse.down();
-      await this.page.mouse.move(x + 100, OUTLINE_TOP, { steps: 4 });
-      await this.page.mouse.up();
-      await this.page.mouse.move(...ASIDE);
-      return false;
-    });
+    await this.#openView('Outline', this.page.locator('.outline-element').first());
   }
 
   async closeOutline(): Promise<void> {
-    const header = this.#outlineHeader();
-    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+    await this.#closeView('Outline');
+  }
+
+  /** Opens the view of speakers in the Explorer and makes it taller. */
+  async openSpeakers(): Promise<void> {
+    await this.#openView('Speakers', this.speakersView());
+  }
+
+  async closeSpeakers(): Promise<void> {
+    await this.#closeView('Speakers');
+  }
+
+  /** The view of speakers below its title. */
+  speakersView(): Locator {
+    return this.page.locator('.pane', { has: this.#header('Speakers') }).locator('.pane-body');
+  }
+
+  /** The row of the view of speakers that holds `words`. */
+  speakersRow(words: string): Locator {
+    return this.speakersView().locator('.monaco-list-row', { hasText: words });
+  }
+
+  /** What is read out for each row of the view of speakers in sight, from top to bottom. */
+  async speakers(): Promise<string[]> {
+    await this.speakersView().locator('.monaco-list-row').first().waitFor();
+    const rows = await this.speakersView().locator('.monaco-list-row').evaluateAll((elements: DomRow[]) =>
+      elements.map((row) => ({ index: Number(row.getAttribute('data-index')), level: Number(row.getAttribute('aria-level')), label: row.getAttribute('aria-label') ?? '' })),
+    );
+    return rows.sort((a, b) => a.index - b.index).map(({ level, label }) => `${'  '.repeat(level - 1)}${label}`);
   }
 
   /** The rows of the Outline from top to bottom. */
@@ -189,8 +202,31 @@ export class Workbench {
     await this.page.screenshot({ path: path.join(ARTIFACTS, `${state}.${theme}.png`), animations: 'disabled' });
   }
 
-  #outlineHeader(): Locator {
-    return this.page.locator('.pane-header', { hasText: 'Outline' });
+  #header(view: string): Locator {
+    return this.page.locator('.pane-header', { hasText: view });
+  }
+
+  async #openView(view: string, content: Locator): Promise<void> {
+    const header = this.#header(view);
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    await content.waitFor();
+    await until(`the view ${view} to be tall`, async () => {
+      const { x, y } = await boxOf(header);
+      // The edge that can be drawn is at the top of the header; while it still moves, the mouse may miss it.
+      if (y < 300 || y !== (await boxOf(header)).y) return y < 300;
+      await this.page.mouse.move(x + 100, y);
+      if ((await this.page.locator('.monaco-sash.horizontal.hover, .monaco-sash.horizontal:hover').count()) === 0) return false;
+      await this.page.mouse.down();
+      await this.page.mouse.move(x + 100, VIEW_TOP, { steps: 4 });
+      await this.page.mouse.up();
+      await this.page.mouse.move(...ASIDE);
+      return false;
+    });
+  }
+
+  async #closeView(view: string): Promise<void> {
+    const header = this.#header(view);
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
   }
 
   /** Types `words` into the quick input that is opening and takes the entry of exactly that name. */

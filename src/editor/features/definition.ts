@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/model';
-import { entityById, firstFullMention, mentionAt, quoteAt, quoteOfCueAt } from '../../core/queries';
+import type { Analysis, Entity, Mention } from '../../core/model';
+import { entityById, firstFullMention, mentionAtCaret, quoteAt, quoteOfCueAt } from '../../core/queries';
 import type { Span } from '../../core/span';
 import type { Analyses } from '../analyses';
 import { rangeOf } from '../ranges';
@@ -34,15 +34,21 @@ class NameDefinitionProvider implements vscode.DefinitionProvider {
 }
 
 function linkAt(analysis: Analysis, offset: number): { readonly from: Span; readonly to: Span } | undefined {
-  const named = mentionAt(analysis, offset);
+  const named = mentionAtCaret(analysis, offset);
   if (named) {
-    const to = firstFullMention(analysis.text, named.entity);
+    const to = definitionOf(analysis, named.entity);
     return to && { from: named.mention, to };
   }
   const byCue = quoteOfCueAt(analysis, offset);
   const quote = byCue ?? quoteAt(analysis, offset);
   if (!quote) return undefined;
   const speaker = entityById(analysis, quote.speaker);
-  const to = quote.mention ?? (speaker && firstFullMention(analysis.text, speaker));
+  const to = quote.mention ?? (speaker && definitionOf(analysis, speaker));
   return to && { from: byCue?.cue ?? quote, to };
+}
+
+/** The first full mention that a caret can stand on without standing on a longer one, such as a ministry's that begins with the country. */
+function definitionOf(analysis: Analysis, entity: Entity): Mention | undefined {
+  const mentions = entity.mentions.filter(({ start }) => mentionAtCaret(analysis, start)?.entity === entity);
+  return firstFullMention(analysis.text, { ...entity, mentions }) ?? firstFullMention(analysis.text, entity);
 }

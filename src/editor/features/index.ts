@@ -1,19 +1,30 @@
 import type * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
+import type { CurrentText } from '../currentText';
+import { registerCodeLens } from './codeLens';
+import { registerContextKeys } from './contextKeys';
 import { registerDefinition } from './definition';
 import { registerDimming } from './dimming';
 import { registerFolding } from './folding';
 import { registerFoldingCommands } from './foldingCommands';
 import { registerHover } from './hover';
+import { registerInlayHints } from './inlayHints';
+import { registerMenu } from './menu';
+import { registerMoving } from './moving';
 import { registerNameColors } from './nameColors';
 import { registerNameLines } from './nameLines';
 import { registerOutline } from './outline';
 import { registerQuotationMarking } from './quotationMarking';
+import { registerQuotationPick } from './quotationPick';
+import { registerReferences } from './references';
 import { registerReveal } from './reveal';
-import { registerTooLong } from './tooLong';
+import { registerSelecting } from './selecting';
+import { registerSpeakersView } from './speakersView';
+import { registerStatus } from './status';
+import { registerWorkspaceSymbols } from './workspaceSymbols';
 
-/** A feature stands on its own: it takes analyses and gives back what is to be disposed of. */
-export type Feature = (analyses: Analyses) => vscode.Disposable;
+/** A feature stands on its own: it takes analyses and the text that the reader has before them, and gives back what is to be disposed of. */
+export type Feature = (analyses: Analyses, current: CurrentText) => vscode.Disposable;
 
 /** The lines under names come before those under quotations: where both are, the editor shows the one that was there first. */
 export const features: readonly Feature[] = [
@@ -27,5 +38,15 @@ export const features: readonly Feature[] = [
   registerHover,
   registerDefinition,
   registerReveal,
-  registerTooLong,
+  registerContextKeys,
+  registerMoving,
+  registerQuotationPick,
+  registerReferences,
+  registerSelecting,
+  registerWorkspaceSymbols,
+  registerSpeakersView,
+  registerStatus,
+  registerMenu,
+  registerInlayHints,
+  registerCodeLens,
 ];

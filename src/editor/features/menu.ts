@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/model';
+import type { Analyses } from '../analyses';
+import type { CurrentText } from '../currentText';
+import { areFolded } from '../foldingBoilerplate';
+import { hint } from '../hint';
+import { registerPageCommand } from '../onPage';
+import { quotationCount } from '../quotationItems';
+import { isOn, type Setting } from '../settings';
+import { speakersOf, speechesOf } from '../speakers';
+import { GO_TO_QUOTATION } from './quotationPick';
+
+export const SHOW_MENU = 'newsmark.showMenu';
+
+interface MenuItem extends vscode.QuickPickItem {
+  readonly run?: () => unknown;
+}
+
+/** The short menu behind the status bar item: what can be done with the page that is open. */
+export function registerMenu(analyses: Analyses, current: CurrentText): vscode.Disposable {
+  return registerPageCommand(SHOW_MENU, analyses, current, async (editor, analysis) => {
+    const chosen = await vscode.window.showQuickPick(menuItems(editor, analysis), { title: vscode.l10n.t('Newsmark') });
+    await chosen?.run?.();
+  });
+}
+
+function menuItems(editor: vscode.TextEditor, analysis: Analysis): MenuItem[] {
+  const run = (command: string, ...args: unknown[]) => () => vscode.commands.executeCommand(command, ...args);
+  const quotations = speechesOf(analysis).length;
+  const folded = areFolded(editor, analysis);
+  return [
+    ...(quotations === 0
+      ? []
+      : [
+          { label: `$(quote) ${vscode.l10n.t('Go to Quotation…')}`, description: quotationCount(quotations), run: run(GO_TO_QUOTATION) },
+          { label: `$(filter) ${vscode.l10n.t('Go to Quotation by Speaker…')}`, description: speakersOf(analysis).map(({ entity }) => entity.name).join(', '), run: run('newsmark.goToQuotationBySpeaker') },
+        ]),
+    { label: `$(list-tree) ${vscode.l10n.t('Show Speakers in the Explorer')}`, run: run('newsmark.speakers.focus') },
+    { label: '', kind: vscode.QuickPickItemKind.Separator },
+    folded
+      ? { label: `$(unfold) ${vscode.l10n.t('Unfold Boilerplate')}`, run: run('newsmark.unfoldBoilerplate') }
+      : { label: `$(fold) ${vscode.l10n.t('Fold Boilerplate')}`, run: run('newsmark.foldBoilerplate') },
+    toggle('inlayHints', editor.document, vscode.l10n.t('Hide Speakers after Quotations'), vscode.l10n.t('Show Speakers after Quotations')),
+    toggle('codeLens', editor.document, vscode.l10n.t('Hide Speakers above Paragraphs'), vscode.l10n.t('Show Speakers above Paragraphs')),
+    { label: `$(gear) ${vscode.l10n.t('Open Settings')}`, run: run('workbench.action.openSettings', '@ext:newsmark.newsmark') },
+  ];
+}
+
+function toggle(setting: Setting, document: vscode.TextDocument, hide: string, show: string): MenuItem {
+  const on = isOn(setting, document);
+  return { label: on ? `$(eye-closed) ${hide}` : `$(eye) ${show}`, run: () => set(setting, document, !on) };
+}
+
+/** Changes a setting in the workspace where it is set there, else for the reader; where VS Code's own switch for the same is off, it is named. */
+async function set(setting: Setting, document: vscode.TextDocument, on: boolean): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('newsmark', document);
+  const known = configuration.inspect(setting);
+  const isWorkspaces = (known?.workspaceValue ?? known?.workspaceLanguageValue) !== undefined;
+  await configuration.update(setting, on, isWorkspaces ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+  const blocker = on && blockerOf(setting, document);
+  if (blocker) hint(vscode.l10n.t('Not shown, as the setting {0} is off.', blocker));
+}
+
+/** VS Code's own setting that keeps a kind of addition to the text from being shown, where it does. */
+function blockerOf(setting: Setting, document: vscode.TextDocument): string | undefined {
+  const editor = vscode.workspace.getConfiguration('editor', document);
+  if (setting === 'inlayHints' && editor.get('inlayHints.enabled') === 'off') return 'editor.inlayHints.enabled';
+  return setting === 'codeLens' && editor.get('codeLens') === false ? 'editor.codeLens' : undefined;
+}

@@ -1,0 +1,26 @@
+import type { Analysis, AttributedQuotation, Entity } from '../core/model';
+import { entityById } from '../core/queries';
+import { contains, overlaps, span } from '../core/span';
+import { speechesOf } from './speakers';
+
+/** A quotation beside which its speaker isn't named. */
+export interface FarSpeech {
+  /** Its last part. */
+  readonly quote: AttributedQuotation;
+  readonly speaker: Entity;
+}
+
+/** Quotations whose speaker no name in their own sentences gives: the source stands elsewhere, or beside them is only "he" or "the ministry". */
+export function farSpeeches(analysis: Analysis): FarSpeech[] {
+  return speechesOf(analysis).flatMap((speech) => {
+    const quote = speech.at(-1)!;
+    const speaker = entityById(analysis, quote.speaker);
+    if (!speaker) return [];
+    const whole = span(speech[0].start, quote.end);
+    const sentences = analysis.sentences.filter((sentence) => overlaps(sentence, whole));
+    const isNamed = speaker.mentions.some(
+      (mention) => mention.kind === 'name' && sentences.some((sentence) => contains(sentence, mention)) && !speech.some((part) => contains(part, mention)),
+    );
+    return isNamed ? [] : [{ quote, speaker }];
+  });
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { Entity } from '../core/model';
+import { cardOf, lineOf, type Card } from './cards/card';
+import { entityCard } from './cards/entity';
+import { quotationCard } from './cards/quotation';
+import { oneLine } from './excerpt';
+import { quotationCount, wordsOf } from './quotationItems';
+import { isStated, speakerName } from './quotations';
+import type { RootNode, SpeakersNode, SpeechNode } from './speakersTree';
+
+/** Short enough that the line behind it is in view in a side bar of the usual width. */
+const WORDS_LENGTH = 26;
+
+/** The command that goes to a node's place; it is given the node. */
+export const GO_TO_NODE = 'newsmark.speakers.goTo';
+
+/** How a node of the view of speakers looks, reads and what it does. */
+export function treeItem(card: Card, node: SpeakersNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'speaker':
+      return speakerItem(card, node.entity, node.children.length);
+    case 'unnamed':
+      return groupItem(node, vscode.l10n.t('Without a named speaker'), new vscode.ThemeIcon('question'), quotationCount(node.children.length));
+    case 'countries':
+      return groupItem(node, vscode.l10n.t('Countries'), new vscode.ThemeIcon('globe'), '');
+    case 'speech':
+      return speechItem(card, node);
+    case 'country':
+      return countryItem(card, node);
+  }
+}
+
+function speakerItem(card: Card, entity: Entity, count: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Expanded);
+  const offices = entity.roles.slice(0, 1).map(oneLine);
+  item.id = `speaker ${entity.name} ${entity.id}`;
+  item.description = [String(count), ...offices].join(' · ');
+  item.iconPath = new vscode.ThemeIcon(entity.type === 'person' ? 'person' : entity.type === 'organization' ? 'organization' : 'globe');
+  item.tooltip = cardOf([entityCard(card, entity)]);
+  item.accessibilityInformation = { label: [entity.name, ...offices, quotationCount(count)].join(', ') };
+  item.contextValue = 'speaker';
+  return item;
+}
+
+function groupItem({ kind, children }: RootNode, label: string, icon: vscode.ThemeIcon, count: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, kind === 'countries' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded);
+  item.id = kind;
+  item.description = String(children.length);
+  item.iconPath = icon;
+  item.accessibilityInformation = { label: [label, count || String(children.length)].join(', ') };
+  item.contextValue = kind;
+  return item;
+}
+
+function speechItem(card: Card, node: SpeechNode): vscode.TreeItem {
+  const { analysis } = card;
+  const [first] = node.speech;
+  const item = new vscode.TreeItem(wordsOf(analysis, node.speech, WORDS_LENGTH));
+  const line = vscode.l10n.t('line {0}', lineOf(card, first.start));
+  const words = first.speaker === null ? speakerName(analysis, first) : undefined;
+  const said = words === undefined ? [] : [words];
+  const isUnsure = speakerName(analysis, first) !== undefined && !isStated(first);
+  item.description = [...said, line].join(' · ');
+  item.iconPath = new vscode.ThemeIcon(isStated(first) ? 'quote' : 'question');
+  item.tooltip = cardOf([quotationCard(card, first)]);
+  item.accessibilityInformation = { label: [wordsOf(analysis, node.speech), ...said, ...(isUnsure ? [vscode.l10n.t('unsure')] : []), line].join(', ') };
+  item.command = { command: GO_TO_NODE, title: vscode.l10n.t('Go to Quotation'), arguments: [node] };
+  item.contextValue = 'speech';
+  return item;
+}
+
+function countryItem(card: Card, node: SpeakersNode & { readonly kind: 'country' }): vscode.TreeItem {
+  const { entity } = node;
+  const count = entity.mentions.length;
+  const often = count === 1 ? vscode.l10n.t('Mentioned once') : vscode.l10n.t('Mentioned {0} times', count);
+  const item = new vscode.TreeItem(entity.name);
+  item.id = `country ${entity.name} ${entity.id}`;
+  item.description = String(count);
+  item.iconPath = new vscode.ThemeIcon('globe');
+  item.tooltip = cardOf([entityCard(card, entity)]);
+  item.accessibilityInformation = { label: `${entity.name}, ${often}` };
+  item.command = { command: GO_TO_NODE, title: vscode.l10n.t('Go to First Mention'), arguments: [node] };
+  item.contextValue = 'country';
+  return item;
+}
