@@ -71,6 +71,15 @@ const bundles = [
     plugins: [reported],
   },
   {
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    target: 'chrome122',
+    entryPoints: ['src/webview/quoted.ts'],
+    outfile: 'dist/quoted.js',
+    plugins: [reported],
+  },
+  {
     ...node,
     entryPoints: ['src/cli.ts'],
     outfile: 'dist/cli.js',

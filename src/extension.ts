@@ -6,5 +6,5 @@ import { features } from './editor/features';
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
   const analyses = new Analyses(log);
-  context.subscriptions.push(log, analyses, ...features.map((register) => register(analyses)));
+  context.subscriptions.push(log, analyses, ...features.map((register) => register(analyses, context.extensionUri)));
 }

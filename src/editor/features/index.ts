@@ -9,11 +9,12 @@ import { registerNameColors } from './nameColors';
 import { registerNameLines } from './nameLines';
 import { registerOutline } from './outline';
 import { registerQuotationMarking } from './quotationMarking';
+import { registerQuotedPanel } from './quotedPanel';
 import { registerReveal } from './reveal';
 import { registerTooLong } from './tooLong';
 
-/** A feature stands on its own: it takes analyses and gives back what is to be disposed of. */
-export type Feature = (analyses: Analyses) => vscode.Disposable;
+/** A feature stands on its own: it takes analyses, and where the extension's own files lie, and gives back what is to be disposed of. */
+export type Feature = (analyses: Analyses, extension: vscode.Uri) => vscode.Disposable;
 
 /** The lines under names come before those under quotations: where both are, the editor shows the one that was there first. */
 export const features: readonly Feature[] = [
@@ -26,6 +27,7 @@ export const features: readonly Feature[] = [
   registerOutline,
   registerHover,
   registerDefinition,
+  registerQuotedPanel,
   registerReveal,
   registerTooLong,
 ];
