@@ -4,6 +4,7 @@ import { registerDefinition } from './definition';
 import { registerDimming } from './dimming';
 import { registerFolding } from './folding';
 import { registerFoldingCommands } from './foldingCommands';
+import { registerGettingStarted } from './gettingStarted';
 import { registerHover } from './hover';
 import { registerNameColors } from './nameColors';
 import { registerNameLines } from './nameLines';
@@ -30,4 +31,5 @@ export const features: readonly Feature[] = [
   registerQuotedPanel,
   registerReveal,
   registerTooLong,
+  registerGettingStarted,
 ];

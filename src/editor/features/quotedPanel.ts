@@ -24,21 +24,22 @@ export function registerQuotedPanel(analyses: Analyses, extension: vscode.Uri): 
     vscode.commands.registerCommand('newsmark.showQuoted', () => {
       if (open) return open.reveal();
       const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-      adopt(vscode.window.createWebviewPanel(VIEW_TYPE, vscode.l10n.t('Who Is Quoted'), place, options), activePage());
+      adopt(vscode.window.createWebviewPanel(VIEW_TYPE, vscode.l10n.t('Who Is Quoted'), place, options), pageInView());
     }),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
       async deserializeWebviewPanel(panel, state: unknown) {
         panel.webview.options = options;
-        adopt(panel, activePage() ?? (await pageOf(state)));
+        adopt(panel, pageInView() ?? (await pageOf(state)));
       },
     }),
     { dispose: () => open?.dispose() },
   );
 }
 
-function activePage(): vscode.TextDocument | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document && isCandidate(document) ? document : undefined;
+/** The text that the reader is at, or another that can be seen, as when the walkthrough has the focus. */
+function pageInView(): vscode.TextDocument | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return [activeTextEditor, ...visibleTextEditors].flatMap((editor) => (editor ? [editor.document] : [])).find(isCandidate);
 }
 
 /** The page that a panel showed before the reload, if it is still there. */
