@@ -32,7 +32,7 @@ export class QuotedPanel implements vscode.Disposable {
   ) {
     this.#document = document;
     this.#subscriptions = vscode.Disposable.from(
-      panel.webview.onDidReceiveMessage((message: FromView) => this.#receive(message)),
+      panel.webview.onDidReceiveMessage((message: FromView) => void this.#receive(message)),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         if (editor && editor.document !== this.#document && isCandidate(editor.document)) this.#follow(editor.document);
       }),
@@ -43,7 +43,7 @@ export class QuotedPanel implements vscode.Disposable {
         if (changed === this.#document) this.#show(changed, analysis);
       }),
     );
-    panel.onDidDispose(() => this.#subscriptions.dispose());
+    panel.onDidDispose(() => void this.#subscriptions.dispose());
     const script = vscode.Uri.joinPath(extension, 'dist', 'quoted.js');
     panel.webview.html = webviewPage(panel.webview, quotedWording().title, script, styleOf(THEME) + PAGE_STYLE);
   }

@@ -67,8 +67,9 @@ export class Workbench {
     this.#browser = browser;
   }
 
-  static async start(): Promise<Workbench> {
-    const server = await startServer({ installExtension });
+  /** With the extension as it is built, unless something else is installed. */
+  static async start(install = installExtension): Promise<Workbench> {
+    const server = await startServer({ installExtension: install });
     try {
       return new Workbench(server, await openBrowser());
     } catch (error) {
