@@ -3,6 +3,7 @@ import { chmod } from 'node:fs/promises';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
+const outdir = process.argv.find((argument) => argument.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
 /** Keeps the analysis out of the bundle that VS Code loads on activation: there, `import()` of it is a lazy `require`. */
 const analysisApart = {
@@ -33,7 +34,7 @@ const reported = {
 const executable = {
   name: 'executable',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
-    build.onEnd(({ errors }) => (errors.length === 0 ? chmod('dist/cli.js', 0o755) : undefined));
+    build.onEnd(({ errors }) => (errors.length === 0 ? chmod(`${outdir}/cli.js`, 0o755) : undefined));
   },
 };
 
@@ -57,23 +58,32 @@ const bundles = [
   {
     ...node,
     entryPoints: ['src/extension.ts'],
-    outfile: 'dist/extension.js',
+    outfile: `${outdir}/extension.js`,
     supported: { 'dynamic-import': false },
     plugins: [analysisApart, reported],
   },
-  { ...node, entryPoints: ['src/core/analyze.ts'], outfile: 'dist/analysis.js', plugins: [reported] },
+  { ...node, entryPoints: ['src/core/analyze.ts'], outfile: `${outdir}/analysis.js`, plugins: [reported] },
   {
     ...shared,
     platform: 'browser',
     target: 'chrome122',
     entryPoints: ['src/extension.ts'],
-    outfile: 'dist/extension.web.js',
+    outfile: `${outdir}/extension.web.js`,
+    plugins: [reported],
+  },
+  {
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    target: 'chrome122',
+    entryPoints: ['src/webview/quoted.ts'],
+    outfile: `${outdir}/quoted.js`,
     plugins: [reported],
   },
   {
     ...node,
     entryPoints: ['src/cli.ts'],
-    outfile: 'dist/cli.js',
+    outfile: `${outdir}/cli.js`,
     banner: { js: '#!/usr/bin/env node' },
     plugins: [executable, reported],
   },

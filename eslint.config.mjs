@@ -51,8 +51,12 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/export/**/*.ts'],
+    files: ['src/export/**/*.ts', 'src/picture/**/*.ts'],
     rules: { 'no-restricted-imports': noImports(vscode, node, editor), 'no-restricted-globals': noHostGlobals },
+  },
+  {
+    files: ['src/webview/**/*.ts'],
+    rules: { 'no-restricted-imports': noImports(vscode, node, editor) },
   },
   {
     files: ['src/editor/**/*.ts', 'src/extension.ts'],

@@ -8,5 +8,5 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
   const analyses = new Analyses(log);
   const current = new CurrentText(analyses);
-  context.subscriptions.push(log, analyses, current, ...features.map((register) => register(analyses, current)));
+  context.subscriptions.push(log, analyses, current, ...features.map((register) => register(analyses, current, context.extensionUri)));
 }

@@ -15,6 +15,7 @@ const steps = [
   { name: 'Build', script: 'build' },
   { name: 'Editor tests', script: 'test:editor', tests: true, needs: 'Build' },
   { name: 'User interface tests', script: 'test:ui', tests: true, needs: 'Build' },
+  { name: 'Package tests', script: 'test:package', tests: true },
 ];
 
 async function test() {

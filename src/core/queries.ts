@@ -8,6 +8,13 @@ import { lengthOf, touches } from './span';
  */
 export const CERTAIN = 0.8;
 
+/** Whether somebody said it: quoted terms and titles are nobody's speech. */
+export const isSpeech = ({ kind }: AttributedQuotation): boolean => kind !== 'scare';
+
+/** Whether its speaker is stated without reserve. */
+export const isStated = ({ speaker, mention, confidence }: AttributedQuotation): boolean =>
+  (speaker ?? mention) !== null && confidence >= CERTAIN;
+
 export interface EntityMention {
   readonly entity: Entity;
   readonly mention: Mention;

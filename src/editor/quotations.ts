@@ -1,15 +1,10 @@
 import * as vscode from 'vscode';
 import type { Analysis, AttributedQuotation } from '../core/model';
-import { CERTAIN, entityById } from '../core/queries';
+import { entityById, isSpeech, isStated } from '../core/queries';
 import { textOf } from '../core/span';
 import { oneLine } from './excerpt';
 
-/** Whether somebody said it: quoted terms and titles are nobody's speech. */
-export const isSpeech = ({ kind }: AttributedQuotation): boolean => kind !== 'scare';
-
-/** Whether its speaker is stated without reserve. */
-export const isStated = ({ speaker, mention, confidence }: AttributedQuotation): boolean =>
-  (speaker ?? mention) !== null && confidence >= CERTAIN;
+export { isSpeech, isStated };
 
 /** The speaker's name; the text's own words, in quotation marks, where they name nobody in particular; undefined where none is found. */
 export function speakerName(analysis: Analysis, quote: AttributedQuotation): string | undefined {

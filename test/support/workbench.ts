@@ -1,7 +1,7 @@
 /** The extension as a reader has it: installed in VS Code's server, seen and used through a browser. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../tools/run.mjs';
 import { openBrowser } from '../../tools/vscode/browser.mjs';
 import { installExtension } from '../../tools/vscode/extension.mjs';
@@ -27,7 +27,13 @@ export const THEMES = {
   'Dark High Contrast': 'vscode-theme-defaults-themes-hc_black-json',
   'Light High Contrast': 'vscode-theme-defaults-themes-hc_light-json',
 } as const;
-export type Theme = keyof typeof THEMES;
+/** The themes that a new VS Code starts with. */
+export const NEWEST_THEMES = {
+  'Light 2026': 'vscode-theme-defaults-themes-2026-light-json',
+  'Dark 2026': 'vscode-theme-defaults-themes-2026-dark-json',
+} as const;
+const CLASSES = { ...THEMES, ...NEWEST_THEMES };
+export type Theme = keyof typeof CLASSES;
 
 /** What is read from the elements of a row; see textEditor.ts on the DOM's own types. */
 interface DomRow {
@@ -61,8 +67,9 @@ export class Workbench {
     this.#browser = browser;
   }
 
-  static async start(): Promise<Workbench> {
-    const server = await startServer({ installExtension });
+  /** With the extension as it is built, unless something else is installed. */
+  static async start(install = installExtension): Promise<Workbench> {
+    const server = await startServer({ installExtension: install });
     try {
       return new Workbench(server, await openBrowser());
     } catch (error) {
@@ -90,7 +97,7 @@ export class Workbench {
     this.#page = await this.#browser.newPage({ viewport: { width: 1400, height: 900 } });
     this.#page.setDefaultTimeout(PATIENCE_MS);
     await this.#page.goto(this.#server.address(folder, [['openFile', path.join(folder, file)]]), { timeout: START_MS });
-    await this.#page.locator(`.monaco-workbench.${THEMES[this.#theme]}`).waitFor({ timeout: START_MS });
+    await this.#page.locator(`.monaco-workbench.${CLASSES[this.#theme]}`).waitFor({ timeout: START_MS });
     return this.#editor(file);
   }
 
@@ -126,11 +133,16 @@ export class Workbench {
     await this.#pick(title);
   }
 
+  /** What the web view in front shows. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
   async useTheme(theme: Theme): Promise<void> {
     await this.command('Preferences: Color Theme');
     await this.page.locator('.quick-input-widget input[placeholder*="Color Theme"]').waitFor();
     await this.#pick(theme);
-    await this.page.locator(`.monaco-workbench.${THEMES[theme]}`).waitFor();
+    await this.page.locator(`.monaco-workbench.${CLASSES[theme]}`).waitFor();
     this.#theme = theme;
   }
 

@@ -7,15 +7,26 @@ import { root } from '../run.mjs';
  * @param {string} extensions */
 export async function installExtension(extensions) {
   const { publisher, name, version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  const target = path.join(extensions, `${publisher}.${name}-${version}`);
-  for (const entry of ['package.json', ...(await shipped())]) {
+  await copyShipped(path.join(extensions, `${publisher}.${name}-${version}`));
+}
+
+/** Copies what a package holds, as far as it is there.
+ * @param {string} target */
+export async function copyShipped(target) {
+  const entries = ['package.json', '.vscodeignore', ...(await shipped())];
+  for (const entry of entries.filter((entry) => existsSync(path.join(root, entry)))) {
     await cp(path.join(root, entry), path.join(target, entry), { recursive: true });
   }
 }
 
+/** Where `npm run package` puts the package of this version. */
+export async function packagePath() {
+  const { name, version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  return path.join(root, `${name}-${version}.vsix`);
+}
+
 /** The allow-list of `.vscodeignore`: files, and folders as `folder/**`. */
-async function shipped() {
+export async function shipped() {
   const lines = (await readFile(path.join(root, '.vscodeignore'), 'utf8')).split('\n');
-  const allowed = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).replace(/\/\*\*$/, ''));
-  return allowed.filter((entry) => existsSync(path.join(root, entry)));
+  return lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).replace(/\/\*\*$/, ''));
 }

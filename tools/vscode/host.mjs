@@ -1,7 +1,10 @@
 /** A whole VS Code from the npm registry, for machines that can't download the desktop build: `code-server`. */
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { npm, root, withProgress } from '../run.mjs';
 
 const CODE_SERVER = '4.139.1';
@@ -10,6 +13,19 @@ const folder = path.join(root, '.vscode-test', `code-server-${CODE_SERVER}`);
 const stamp = path.join(folder, 'complete');
 
 /** @typedef {{ node: string, server: string }} Host */
+
+/** Installs a packed extension into a folder of extensions, as VS Code itself does it.
+ * @param {string} vsix
+ * @param {string} extensions */
+export async function installPacked(vsix, extensions) {
+  const { node, server } = await installHost();
+  const data = await mkdtemp(path.join(os.tmpdir(), 'newsmark-install-'));
+  try {
+    await promisify(execFile)(node, [server, '--install-extension', vsix, '--extensions-dir', extensions, '--server-data-dir', data, '--accept-server-license-terms']);
+  } finally {
+    await rm(data, { recursive: true, force: true });
+  }
+}
 
 /** Installs the host where it is missing or an earlier installation was interrupted.
  * @returns {Promise<Host>} */

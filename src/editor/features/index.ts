@@ -7,6 +7,7 @@ import { registerDefinition } from './definition';
 import { registerDimming } from './dimming';
 import { registerFolding } from './folding';
 import { registerFoldingCommands } from './foldingCommands';
+import { registerGettingStarted } from './gettingStarted';
 import { registerHover } from './hover';
 import { registerInlayHints } from './inlayHints';
 import { registerMenu } from './menu';
@@ -17,14 +18,15 @@ import { registerOutline } from './outline';
 import { registerQuotationMarking } from './quotationMarking';
 import { registerQuotationPick } from './quotationPick';
 import { registerReferences } from './references';
+import { registerQuotedPanel } from './quotedPanel';
 import { registerReveal } from './reveal';
 import { registerSelecting } from './selecting';
 import { registerSpeakersView } from './speakersView';
 import { registerStatus } from './status';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
 
-/** A feature stands on its own: it takes analyses and the text that the reader has before them, and gives back what is to be disposed of. */
-export type Feature = (analyses: Analyses, current: CurrentText) => vscode.Disposable;
+/** A feature stands on its own: it takes analyses, the text that the reader has before them and where the extension's own files lie, and gives back what is to be disposed of. */
+export type Feature = (analyses: Analyses, current: CurrentText, extension: vscode.Uri) => vscode.Disposable;
 
 /** The lines under names come before those under quotations: where both are, the editor shows the one that was there first. */
 export const features: readonly Feature[] = [
@@ -37,6 +39,7 @@ export const features: readonly Feature[] = [
   registerOutline,
   registerHover,
   registerDefinition,
+  registerQuotedPanel,
   registerReveal,
   registerContextKeys,
   registerMoving,
@@ -49,4 +52,5 @@ export const features: readonly Feature[] = [
   registerMenu,
   registerInlayHints,
   registerCodeLens,
+  registerGettingStarted,
 ];

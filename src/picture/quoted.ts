@@ -1,0 +1,66 @@
+import { wordsOf } from '../core/language/words';
+import type { Analysis, AttributedQuotation, RegionKind } from '../core/model';
+import { isSpeech, isStated } from '../core/queries';
+import { lengthOf, span, type Span } from '../core/span';
+
+/** A stretch of quoted text. */
+export interface QuotedPart extends Span {
+  readonly content: Span;
+  /** Those of a quotation inside it are that one's. */
+  readonly words: number;
+  readonly stated: boolean;
+}
+
+/** All that one speaker is quoted with. */
+export interface QuotedSpeaker {
+  /** Null stands for all quotations for which no speaker is found. */
+  readonly name: string | null;
+  readonly words: number;
+  /** In order of position. */
+  readonly parts: readonly QuotedPart[];
+}
+
+/** Who is quoted on a page, and how much. */
+export interface Quoted {
+  /** From the headline to the end of the body, and on to quotations beyond these. */
+  readonly article: Span;
+  readonly words: number;
+  /** An interrupted one is one, though it has several parts. */
+  readonly quotations: number;
+  /** Those with the most words first, quotations without a speaker last. */
+  readonly speakers: readonly QuotedSpeaker[];
+}
+
+/** A speaker without an entity is known by `nameOf` alone, so the same description is one speaker. */
+export function quotedOf(analysis: Analysis, nameOf: (quote: AttributedQuotation) => string | undefined): Quoted {
+  const quotes = analysis.quotes.filter(isSpeech);
+  const groups = new Map<string, { readonly name: string | null; readonly parts: QuotedPart[] }>();
+  for (const quote of quotes) {
+    const name = nameOf(quote) ?? null;
+    const key = quote.speaker ?? JSON.stringify(name?.toLowerCase() ?? null);
+    const group = groups.get(key) ?? { name, parts: [] };
+    groups.set(key, group);
+    group.parts.push({ ...span(quote.start, quote.end), content: quote.content, words: ownWords(analysis.text, quotes, quote), stated: isStated(quote) });
+  }
+  const speakers = [...groups.values()].map(({ name, parts }) => ({ name, parts, words: sumOf(parts) })).sort(byWords);
+  return { article: articleOf(analysis, quotes), words: sumOf(speakers), quotations: new Set(quotes.map(({ speech }) => speech)).size, speakers };
+}
+
+/** Each quoted word counts once, for whoever is quoted innermost. */
+function ownWords(text: string, quotes: readonly AttributedQuotation[], quote: AttributedQuotation): number {
+  const inner = quotes.filter((other) => other !== quote && other.start < quote.end && quote.start < other.end && lengthOf(other) < lengthOf(quote));
+  return wordsOf(text, quote.content).filter(({ start }) => !inner.some((other) => other.start <= start && start < other.end)).length;
+}
+
+const ARTICLE: ReadonlySet<RegionKind> = new Set<RegionKind>(['headline', 'lead', 'body']);
+
+function articleOf({ text, page }: Analysis, quotes: readonly Span[]): Span {
+  const stretches = [...page.regions.filter(({ kind }) => ARTICLE.has(kind)), ...quotes];
+  if (stretches.length === 0) return span(0, text.length);
+  return span(Math.min(...stretches.map(({ start }) => start)), Math.max(...stretches.map(({ end }) => end)));
+}
+
+const sumOf = (items: readonly { readonly words: number }[]): number => items.reduce((sum, { words }) => sum + words, 0);
+
+const byWords = (a: QuotedSpeaker, b: QuotedSpeaker): number =>
+  Number(a.name === null) - Number(b.name === null) || b.words - a.words || a.parts[0]!.start - b.parts[0]!.start;

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import types from '@types/vscode/package.json';
+import manifest from '../../package.json';
+import lock from '../../package-lock.json';
+
+describe('the manifest', () => {
+  it('promises to run in the VS Code whose types the sources are checked against', () => {
+    assert.equal(manifest.engines.vscode, `^${types.version}`);
+    assert.equal(manifest.devDependencies['@types/vscode'], types.version);
+    assert.equal(lock.packages['node_modules/@types/vscode'].version, types.version);
+  });
+
+  it('has defaults for its own language only', () => {
+    assert.deepEqual(Object.keys(manifest.contributes.configurationDefaults), ['[newstext]']);
+  });
+
+  it('names files that are there and are packed', () => {
+    const packed = readFileSync('.vscodeignore', 'utf8').split('\n').filter((line) => line.startsWith('!')).map((line) => line.slice(1));
+    const { languages, grammars, walkthroughs } = manifest.contributes;
+    const files = [
+      manifest.icon,
+      ...languages.map(({ configuration }) => configuration),
+      ...grammars.map(({ path }) => path),
+      ...walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
+    ].map((file) => file.replace(/^\.\//, ''));
+    for (const file of files) {
+      assert.ok(existsSync(file), file);
+      assert.ok(packed.some((entry) => entry === file || (entry.endsWith('/**') && file.startsWith(entry.slice(0, -2)))), file);
+    }
+  });
+
+  it('has every command of its menus', () => {
+    const commands = manifest.contributes.commands.map(({ command }) => command);
+    for (const { command } of Object.values(manifest.contributes.menus).flat()) assert.ok(commands.includes(command), command);
+  });
+});
