@@ -38,7 +38,9 @@ export function readByHand(file: URL): Held[] {
       throw new Error(`by-office.tsv:${at + 1}: expected name, from, until, f, aliases, below "= office, of": ${line}`);
     }
     const previous = held.at(-1);
+    if (until !== '' && until < from.slice(0, until.length)) throw new Error(`by-office.tsv:${at + 1}: until is before from: ${line}`);
     if (section.succession && held.length > section.start && previous && previous.until === null) {
+      if ((previous.from ?? '') > from) throw new Error(`by-office.tsv:${at + 1}: not in order of time: ${line}`);
       held[held.length - 1] = { ...previous, until: from === '' ? null : from };
     }
     held.push({

@@ -30,7 +30,7 @@ function soundKey(word: string): string {
   if (letters.length < 3) return letters;
   return letters
     .replace(/x|gh|q|ou|([^qg])ue(?=[^aeiouy])|(?<![iy])oe(?=[^aeiouy])/g, soundOf)
-    .replace(/iy|yi|yy|ij|ei|ey|y/g, 'i')
+    .replace(/iy|yi|yy|ij|e[iy](?![aeou])|y/g, 'i')
     .replace(/^ie(?=[^aeiou])/, 'e')
     .replace(/([aeou])i(?=[aeou])/g, '$1')
     .replace(/enka$/, 'enko')

@@ -10,7 +10,7 @@ let canonical: ReadonlyMap<string, string> | undefined;
  * another office.
  */
 export function officeKeys(office: string): readonly string[] {
-  canonical ??= new Map(data.same.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)));
+  canonical ??= new Map(data.same.flatMap((names) => names.map((name) => [plain(name), plain(names[0] ?? name)] as const)));
   const same = canonical;
   return [...new Set(portfolioFirst(plain(office)).flatMap((name) => same.get(name) ?? same.get(asMinister(name)) ?? asMinister(name)))];
 }

@@ -3,7 +3,7 @@
  * lists and from what is well known; nobody's absence from it means anything.
  */
 import type { Gender } from '../model';
-import { fitsName, nameKeys, isLeftOut, nameWords, type NameWord } from './full-names';
+import { fitsName, isLeftOut, isWholeName, nameKeys, nameWords, type NameWord } from './full-names';
 import { includesDate, latestPossible } from './incomplete-dates';
 import data from './officials.json';
 import { officeKeys } from './office-keys';
@@ -66,14 +66,16 @@ const UNDATED = { from: '2017', until: '2021' } as const;
  * Those whom a name fits, the most prominent first, and of those the nearest to the date.
  * @param names The words of a name without titles: a surname alone, or a full name with words left out, added in
  * between or cut to initials. Spelling, hyphens and the order of given name and surname don't count, see
- * {@link fitsName}; nor do "Jr." and particles such as "al" and "von".
+ * {@link fitsName}; nor do "Jr." and particles such as "al" and "von". Where somebody has exactly this full name, whoever
+ * has more or fewer names isn't meant.
  */
 export function officialsNamed(names: readonly string[], { date = null, prominence = 3 }: Narrowing = {}): readonly KnownOfficial[] {
   const keys = nameKeys(names);
-  const numbers = new Set(keys.flatMap(numbersUnder));
-  return [...numbers]
+  const fitting = [...new Set(keys.flatMap(numbersUnder))]
     .map(entryAt)
-    .filter((entry) => entry.official.prominence <= prominence && wordsOf(entry).some((words) => fitsName(keys, words)))
+    .filter((entry) => entry.official.prominence <= prominence && wordsOf(entry).some((words) => fitsName(keys, words)));
+  const whole = keys.length > 1 ? fitting.filter((entry) => wordsOf(entry).some((words) => isWholeName(keys, words))) : [];
+  return (whole.length > 0 ? whole : fitting)
     .map(({ official }) => official)
     .toSorted((a, b) => a.prominence - b.prominence || (date === null ? 0 : distance(a, date) - distance(b, date)));
 }
