@@ -28,7 +28,8 @@ export function findHomonyms(text: string, sentences: readonly Sentence[]): Set<
     const word = textOf(text, form);
     const isTown = IN_STATE.test(text.slice(form.end, form.end + 30));
     const isUSState = (word === 'Georgia' && (isListedWithStates(text, form) ?? isState)) || (word === 'Washington' && isListedWithStates(text, form) === true);
-    const isElsewhere = form.kind === 'capital' && form.ambiguous && !named.has(form.iso2);
+    // Of Washington news speaks as of Moscow; the state is told by its neighbors.
+    const isElsewhere = form.kind === 'capital' && form.ambiguous && form.iso2 !== 'US' && !named.has(form.iso2);
     if (isTown || isUSState || isElsewhere || people.has(form.start)) found.add(form.start);
   }
   return found;

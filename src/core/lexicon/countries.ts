@@ -36,8 +36,6 @@ export interface CountryMatch extends Span {
   readonly ambiguous: boolean;
 }
 
-/** Shorter words in capitals are as often abbreviations of something else. */
-const SHORTEST_IN_CAPITALS = 4;
 const countries: readonly Country[] = data.countries;
 let index: FormIndex<CountryForm | null> | undefined;
 let byCode: ReadonlyMap<string, Country> | undefined;
@@ -88,13 +86,13 @@ const isInFrontOfCountry = (text: string, end: number): boolean => /[-‐‑–]
 
 /** Built on first use: activation shouldn't pay for it. */
 function formIndex(): FormIndex<CountryForm | null> {
-  index ??= createFormIndex(allForms());
+  index ??= createFormIndex(allForms(), (form) => form?.kind !== 'abbreviation' && form?.kind !== 'capital');
   return index;
 }
 
 /** `null` stands for a name that holds a country's but is none. */
 function* allForms(): Generator<readonly [string, CountryForm | null]> {
-  for (const lookalike of data.lookalikes) yield* [[lookalike, null], [lookalike.toUpperCase(), null]] as const;
+  for (const lookalike of data.lookalikes) yield [lookalike, null];
   const ambiguous = new Set(data.ambiguous);
   for (const country of countries) {
     const kinds = [
@@ -104,11 +102,7 @@ function* allForms(): Generator<readonly [string, CountryForm | null]> {
       ['capital', country.capitals],
     ] as const;
     for (const [kind, forms] of kinds) {
-      for (const form of forms) {
-        const value = { country, kind, ambiguous: ambiguous.has(form) };
-        yield [form, value];
-        if (form.length >= SHORTEST_IN_CAPITALS && (kind === 'name' || kind === 'demonym')) yield [form.toUpperCase(), value];
-      }
+      for (const form of forms) yield [form, { country, kind, ambiguous: ambiguous.has(form) }];
     }
   }
   for (const [form, iso2] of Object.entries(data.prefixes)) {

@@ -16,6 +16,9 @@ export interface FormIndex<T> {
   all(text: string, from?: number, to?: number): Generator<FormMatch<T>, void, undefined>;
 }
 
+/** Shorter words in capitals are as often abbreviations of something else. */
+const SHORTEST_IN_CAPITALS = 4;
+const CAPITALS = /^\p{Lu}{2,}$/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/uy;
 const NEXT_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
@@ -24,8 +27,11 @@ const SPACES = ' \t\u00a0\u2007\u2009\u202f';
 const APOSTROPHES = "'’‘ʼ´`";
 const HYPHENS = '-\u2010\u2011–−';
 
-/** The first of two values for one form wins. Forms start with a letter or digit. */
-export function createFormIndex<T>(forms: Iterable<readonly [form: string, value: T]>): FormIndex<T> {
+/**
+ * The first of two values for one form wins. Forms start with a letter or digit. With `inCapitals`, a form whose value it accepts
+ * is found in capitals too: "NORTH KOREA".
+ */
+export function createFormIndex<T>(forms: Iterable<readonly [form: string, value: T]>, inCapitals?: (value: T) => boolean): FormIndex<T> {
   const byFirstWord = new Map<string, (readonly [string, T])[]>();
   for (const pair of forms) {
     const first = wordAt(pair[0], 0);
@@ -33,11 +39,16 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
     if (sameStart) sameStart.push(pair);
     else byFirstWord.set(first, [pair]);
   }
-  for (const sameStart of byFirstWord.values()) sameStart.sort(([a], [b]) => b.length - a.length);
+  for (const sameStart of byFirstWord.values()) if (sameStart.length > 1) sameStart.sort(([a], [b]) => b.length - a.length);
 
   const longest = (text: string, start: number, first: string): FormMatch<T> | undefined => {
     for (const [form, value] of byFirstWord.get(first) ?? []) {
       const end = endOf(form, text, start);
+      if (end !== undefined) return { start, end, value };
+    }
+    if (!inCapitals || !CAPITALS.test(first)) return undefined;
+    for (const [form, value] of byFirstWord.get(first.charAt(0) + first.slice(1).toLowerCase()) ?? []) {
+      const end = form.length >= SHORTEST_IN_CAPITALS && inCapitals(value) ? endOf(form.toUpperCase(), text, start) : undefined;
       if (end !== undefined) return { start, end, value };
     }
     return undefined;

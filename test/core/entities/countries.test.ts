@@ -25,7 +25,7 @@ describe('capitals that stand for their government', () => {
     countries('The move will punish ⟦Damascus⟧.');
     countries('The rebels are backed by ⟦Tehran⟧.');
     countries('Relations with ⟦Pyongyang⟧ are frozen.');
-    countries('The talks between ⟦Moscow⟧ and ⟦Washington⟧ will go on.', 'The US agreed.');
+    countries('The talks between ⟦Moscow⟧ and ⟦Washington⟧ will go on.');
     countries('Tension between ⟦Doha⟧ and ⟦Riyadh⟧ grew.');
     countries('Pressure on ⟦Minsk⟧ grew.');
     countries('Support for ⟦Kiev⟧ is waning.');
@@ -163,6 +163,7 @@ describe('names that are somebody’s or somewhere else’s too', () => {
   describe('capitals whose country the text doesn’t name', () => {
     countries('Victoria said so, and Kingston was hit.');
     countries('Brussels is ready to act, and ⟦Paris⟧ is too.');
+    countries('⟦Washington⟧’s ambassador to ⟦Moscow⟧ left.');
     countries('⟦Belgium⟧ will not sign. ⟦Brussels⟧ is against it.');
   });
 });
