@@ -17,6 +17,12 @@ describe('the hover', () => {
     assert.match(card, /“Russia is consistent/);
   });
 
+  it('tells why somebody counts as an official whose office the text does not give', async () => {
+    const card = await hover(SECRET_INFO, 'Moon', 'Trump to Moon');
+    assert.match(card, /\*\*Moon Jae-in\*\* — 🇰🇷 South Korean President/);
+    assert.match(card, /On the list of officials: South Korean President \(2017–/);
+  });
+
   it('tells whom a pronoun stands for', async () => {
     assert.match(await hover(SECRET_INFO, 'He added', 'He added Moscow'), /\*\*Serge[iy] Lavrov\*\*/);
   });

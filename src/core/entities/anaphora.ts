@@ -145,7 +145,7 @@ function kindCalled({ head, noun }: NounPhrase): OrganizationKind | undefined {
 }
 
 /** Modifiers by which an office isn't that of its present holder. */
-const ANOTHER = /^(?:former|ex|then|late|retired|ousted|deposed|next|incoming)\b| (?:elect|designate)$/;
+const ANOTHER = /^(?:former|ex|then|late|retired|ousted|deposed|next|future|previous|last|incoming)\b| (?:elect|designate)$/;
 
 /** Whoever is known to hold the office at the date of the text: somebody the text names, else a new entity. */
 function holderOf(phrase: NounPhrase, drafts: Draft[], officials: KnownOfficials): Draft | undefined {
@@ -153,11 +153,10 @@ function holderOf(phrase: NounPhrase, drafts: Draft[], officials: KnownOfficials
   if (phrase.head !== 'office' || of === null || !phrase.definite || phrase.plural || phrase.owned || phrase.elsewhere || ANOTHER.test(phrase.office)) return undefined;
   const holder = officials.holder(phrase.office, of);
   if (!holder || (phrase.gender && holder.gender && phrase.gender !== holder.gender)) return undefined;
-  const named = drafts.find((draft) => draft.known?.office === holder.known.office && draft.known.from === holder.known.from) ?? drafts.find((draft) => isMeantFor(holder, draft));
-  if (named) {
-    named.official = true;
-    return named;
-  }
+  const named = drafts.find((draft) => draft.known?.office === holder.known.office && draft.known.from === holder.known.from);
+  if (named) return named;
+  const misspelt = drafts.find((draft) => isMeantFor(holder, draft));
+  if (misspelt) return Object.assign(misspelt, { name: holder.name, aliases: [misspelt.name, ...misspelt.aliases], official: true, known: holder.known });
   const draft: Draft = { type: 'person', name: holder.name, aliases: [], official: true, roles: [], known: holder.known, gender: holder.gender, mentions: [] };
   drafts.push(draft);
   return draft;

@@ -69,11 +69,15 @@ const sharesOffice = ({ titles }: PersonSighting, { sightings }: Person): boolea
 /** Offices of which one person holds one at a time. */
 const EXCLUSIVE = /(?:minister|president|chancellor|king|premier)$/;
 
+/** Their holders have two countries: the one that sent them and the one where they are. */
+const SENT = /(?:ambassador|envoy|representative|consul|consul general|attache|attaché)$/;
+
 /** `Defense Minister Singh` beside `Prime Minister Arun Singh`, or the offices of two countries: somebody else of that name. */
 function isInOtherOffice(sighting: PersonSighting, person: Person): boolean {
-  if (sharesOffice(sighting, person)) return false;
   const countries = person.sightings.flatMap((other) => other.countries);
-  if (sighting.countries.length > 0 && countries.length > 0 && !sighting.countries.some((country) => countries.includes(country))) return true;
+  const abroad = sighting.titles.some((title) => SENT.test(title));
+  if (!abroad && sighting.countries.length > 0 && countries.length > 0 && !sighting.countries.some((country) => countries.includes(country))) return true;
+  if (sharesOffice(sighting, person)) return false;
   const held = person.sightings.flatMap((other) => other.titles);
   return held.length > 0 && sighting.titles.length > 0 && [...held, ...sighting.titles].every((title) => EXCLUSIVE.test(title));
 }
@@ -91,7 +95,7 @@ export function fullestName({ sightings }: Person): readonly string[] {
   const count = (part: (names: readonly string[]) => string | undefined, names: readonly string[]): number => sightings.filter((other) => part(other.names) === part(names)).length;
   const whole = (names: readonly string[]): string => names.join(' ');
   const surname = (names: readonly string[]): string | undefined => names.at(-1);
-  const weight = ({ names }: PersonSighting): number => names.length * 1_000_000 + count(whole, names) * 1000 + count(surname, names);
+  const weight = ({ names }: PersonSighting): number => whole(names).split(/[ -]/).length * 1_000_000 + count(whole, names) * 1000 + count(surname, names);
   return sightings.reduce((a, b) => (weight(b) > weight(a) ? b : a)).names;
 }
 

@@ -164,7 +164,7 @@ function isPartOfName(words: readonly Word[], i: number, length: number, before:
 }
 
 const isCalendar = (word: Word, before: Piece | undefined): boolean =>
-  CALENDAR.has(word.lower) && !(isJoin(word.gap) && ((before?.sense.kind === 'name' && !/^(?:last|next|early|mid|late|since|by|in|this|of)$/.test(before.words[0]?.lower ?? '')) || before?.sense.kind === 'honorific'));
+  CALENDAR.has(word.lower) && !((isJoin(word.gap) || isNameHyphen(word.gap)) && ((before?.sense.kind === 'name' && !/^(?:last|next|early|mid|late|since|by|in|this|of)$/.test(before.words[0]?.lower ?? '')) || before?.sense.kind === 'honorific'));
 
 /** Whether the capital at `at` is owed to its place in the sentence, or the word names nothing anyway. */
 function isOrdinary(words: readonly Word[], at: number, tags: ReadonlyMap<number, ReadonlySet<Tag>>, lowerCase: ReadonlySet<string>): boolean {

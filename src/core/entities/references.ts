@@ -71,13 +71,18 @@ function nounPhraseAt(pieces: readonly Piece[], i: number): { reference: NounPhr
   let headAt = -1;
   let iso2 = first.sense.kind === 'country' ? first.sense.country.iso2 : null;
   let body = first.sense.kind === 'organization' ? wordsOf(first) : null;
+  const apart: string[] = [];
   for (let at = byCountry ? i + 1 : i + 1; at < pieces.length && at - i <= LONGEST; at++) {
     const piece = pieces[at];
     if (!piece?.joined) break;
-    if (headOf(piece)) headAt = at;
-    else if (piece.sense.kind === 'country') iso2 = piece.sense.country.iso2;
+    if (headOf(piece)) {
+      const before = pieces[headAt];
+      if (before) apart.push(wordsOf(before).toLowerCase());
+      headAt = at;
+    } else if (piece.sense.kind === 'country') iso2 = piece.sense.country.iso2;
     else if (piece.sense.kind === 'organization') body = wordsOf(piece);
     else if (piece.sense.kind === 'name') return undefined;
+    else if (piece.sense.kind === 'modifier' || ORDINAL.test(wordsOf(piece))) apart.push(wordsOf(piece).toLowerCase());
     else if (piece.sense.kind === 'connector' || (piece.sense.kind === 'other' && headAt >= 0)) break;
     if (piece.possessive && headAt >= 0) break;
   }
@@ -92,8 +97,12 @@ function nounPhraseAt(pieces: readonly Piece[], i: number): { reference: NounPhr
   const elsewhere = next?.joined === true && /^(?:of|for|at)$/.test(next.words[0]?.lower ?? '') && of?.sense.kind !== 'country' && of?.sense.kind !== 'organization';
   const description = headOf(head);
   if (!description) return undefined;
+  if (description.office !== '') description.office = [...apart, description.office].join(' ');
   return { reference: { kind: 'nominal', start: first.start, end: pieces[last]?.end ?? head.end, definite, owned: PRONOUNS.has(opener) || opener === 'its' || opener === 'their', iso2, body, elsewhere, ...description }, last };
 }
+
+/** Before the country they belong to the office all the same: `the next Turkish foreign minister`. */
+const ORDINAL = /^(?:next|future|previous|first|last)$/;
 
 const wordsOf = (piece: Piece): string => piece.words.map((word) => word.form).join(' ');
 
@@ -107,7 +116,7 @@ function isTitleOfName(pieces: readonly Piece[], headAt: number): boolean {
   return false;
 }
 
-function headOf(piece: Piece): Pick<NounPhrase, 'head' | 'noun' | 'gender' | 'plural' | 'office'> | undefined {
+function headOf(piece: Piece): (Pick<NounPhrase, 'head' | 'noun' | 'gender' | 'plural'> & { office: string }) | undefined {
   const words = piece.words.map((word) => word.lower);
   switch (piece.sense.kind) {
     case 'office':

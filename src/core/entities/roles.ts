@@ -179,13 +179,29 @@ function apposition(pieces: readonly Piece[], opening: number, place: 'list' | '
     }
     if (piece.sense.kind === 'name' && office < 0 && !isOwner(pieces, to)) break;
   }
-  if (office < 0) return undefined;
+  if (office < 0) return place === 'list' && described ? agentAt(pieces, from) : undefined;
   while (to - 1 > office && dangles(pieces, to - 1)) to--;
   // A list of people, not a description: "Merkel, President Macron and …".
   if (pieces[to]?.sense.kind === 'name' && pieces[to]?.joined) return undefined;
   const last = pieces[to - 1];
   if (last?.sense.kind === 'name' && !governed(pieces, office, to - 1)) return undefined;
   return phraseOf(pieces.slice(from, to));
+}
+
+/** Nouns for who does something, whatever it is: `baker`, `harpist`, `fishmonger`; not `quarter` or `letter`. */
+const AGENT = /^\p{Ll}{2,}(?:er|or|ist|ian|man|woman|eer)$/u;
+const NO_AGENT = /^(?:(?:num|mem|cham|clo|nov|dec)ber|.*(?:tter|ther|ever|ater|wer|nter|ger|pter|ctor|rror|ffer|mmer|ayer|rder|ncer|ater|uter|arter|orner|inner|figure)|after|over|under|paper|river|order|earlier|later|former|color|floor|door|human|german|roman)$/;
+const LONGEST_DESCRIPTION = 3;
+
+/** `, a baker from Bergen,`: what somebody does in words that no list holds. */
+function agentAt(pieces: readonly Piece[], from: number): RolePhrase | undefined {
+  for (let at = from; at < from + LONGEST_DESCRIPTION && pieces[at]?.joined && pieces[at]?.sense.kind === 'other'; at++) {
+    const next = pieces[at + 1];
+    const word = wordOf(pieces[at]);
+    const ends = !next || !next.joined || /^(?:from|of|in|at|with|who|by|and|for|on)$/.test(wordOf(next));
+    if (ends) return AGENT.test(word) && !NO_AGENT.test(word) ? phraseOf(pieces.slice(from, at + 1)) : undefined;
+  }
+  return undefined;
 }
 
 /** `in Oslo`: where something happened rather than what somebody heads. */

@@ -87,6 +87,10 @@ describe('a title that several names share', () => {
 
 describe('people without office', () => {
   told('Marta Lind, a columnist of the Harbor Post newspaper, arrived.', 'Marta Lind, columnist of the Harbor Post newspaper');
+  told('Marta Lind, a baker from Bergen, arrived.', 'Marta Lind, baker');
+  told('Marta Lind, an accomplished harpist, arrived.', 'Marta Lind, accomplished harpist');
+  told('They met Marta Lind, a day after the storm.', 'Marta Lind');
+  told('They met Marta Lind, a matter of hours later.', 'Marta Lind');
   told('Photographer Marta Lind arrived.', 'Marta Lind, Photographer');
   told('Marta Lind, a political scientist at the University of Bergen, arrived.', 'Marta Lind, political scientist at the University of Bergen');
   told('Olympic champion Marta Lind arrived.', 'Marta Lind, Olympic champion');

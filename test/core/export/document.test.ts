@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
 import { documentOf } from '../../../src/export/document';
+import { analysisOf } from '../support/entities';
 import { PHONE_TALK, files, load } from '../support/pages';
 import { violations } from '../support/schema';
 
@@ -85,4 +86,21 @@ describe('the schema refuses', () => {
   breaks('a speaker by name', (broken) => Object.assign(broken.quotes[0] ?? {}, { speaker: 'the ministry' }));
   breaks('a scare quote with a speaker', (broken) => Object.assign(broken.quotes[0] ?? {}, { kind: 'scare' }));
   breaks('a mention without text', (broken) => Object.assign(broken.quotes[0] ?? {}, { mention: { start: 1, end: 2 } }));
+});
+
+describe('what is known of officials', () => {
+  const known = (paragraph: string) =>
+    documentOf('x.txt', analysisOf([paragraph], { date: '9 October 2017', names: { officials: [{ name: 'Marta Lind' }] } }));
+
+  for (const [paragraph, expected] of [
+    ['Germany waited. Merkel said nothing.', { office: 'German Chancellor', iso2: 'DE', from: '2005-11-22', until: '2021-12-08', standing: 'current', source: 'lexicon' }],
+    ['Marta Lind said nothing.', { office: '', iso2: null, from: null, until: null, standing: 'undated', source: 'reader' }],
+    ['Foreign Minister Igor Belov said nothing.', undefined],
+  ] as const) {
+    it(`is told and keeps to the schema: ${paragraph}`, () => {
+      const read = known(paragraph);
+      assert.deepEqual(violations(read), []);
+      assert.deepEqual(read.entities.find(({ type }) => type === 'person')?.known, expected);
+    });
+  }
 });
