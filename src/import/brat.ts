@@ -168,7 +168,7 @@ function fits(line: string, spansOf: SpansOf, { text }: Readable): boolean {
 
 /** Where words stand that stand in the text once. */
 function found(exact: string, text: Readable): Span[] {
-  const place = { exact, prefix: '', suffix: '', start: 0, end: 0 };
+  const place = { exact, prefix: '', suffix: '', start: 0, end: 0, repeated: false };
   const span = finderOf([place], text)(place);
   return span ? [span] : [];
 }

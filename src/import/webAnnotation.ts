@@ -89,7 +89,7 @@ function spanOf(target: Json | undefined, text: Readable): Span | null {
   const range = typeof start === 'number' && typeof end === 'number' && start < end ? text.originalOf({ start: text.points.toLonger(start), end: text.points.toLonger(end) }) : null;
   if (!quote || typeof quote['exact'] !== 'string') return range && range.end <= text.text.length ? range : null;
   const { exact, prefix, suffix } = quote;
-  const place: Place = { exact: lineFed(exact), prefix: lineFed(prefix), suffix: lineFed(suffix), start: typeof start === 'number' ? start : 0, end: typeof end === 'number' ? end : 0 };
+  const place: Place = { exact: lineFed(exact), prefix: lineFed(prefix), suffix: lineFed(suffix), start: typeof start === 'number' ? start : 0, end: typeof end === 'number' ? end : 0, repeated: false };
   if (range && text.plain.slice(text.plainOf(range).start, text.plainOf(range).end) === place.exact) return range;
   return finderOf([place], text)(place);
 }

@@ -13,6 +13,7 @@ export const CONTEXT: Json = ['http://www.w3.org/ns/anno.jsonld', { newsmark: NA
 const KIND = 'newsmark:decision';
 const EVERYWHERE = 'newsmark:everywhere';
 const MENTION = 'newsmark:mention';
+const REPEATED = 'newsmark:repeated';
 
 const NAME_TYPES: readonly NameType[] = ['official', 'person', 'organization', 'country'] satisfies readonly (EntityType | 'official')[];
 const QUOTE_KINDS: readonly QuoteKind[] = ['speech', 'fragment', 'scare', 'indirect'];
@@ -73,10 +74,10 @@ function bodiesOf(choice: Choice, other: JsonObject | null, cue: JsonObject | nu
   }
 }
 
-const targetOf = ({ exact, prefix, suffix, start, end }: Place, source: string): JsonObject => ({
+const targetOf = ({ exact, prefix, suffix, start, end, repeated }: Place, source: string): JsonObject => ({
   source,
   selector: [
-    { type: 'TextQuoteSelector', exact, prefix, suffix },
+    { type: 'TextQuoteSelector', exact, prefix, suffix, ...(repeated ? { [REPEATED]: true } : {}) },
     { type: 'TextPositionSelector', start, end },
   ],
 });
@@ -178,7 +179,7 @@ export function placeAt(resource: Json | undefined, of: string): Place {
   const { start, end } = position;
   if (typeof exact !== 'string' || exact === '' || typeof prefix !== 'string' || typeof suffix !== 'string') throw new WrongShape('exact, prefix and suffix have to be strings', [of, 'selector']);
   if (!isPosition(start) || !isPosition(end) || end < start) throw new WrongShape('start and end have to be whole numbers in order', [of, 'selector']);
-  return { exact, prefix, suffix, start, end };
+  return { exact, prefix, suffix, start, end, repeated: quote[REPEATED] === true };
 }
 
 const ofType = (selectors: readonly Json[], type: string): JsonObject | undefined => selectors.find((selector): selector is JsonObject => isObject(selector) && selector['type'] === type);

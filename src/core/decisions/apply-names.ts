@@ -89,7 +89,7 @@ function kindOf(words: string): MentionKind {
 
 /** The two mentions name one: whoever has the fuller name, or was named first. */
 function unite(entities: DraftEntities, { at, other, decision }: Placed): void {
-  const [a, b] = [at && entities.at(at)?.entity, other && entities.at(other)?.entity];
+  const [a, b] = [at && entities.around(at)?.entity, other && entities.around(other)?.entity];
   if (!a || !b || a === b) return;
   const fullness = (entity: DraftEntity): number => entity.name.split(' ').length;
   const first = (entity: DraftEntity): number => Math.min(...Array.from(entity.mentions, ({ start }) => start));
@@ -101,7 +101,7 @@ function unite(entities: DraftEntities, { at, other, decision }: Placed): void {
 /** The two mentions name two: the first and whatever has its very words become another, unless both have the same words. */
 function part(text: string, entities: DraftEntities, { at, other, decision }: Placed): void {
   const entity = at && entities.at(at)?.entity;
-  if (!entity || !other || entities.at(other)?.entity !== entity) return;
+  if (!entity || !other || entities.around(other)?.entity !== entity) return;
   const words = textOf(text, at);
   const isAlone = textOf(text, other) === words;
   const parted = entities.add(entity.type, tidy(words), words);

@@ -82,10 +82,10 @@ function speakerOf(text: string, name: string | null, other: Span | null, { crea
   return added.id;
 }
 
-/** The entity of the mention at a span, or of the person whose name is part of the phrase: `the minister, Astrid Nordvik`, but not `Nordvik's spokesman`. */
+/** The entity that the words at a span name or are part of the name of, or the person whose name is part of the phrase: `the minister, Astrid Nordvik`, but not `Nordvik's spokesman`. */
 function entityNear(text: string, entities: DraftEntities, at: Span): string | undefined {
   const people = entities.touching(at).filter(({ entity, mention }) => entity.type === 'person' && mention.kind === 'name' && contains(at, mention) && !/^['’‘]/.test(text.slice(mention.end, at.end)));
-  return (entities.at(at) ?? people.sort((a, b) => lengthOf(b.mention) - lengthOf(a.mention) || byPosition(a.mention, b.mention))[0])?.entity.id;
+  return (entities.around(at) ?? people.sort((a, b) => lengthOf(b.mention) - lengthOf(a.mention) || byPosition(a.mention, b.mention))[0])?.entity.id;
 }
 
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

@@ -12,6 +12,8 @@ export interface Place {
   readonly suffix: string;
   readonly start: number;
   readonly end: number;
+  /** Whether the same words stood elsewhere too, so that they alone don't tell the place. */
+  readonly repeated: boolean;
 }
 
 /** What a name names; an official is a person who holds or held public office. */

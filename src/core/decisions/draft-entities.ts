@@ -1,7 +1,7 @@
 import { distinct, tidy } from '../entities/wording';
 import { findCountryForm } from '../lexicon/countries';
 import type { Analysis, Decided, Entity, EntityThought, EntityType, Mention } from '../model';
-import { byPosition, contains, type Span, textOf } from '../span';
+import { byPosition, contains, lengthOf, type Span, textOf } from '../span';
 import { SpanIndex } from './span-index';
 
 /** An entity while decisions are applied to it. */
@@ -45,6 +45,12 @@ export class DraftEntities {
   /** The entity that the words at exactly this span name, with the mention. */
   at(span: Span): Naming | undefined {
     return this.touching(span).find(({ mention }) => mention.start === span.start && mention.end === span.end);
+  }
+
+  /** What the words at a span name, or else the shortest longer name that they are part of. */
+  around(span: Span): Naming | undefined {
+    const holding = this.touching(span).filter(({ mention }) => contains(mention, span));
+    return this.at(span) ?? holding.sort((a, b) => lengthOf(a.mention) - lengthOf(b.mention) || byPosition(a.mention, b.mention))[0];
   }
 
   /** What is named within, around or across a span. */
@@ -135,10 +141,10 @@ export class DraftEntities {
     return next === undefined ? id : this.idOf(next);
   }
 
-  /** In order of first mention. Those that nothing names any more are left out, unless a speaker is meant by one. */
+  /** In order of first mention. Those that nothing names any more are left out, but for speakers whom the reader named. */
   finished(isSpeaker: (id: string) => boolean): Entity[] {
     return this.#all
-      .filter(({ id, mentions }) => mentions.size > 0 || (isSpeaker(id) && !this.#merged.has(id)))
+      .filter(({ id, mentions, decided }) => mentions.size > 0 || (decided && isSpeaker(id) && !this.#merged.has(id)))
       .map((entity) => this.#finished(entity))
       .sort((a, b) => byPosition(a.mentions[0] ?? UNNAMED, b.mentions[0] ?? UNNAMED));
   }

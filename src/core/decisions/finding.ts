@@ -2,7 +2,7 @@
 import { type Span, span } from '../span';
 import type { Place } from './decision';
 import { occurrencesOf } from './occurrences';
-import type { Readable } from './readable';
+import { joins, type Readable } from './readable';
 
 /** So much of both sides has to be the same next to the words, as formulas like `," he told reporters` repeat. */
 const LEAST_NEIGHBOURHOOD = 8;
@@ -18,8 +18,8 @@ interface Stands {
 
 /**
  * Places that are looked for in a text → a function that finds each of them: by the words with their surroundings, else by the words alone
- * where they occur once. Words within a longer word are others. Null where more than one place would do: a decision must never land on a
- * lookalike. The text is searched once, for all of them.
+ * where they occur once and did so before. Words within a longer word are others. Null where more than one place would do: a decision must
+ * never land on a lookalike, as the one that is left of two would be. The text is searched once, for all of them.
  */
 export function finderOf(places: readonly Place[], { plain, originalOf }: Readable): (place: Place) => Span | null {
   const stands = new Map<string, Stands>();
@@ -28,15 +28,20 @@ export function finderOf(places: readonly Place[], { plain, originalOf }: Readab
     const known = stands.get(place.exact);
     if (!known) return null;
     const alike = mostAlike(place, plain, neighboursOf(place, known));
-    const [start, ...others] = alike.length > 0 ? alike : boundedIn(known, place, plain);
+    const [start, ...others] = alike.length > 0 || place.repeated ? alike : boundedIn(known, place, plain);
     return start === undefined || others.length > 0 ? null : originalOf(span(start, start + place.exact.length));
   };
 }
 
-/** Whether anything next to the words at `start` is as it was, or nothing is known of what was there. */
+/** More than the blank that stands next to most words. */
+const LEAST_NEIGHBOUR = 4;
+
+/** Whether what is next to the words at `start` is as it was on one side at least, or nothing is known of what was there. */
 export function isNearAlike(place: Place, plain: string, start: number): boolean {
+  const { prefix, suffix } = place;
   const { before, after } = likeness(place, plain, start);
-  return before + after > 0 || place.prefix + place.suffix === '';
+  const isAlike = (same: number, side: string): boolean => side !== '' && same >= Math.min(side.length, LEAST_NEIGHBOUR);
+  return isAlike(before, prefix) || isAlike(after, suffix) || prefix + suffix === '';
 }
 
 function standsOf(plain: string, starts: readonly number[]): Stands {
@@ -73,7 +78,7 @@ function mostAlike(place: Place, plain: string, starts: readonly number[]): numb
   for (const start of starts) {
     const { before, after } = likeness(place, plain, start);
     const score = before + after;
-    if (score < most || 2 * score < all || after < Math.min(place.suffix.length, LEAST_NEIGHBOURHOOD) || !isBounded(place, plain, start)) continue;
+    if (score < most || 2 * score < all || !isEnough(before, place.prefix) || !isEnough(after, place.suffix) || !isBounded(place, plain, start)) continue;
     if (score === most) best.push(start);
     else best = [start];
     most = score;
@@ -81,6 +86,8 @@ function mostAlike(place: Place, plain: string, starts: readonly number[]): numb
   }
   return best;
 }
+
+const isEnough = (same: number, side: string): boolean => same >= Math.min(side.length, LEAST_NEIGHBOURHOOD);
 
 /** Those of the positions that have enough of the place's words before them. */
 const neighboursOf = ({ prefix }: Place, { starts, byNeighbour }: Stands): readonly number[] =>
@@ -97,7 +104,3 @@ function boundedIn({ starts, bounded }: Stands, place: Place, plain: string): re
 /** Whether the words begin and end a word there just where they did. */
 const isBounded = ({ exact, prefix, suffix }: Place, plain: string, start: number): boolean =>
   (joins(prefix, exact) || !joins(plain.charAt(start - 1), exact)) && (joins(exact, suffix) || !joins(exact, plain.charAt(start + exact.length)));
-
-/** Whether two strings side by side make one word. */
-const joins = (left: string, right: string): boolean => isWord(left.charAt(left.length - 1)) && isWord(right.charAt(0));
-const isWord = (character: string): boolean => (character < '0' ? false : /[\p{L}\p{N}]/u.test(character));

@@ -15,7 +15,7 @@ export interface Problem {
 export const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** JSON-LD's "one or several": none, one or a list, as a list. */
-export const listOf = (value: Json | undefined): readonly Json[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value as Json]);
+export const listOf = (value: Json | undefined): readonly Json[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
 
 /** The value of a JSON text, or the first mistake in it. */
 export function parseJson(text: string): { readonly value: Json } | { readonly problem: Problem } {

@@ -57,7 +57,7 @@ function contentOf(entry: Entry | null): string | null {
   const { annotation, decision } = entry;
   if (!decision) return JSON.stringify(ordered(annotation));
   const { at, other, cue } = decision;
-  return JSON.stringify(ordered({ ...decision, at: at.exact, other: wordsOf(other), cue: wordsOf(cue) } as unknown as Json));
+  return JSON.stringify(ordered({ ...decision, at: at.exact, other: wordsOf(other), cue: wordsOf(cue) }));
 }
 
 const wordsOf = (place: Place | null): string | null => place && place.exact;
@@ -65,7 +65,7 @@ const wordsOf = (place: Place | null): string | null => place && place.exact;
 function ordered(value: Json): Json {
   if (Array.isArray(value)) return (value as readonly Json[]).map(ordered);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, ordered(member as Json)]));
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, ordered(member)]));
 }
 
 /** Pairs of new annotations by which each side decided the same thing, ours and theirs. */

@@ -13,7 +13,7 @@ export function overlay(old: Json | undefined, ours: Json): Json {
 }
 
 /** The properties that an annotation of ours may be without. */
-const OURS: ReadonlySet<string> = new Set(['creator', 'body', 'purpose', 'newsmark:everywhere', 'newsmark:mention']);
+const OURS: ReadonlySet<string> = new Set(['creator', 'body', 'purpose', 'newsmark:everywhere', 'newsmark:mention', 'newsmark:repeated']);
 
 function overlayLists(old: readonly Json[], ours: readonly Json[]): Json[] {
   const rest = [...old];

@@ -6,14 +6,16 @@ import type { Readable } from './readable';
 const SURROUNDINGS = 24;
 
 /** What is kept of a span, without white space at its edges, so that it can be found again when the text has changed. */
-export function placeOf({ text, plain, plainOf, points }: Readable, span: Span): Place {
+export function placeOf({ text, plain, plainOf, points, isRepeated }: Readable, span: Span): Place {
   const { start, end } = plainOf(trimmed(text, span));
+  const exact = plain.slice(start, end);
   return {
-    exact: plain.slice(start, end),
+    exact,
     prefix: plain.slice(whole(plain, Math.max(0, start - SURROUNDINGS)), start),
     suffix: plain.slice(end, whole(plain, Math.min(plain.length, end + SURROUNDINGS))),
     start: points.toShorter(start),
     end: points.toShorter(end),
+    repeated: isRepeated(exact),
   };
 }
 

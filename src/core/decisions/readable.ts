@@ -11,16 +11,36 @@ export interface Readable {
   readonly originalOf: (plain: Span) => Span;
   /** Code units of `plain` and code points. */
   readonly points: Count;
+  /** Whether words of `plain` stand in it more than once, as words of their own. */
+  readonly isRepeated: (words: string) => boolean;
 }
 
 export function readable(text: string): Readable {
   const plain = withLineFeeds(text);
   const returns = withoutReturns(text);
+  const known = new Map<string, boolean>();
   return {
     text,
     plain,
     plainOf: ({ start, end }) => span(returns.toShorter(start), returns.toShorter(end)),
     originalOf: ({ start, end }) => span(returns.toLonger(start), returns.toLonger(end)),
     points: codePoints(plain),
+    isRepeated(words) {
+      const repeated = known.get(words) ?? standsTwice(plain, words);
+      known.set(words, repeated);
+      return repeated;
+    },
   };
 }
+
+function standsTwice(plain: string, words: string): boolean {
+  let found = 0;
+  for (let at = plain.indexOf(words); at >= 0 && found < 2 && words !== ''; at = plain.indexOf(words, at + 1)) {
+    if (!joins(plain.charAt(at - 1), words) && !joins(words, plain.charAt(at + words.length))) found++;
+  }
+  return found > 1;
+}
+
+/** Whether two strings side by side make one word. */
+export const joins = (left: string, right: string): boolean => isWord(left.charAt(left.length - 1)) && isWord(right.charAt(0));
+const isWord = (character: string): boolean => (character < '0' ? false : /[\p{L}\p{N}]/u.test(character));
