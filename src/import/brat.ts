@@ -178,10 +178,13 @@ function joined(spans: readonly Span[], { text }: Readable): Span[] {
   const pieces: Span[] = [];
   for (const next of [...spans].sort((a, b) => a.start - b.start)) {
     const last = pieces.at(-1);
-    if (last && text.slice(last.end, next.start).trim() === '') pieces.splice(-1, 1, { start: last.start, end: next.end });
+    if (last && BLANK.test(text.slice(last.end, next.start))) pieces.splice(-1, 1, { start: last.start, end: next.end });
     else pieces.push(next);
   }
   return pieces;
 }
+
+/** White space, and the line breaks of Python's `splitlines` that aren't any in JavaScript. */
+const BLANK = /^[\s\x1c-\x1e\x85]*$/;
 
 const unescaped = (words: string): string => words.replace(/\\(?:\\|u([0-9a-f]{4}))/g, (_, code: string | undefined) => (code === undefined ? '\\' : String.fromCharCode(parseInt(code, 16))));

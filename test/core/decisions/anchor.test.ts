@@ -54,7 +54,9 @@ describe('a place is an orphan', () => {
   });
 });
 
-describe('places', () => {
+describe('places', function () {
+  this.timeout(20_000);
+
   it('give their own words in any text', () => {
     fc.assert(fc.property(hardText.chain((text) => fc.tuple(fc.constant(text), spanIn(text))), ([text, span]) => {
       const place = placeOf(readable(text), span);

@@ -151,7 +151,9 @@ describe('what the reader decides on a name', () => {
   });
 });
 
-describe('decisions', () => {
+describe('decisions', function () {
+  this.timeout(20_000);
+
   const anyChoice: fc.Arbitrary<Wish['choice']> = fc.oneof(
     fc.record({ kind: fc.constant('speaker' as const), name: fc.constantFrom(null, 'Astrid Nordvik', 'Bo Lind') }),
     fc.record({ kind: fc.constant('quotation' as const), as: fc.constant(null) }),

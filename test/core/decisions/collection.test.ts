@@ -32,7 +32,9 @@ function damaged(name: string, change: (json: string) => string, expected: RegEx
 
 const lineOf = (words: string): number => writeCollection(all).split('\n').findIndex((line) => line.includes(words)) + 1;
 
-describe('a file of decisions', () => {
+describe('a file of decisions', function () {
+  this.timeout(20_000);
+
   it('gives back what was written', () => {
     fc.assert(fc.property(decidedText, ({ decisions }) => {
       const collection = decisions.reduce(withDecision, empty);

@@ -45,9 +45,9 @@ export const hardText: fc.Arbitrary<string> = fc
   .array(fc.constantFrom('Nordvik', 'he', 'said', '"We', 'will"', ' ', ' ', ' ', '\n', '\r\n', '\r', '\t', '🙂', '\ud83d', '\udc00', 'é', '\u2028', '\u0085', '\\', '‘x’', '東京', 'a'), { minLength: 8, maxLength: 80 })
   .map((pieces) => `x${pieces.join('')}x`);
 
-/** Spans of a text that begin and end with what is no white space and cut no character in two. */
+/** Spans of a text that begin and end with what is neither white space nor a line break and cut no character in two. */
 export const spanIn = (text: string): fc.Arbitrary<Span> => {
-  const places = Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]|\S/g), ({ index, 0: character }) => span(index, index + character.length));
+  const places = Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]|[^\s\u0085]/g), ({ index, 0: character }) => span(index, index + character.length));
   const place = fc.integer({ min: 0, max: places.length - 1 });
   return fc.tuple(place, place).map(([i, j]) => span(places[Math.min(i, j)]?.start ?? 0, places[Math.max(i, j)]?.end ?? 0));
 };
