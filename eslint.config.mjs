@@ -15,7 +15,7 @@ const editor = {
   message: 'The core and the exports are what the editor builds on, never the other way round.',
 };
 const outputs = {
-  group: ['**/export/**', '**/cli'],
+  group: ['**/export/**', '**/import/**', '**/compare/**', '**/cli', '**/cli/**'],
   message: 'The core does not know in what forms its results leave.',
 };
 
@@ -51,7 +51,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/export/**/*.ts', 'src/picture/**/*.ts'],
+    files: ['src/{export,import,compare,picture}/**/*.ts'],
     rules: { 'no-restricted-imports': noImports(vscode, node, editor), 'no-restricted-globals': noHostGlobals },
   },
   {
@@ -71,5 +71,5 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
-  { files: ['src/cli.ts'], rules: { 'no-restricted-imports': noImports(vscode, editor) } },
+  { files: ['src/cli.ts', 'src/cli/**/*.ts'], rules: { 'no-restricted-imports': noImports(vscode, editor) } },
 );

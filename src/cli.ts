@@ -1,106 +1,89 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import { version } from '../package.json';
-import { analyze } from './core/analyze';
-import { documentOf } from './export/document';
-import { printable, renderText, type Style } from './export/text';
+import { annotate } from './cli/annotate';
+import { compareFiles } from './cli/compare';
+import { UsageError } from './cli/complaints';
+import { FORMATS, type FormatName } from './cli/formats';
+import { printable, type Style } from './export/text';
 
-const HELP = `Usage: newsmark annotate [--format jsonl|json|text] FILE...
+const HELP = `Usage: newsmark annotate [--format FORMAT] [--out DIR] FILE...
+       newsmark compare [--text FILE] [--format text|json] FIRST SECOND
 
-Reads news text and prints who is named and who said what. "-" reads standard input.
+annotate reads news text and tells who is named and who said what. "-" reads
+standard input. A reader's decisions, kept beside a text in
+FILE.annotations.jsonld, count more than the machine's.
 
-  --format jsonl   one JSON document a line (described by schema/document.schema.json)
-  --format json    one JSON array, indented
-  --format text    a rendering for people (the default)
-  --help           this text
-  --version        the version
+  --format text           a rendering for people (the default)
+  --format jsonl          one JSON document a line (described by schema/document.schema.json)
+  --format json           one JSON array, indented
+  --format csv            quotations for spreadsheets
+  --format markdown       a report of who said what
+  --format webannotation  a W3C Web Annotation collection
+  --format brat           standoff files for brat; needs --out
+  --out DIR               write files for each text into DIR instead of printing
+  --force                 replace files that exist in DIR
+  --no-decisions          leave the reader's decisions aside
 
-Exit status: 0 all files were read, 1 some could not be read, 2 wrong usage.
-A text that is no news page is no error: its "page" is null.
+compare measures the second annotation of a text by the first. Each is a file of
+decisions (.annotations.jsonld), a standoff file of brat (.ann), or the text itself
+for the machine's reading.
+
+  --text FILE             the text, where it isn't beside the annotations
+
+  --help                  this text
+  --version               the version
+
+Exit status: 0 all files were read and written, 1 some could not be, 2 wrong usage.
+A text that is no news page is no error for annotate: its "page" is null.
 `;
 
-const FORMATS = ['jsonl', 'json', 'text'] as const;
-type Format = (typeof FORMATS)[number];
+const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  out: { type: 'string' },
+  text: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  'no-decisions': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
 
-class UsageError extends Error {}
+/** The options that each command knows, besides `format`. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = { annotate: ['out', 'force', 'no-decisions'], compare: ['text'] };
 
 /** Arguments without node and script → exit status. Prints results to standard output, complaints to standard error. */
 function main(args: readonly string[]): number {
-  const { values, positionals } = parse(args);
+  const { values, positionals, tokens } = parse(args);
   if (values.help) return print(HELP);
   if (values.version) return print(`${version}\n`);
   const [command, ...files] = positionals;
-  if (command !== 'annotate') throw new UsageError(command === undefined ? 'no command given' : `unknown command "${command}"`);
+  const known = command === undefined ? undefined : KNOWN[command];
+  if (!known) throw new UsageError(command === undefined ? 'no command given' : `unknown command "${command}"`);
+  const foreign = tokens.find((token) => token.kind === 'option' && token.name !== 'format' && !known.includes(token.name));
+  if (foreign?.kind === 'option') throw new UsageError(`${foreign.rawName} is no option of ${command}`);
+  if (command === 'compare') return compareFiles(...twoOf(files), values.text, oneOf(['text', 'json'], values.format) === 'json');
   if (files.length === 0) throw new UsageError('no file given');
-  return annotate(files, formatOf(values.format));
+  const format = oneOf(Object.keys(FORMATS) as FormatName[], values.format);
+  if (values.force && values.out === undefined) throw new UsageError('--force goes with --out');
+  return annotate(files, { format, out: values.out, force: values.force, withDecisions: !values['no-decisions'], style: terminalStyle });
 }
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, tokens: true, options: OPTIONS });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-function formatOf(name: string): Format {
-  const format = FORMATS.find((known) => known === name);
-  if (!format) throw new UsageError(`unknown format "${name}", expected ${FORMATS.join(', ')}`);
-  return format;
+function oneOf<Name extends string>(names: readonly Name[], name: string): Name {
+  const found = names.find((known) => known === name);
+  if (!found) throw new UsageError(`unknown format "${name}", expected ${names.join(', ')}`);
+  return found;
 }
 
-function annotate(files: readonly string[], format: Format): number {
-  let failures = 0;
-  const documents: ReturnType<typeof documentOf>[] = [];
-  for (const file of files) {
-    const text = read(file);
-    if (text === null) {
-      failures++;
-      continue;
-    }
-    const analysis = analyze(text);
-    if (format === 'text') print(renderText(file, analysis, terminalStyle) + (file === files.at(-1) ? '' : '\n'));
-    else if (format === 'jsonl') print(`${JSON.stringify(documentOf(file, analysis))}\n`);
-    else documents.push(documentOf(file, analysis));
-  }
-  if (format === 'json') print(`${JSON.stringify(documents, null, 2)}\n`);
-  return failures > 0 ? 1 : 0;
-}
-
-/** The text of a file, or null after saying why it can't be read. A byte order mark is no part of the text, as in the editor. */
-function read(file: string): string | null {
-  try {
-    const bytes = readFileSync(file === '-' ? 0 : file);
-    if (bytes.includes(0)) return complain(file, 'is not text (it holds NUL bytes; UTF-16 has to be converted to UTF-8 first)');
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    return complain(file, reasonOf(error));
-  }
-}
-
-function complain(file: string, reason: string): null {
-  process.stderr.write(`newsmark: ${printable(`${file}: ${reason}`)}\n`);
-  return null;
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  switch (code) {
-    case 'ENOENT':
-      return 'no such file';
-    case 'EISDIR':
-      return 'is a directory';
-    case 'EACCES':
-      return 'permission denied';
-    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-      return 'is not valid UTF-8';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
+function twoOf([first, second, ...others]: readonly string[]): [string, string] {
+  if (first === undefined || second === undefined || others.length > 0) throw new UsageError('compare takes two annotations');
+  return [first, second];
 }
 
 function print(output: string): 0 {

@@ -66,6 +66,39 @@ export type MentionKind = 'name' | 'nominal' | 'pronoun' | 'demonym' | 'abbrevia
 
 export interface Mention extends Span {
   readonly kind: MentionKind;
+  /** Whether it is the reader's word that this names the entity. */
+  readonly decided?: true;
+}
+
+/** Whose word it is that something was decided, when, and what the machine had thought; null where it had thought nothing. */
+export interface Decided<Thought> {
+  readonly creator: string | null;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly machine: Thought | null;
+}
+
+/** What the machine had thought of a name. */
+export interface EntityThought {
+  readonly type: EntityType;
+  readonly official: boolean;
+  readonly name: string;
+}
+
+/** What the machine had thought of a quotation. */
+export interface QuoteThought {
+  readonly kind: QuoteKind;
+  /** The speaker's name. */
+  readonly speaker: string | null;
+  readonly mention: Span | null;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/** A reader's remark on a stretch of text. */
+export interface Note extends Span {
+  readonly text: string;
+  readonly creator: string | null;
 }
 
 /** An office that isn't known from the text, but from the lexicon of officials or from the reader's own list. */
@@ -100,8 +133,10 @@ export interface Entity {
   readonly gender: Gender;
   /** ISO 3166-1 alpha-2, of a country, or of the one that an organization belongs to. */
   readonly iso2?: string;
-  /** In order of position, without overlap. */
+  /** In order of position, without overlap. Empty only for a speaker whom a reader named and the text doesn't. */
   readonly mentions: readonly Mention[];
+  /** Present where a reader has decided something about it. */
+  readonly decided?: Decided<EntityThought>;
 }
 
 /** `speech`: a statement; `fragment`: quoted words in reported speech; `scare`: a term or title, nobody's speech; `indirect`: no marks. */
@@ -137,6 +172,8 @@ export interface AttributedQuotation extends Quotation {
   readonly confidence: number;
   /** The evidence in a few words, for the reader. */
   readonly why: string;
+  /** Present where a reader has decided something about it. */
+  readonly decided?: Decided<QuoteThought>;
 }
 
 /** All that is known about one recognized text. */
@@ -148,4 +185,6 @@ export interface Analysis {
   readonly entities: readonly Entity[];
   /** In order of position. */
   readonly quotes: readonly AttributedQuotation[];
+  /** The reader's, in order of position; absent where there are none. */
+  readonly notes?: readonly Note[];
 }

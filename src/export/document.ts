@@ -1,4 +1,4 @@
-import type { Analysis, AttributedQuotation, Entity, Page } from '../core/model';
+import type { Analysis, AttributedQuotation, Decided, Entity, EntityThought, Mention, Page, QuoteThought } from '../core/model';
 import { type Span, textOf } from '../core/span';
 
 /** One annotated text as `newsmark annotate --format jsonl` prints it: the public contract, described by `schema/document.schema.json`. */
@@ -8,6 +8,8 @@ export interface AnnotatedDocument {
   readonly page: PageFacts | null;
   readonly entities: readonly EntityFacts[];
   readonly quotes: readonly QuoteFacts[];
+  /** The reader's notes, where there are any. */
+  readonly notes?: readonly (TextSpan & { readonly note: string; readonly creator: string | null })[];
 }
 
 type PageFacts = Pick<Page, 'format' | 'published' | 'crawled'> & {
@@ -25,27 +27,30 @@ interface TextSpan extends Span {
 }
 
 type EntityFacts = Pick<Entity, 'id' | 'type' | 'name' | 'aliases' | 'official' | 'roles' | 'known' | 'iso2'> & {
-  readonly mentions: readonly (TextSpan & { readonly kind: string })[];
+  readonly mentions: readonly (TextSpan & Pick<Mention, 'kind' | 'decided'>)[];
+  readonly decided?: Decided<EntityThought>;
 };
 
 type QuoteFacts = TextSpan &
   Pick<AttributedQuotation, 'kind' | 'speaker' | 'confidence' | 'why'> & {
     readonly mention: TextSpan | null;
     readonly cue: TextSpan | null;
+    readonly decided?: Decided<Omit<QuoteThought, 'mention'> & { readonly mention: TextSpan | null }>;
   };
 
 /** An analysis, or null for a text that is no news page → the document. Offsets are UTF-16 code units, lines 1-based and inclusive. */
 export function documentOf(file: string, analysis: Analysis | null): AnnotatedDocument {
   if (!analysis) return { file, page: null, entities: [], quotes: [] };
-  const { text, page, entities, quotes } = analysis;
+  const { text, page, entities, quotes, notes } = analysis;
   return {
     file,
     page: pageOf(text, page),
-    entities: entities.map(({ id, type, name, aliases, official, roles, known, iso2, mentions }) => ({
+    entities: entities.map(({ id, type, name, aliases, official, roles, known, iso2, mentions, decided }) => ({
       id, type, name, aliases, official, roles,
       ...(known === undefined ? {} : { known }),
       ...(iso2 === undefined ? {} : { iso2 }),
-      mentions: mentions.map((mention) => ({ ...quoted(text, mention), kind: mention.kind })),
+      mentions: mentions.map((mention) => ({ ...quoted(text, mention), kind: mention.kind, ...(mention.decided ? { decided: true } : {}) })),
+      ...(decided ? { decided } : {}),
     })),
     quotes: quotes.map((quote) => ({
       ...quoted(text, quote),
@@ -55,9 +60,16 @@ export function documentOf(file: string, analysis: Analysis | null): AnnotatedDo
       cue: quote.cue && quoted(text, quote.cue),
       confidence: quote.confidence,
       why: quote.why,
+      ...(quote.decided ? { decided: decidedQuote(text, quote.decided) } : {}),
     })),
+    ...(notes ? { notes: notes.map((note) => ({ ...quoted(text, note), note: note.text, creator: note.creator })) } : {}),
   };
 }
+
+const decidedQuote = (text: string, { machine, ...by }: Decided<QuoteThought>): NonNullable<QuoteFacts['decided']> => ({
+  ...by,
+  machine: machine && { ...machine, mention: machine.mention && quoted(text, machine.mention) },
+});
 
 function pageOf(text: string, page: Page): PageFacts {
   const lineOf = lineCounter(text);
@@ -84,7 +96,7 @@ function pageOf(text: string, page: Page): PageFacts {
 const quoted = (text: string, { start, end }: Span): TextSpan => ({ start, end, text: text.slice(start, end) });
 
 /** Offsets in rising order → 1-based lines, ended by LF, CRLF or CR. */
-function lineCounter(text: string): (offset: number) => number {
+export function lineCounter(text: string): (offset: number) => number {
   let line = 1;
   let at = 0;
   return (offset) => {

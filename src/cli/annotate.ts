@@ -1,0 +1,112 @@
+import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Style } from '../export/text';
+import { complain, reasonOf, UsageError } from './complaints';
+import { type Format, FORMATS, type FormatName, type ReadFile } from './formats';
+import { readPage } from './reading';
+import { writeWhole } from './writing';
+
+export interface AnnotateOptions {
+  readonly format: FormatName;
+  /** Folder for one or more files a text; standard output where it is missing. */
+  readonly out: string | undefined;
+  readonly force: boolean;
+  readonly withDecisions: boolean;
+  readonly style: Style;
+}
+
+/** Reads files and gives what is in them. Returns the exit status: 1 where any could not be read or written. */
+export function annotate(files: readonly string[], options: AnnotateOptions): number {
+  const { out, withDecisions } = options;
+  const format: Format = FORMATS[options.format];
+  let failures = 0;
+  function* reads(): Generator<ReadFile, void, undefined> {
+    for (const [i, file] of files.entries()) {
+      progress(i, files.length, file);
+      const page = readPage(file, withDecisions);
+      if (page) yield { file, name: file === '-' ? 'stdin' : basename(file), ...page };
+      else failures++;
+    }
+    progress(files.length, files.length, '');
+  }
+  if (out !== undefined) failures += writeAll(reads(), format, files, out, options.force);
+  else if (format.stream) for (const piece of format.stream(reads(), options.style)) process.stdout.write(piece);
+  else failures += streamOne(reads(), format, files, options.format);
+  return failures > 0 ? 1 : 0;
+}
+
+/** A form that has one file a text can go to standard output for one text. */
+function streamOne(reads: Iterable<ReadFile>, format: Format, files: readonly string[], name: FormatName): number {
+  if (files.length > 1 || format.beside) throw new UsageError(`the format "${name}" needs files of its own${format.beside ? '' : ' for several texts'}: name a folder with --out`);
+  for (const read of reads) for (const content of Object.values(format.files(read, now()))) process.stdout.write(content);
+  return 0;
+}
+
+/** Writes the files of each text. Returns how many texts could not be written whole. */
+function writeAll(reads: Iterable<ReadFile>, format: Format, files: readonly string[], out: string, force: boolean): number {
+  refuseCollisions(files);
+  try {
+    mkdirSync(out, { recursive: true });
+    for (const [name, content] of Object.entries(format.beside ?? {})) writeWhole(join(out, name), content, false);
+  } catch (error) {
+    complain(out, reasonOf(error));
+    return files.length;
+  }
+  const inputs = new Set(files.flatMap(identityOf));
+  let failures = 0;
+  for (const read of reads) {
+    const written = Object.entries(format.files(read, now())).map(([ending, content]) => write(join(out, stem(read.name) + ending), content, inputs, force));
+    if (written.includes(false)) failures++;
+  }
+  return failures;
+}
+
+function write(file: string, content: string, inputs: ReadonlySet<string>, force: boolean): boolean {
+  if (identityOf(file).some((identity) => inputs.has(identity))) complain(file, 'is one of the texts themselves and stays as it is; name another folder');
+  else {
+    try {
+      if (writeWhole(file, content, force)) return true;
+      complain(file, 'exists already; --force replaces it');
+    } catch (error) {
+      complain(file, reasonOf(error));
+    }
+  }
+  return false;
+}
+
+/** Two texts whose files would have the same name: nothing is written then, as one of them would be lost. */
+function refuseCollisions(files: readonly string[]): void {
+  const byStem = new Map<string, string>();
+  for (const file of files) {
+    // Some file systems take upper and lower case for the same.
+    const key = stem(file === '-' ? 'stdin' : basename(file)).toLowerCase();
+    const other = byStem.get(key);
+    if (other !== undefined) throw new UsageError(`${other} and ${file} would be written to files of the same name`);
+    byStem.set(key, file);
+  }
+}
+
+const stem = (name: string): string => name.replace(/\.txt$/i, '');
+
+/** What tells a file from all others, under whatever name; nothing where there is none. */
+function identityOf(file: string): string[] {
+  try {
+    const { dev, ino } = statSync(file);
+    return [`${dev} ${ino} ${ino === 0 ? realpathSync(resolve(file)) : ''}`];
+  } catch {
+    return [];
+  }
+}
+
+/** Shows on a terminal how far it is with many files; the last call clears the line. */
+function progress(done: number, all: number, file: string): void {
+  if (!process.stderr.isTTY || all < 2) return;
+  process.stderr.write(`\r\u001b[K${done < all ? `${done + 1}/${all} ${basename(file).replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}` : ''}`);
+}
+
+/** SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/) makes the output the same every time. */
+function now(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  const time = epoch !== undefined && /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  return `${time.toISOString().slice(0, 19)}Z`;
+}

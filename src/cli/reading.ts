@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { analyze } from '../core/analyze';
+import { anchorAll, isOrphan } from '../core/decisions/anchor';
+import { applyDecisions } from '../core/decisions/apply';
+import { decisionsIn, readCollection } from '../core/decisions/collection';
+import type { Decision } from '../core/decisions/decision';
+import { readable } from '../core/decisions/readable';
+import type { Analysis } from '../core/model';
+import { referenceTo } from '../export/webAnnotation';
+import { complain, reasonOf } from './complaints';
+
+/** What is added to a text's name for the file with the reader's decisions. */
+export const DECISIONS = '.annotations.jsonld';
+
+/** The text of a file, or null after saying why it can't be read. A byte order mark is no part of the text, as in the editor. */
+export function readText(file: string): string | null {
+  try {
+    const bytes = readFileSync(file === '-' ? 0 : file);
+    if (bytes.includes(0)) return complain(file, 'is not text (it holds NUL bytes; UTF-16 has to be converted to UTF-8 first)');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    return complain(file, reasonOf(error));
+  }
+}
+
+/** The decisions kept in a file, or null after saying what is wrong with it. */
+export function readDecisions(file: string): Decision[] | null {
+  const json = readText(file);
+  if (json === null) return null;
+  const read = readCollection(json, referenceTo(basename(file).replace(DECISIONS, '')));
+  if ('collection' in read) return decisionsIn(read.collection);
+  for (const { line, column, message } of read.problems) complain(`${file}:${line}:${column}`, message);
+  return null;
+}
+
+/** A text with the machine's reading of it and, where they are kept beside it, the reader's decisions; null after saying what can't be read. */
+export function readPage(file: string, withDecisions: boolean): { readonly text: string; readonly analysis: Analysis | null } | null {
+  const text = readText(file);
+  if (text === null) return null;
+  const analysis = analyze(text);
+  const kept = `${file}${DECISIONS}`;
+  if (!analysis || !withDecisions || file === '-' || !existsSync(kept)) return { text, analysis };
+  const decisions = readDecisions(kept);
+  return decisions && { text, analysis: decided(analysis, decisions, kept) };
+}
+
+/** The analysis with decisions applied; says on standard error how many have lost their place. */
+export function decided(analysis: Analysis, decisions: readonly Decision[], file: string): Analysis {
+  const placed = anchorAll(decisions, readable(analysis.text));
+  const orphans = placed.filter(isOrphan).length;
+  if (orphans > 0) complain(file, `${orphans} of ${placed.length} decisions have lost their place in the text and are left out`);
+  return applyDecisions(analysis, placed);
+}

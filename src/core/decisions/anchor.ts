@@ -1,0 +1,73 @@
+/** Finding the places of decisions in a text that may have changed since. */
+import { type Span, span } from '../span';
+import type { Decision, Place } from './decision';
+import { finderOf, isNearAlike } from './finding';
+import { type Readable, readable } from './readable';
+
+/** A decision and where its places are in one version of a text, in UTF-16 code units; null for a place that isn't found or has none. */
+export interface Placed {
+  readonly decision: Decision;
+  readonly at: Span | null;
+  readonly other: Span | null;
+  readonly cue: Span | null;
+}
+
+/** A change of a text: `[start, end)` of it became `length` other code units. */
+export interface Edit extends Span {
+  readonly length: number;
+}
+
+/** Whether something that a decision needs isn't found in the text; a missing cue is no loss. */
+export const isOrphan = ({ decision, at, other }: Placed): boolean => at === null || (decision.other !== null && other === null);
+
+/** Each decision with its places in the text, in the same order. */
+export function anchorAll(decisions: readonly Decision[], text: Readable): Placed[] {
+  return settled(decisions.map((decision) => ({ decision, at: stays(decision.at, text), other: stays(decision.other, text), cue: stays(decision.cue, text) })), text);
+}
+
+/** Where a place is in a text; null where it can't be told for sure. */
+export function anchor(place: Place, text: string): Span | null {
+  const read = readable(text);
+  return stays(place, read) ?? finderOf([place], read)(place);
+}
+
+/**
+ * The same decisions after the text has become `text` by the edits, each of which takes for granted that those before it are done.
+ * Places move with the text around them; those whose own words were changed are looked for anew, as are those that weren't found before.
+ */
+export function reanchor(placed: readonly Placed[], edits: readonly Edit[], text: Readable): Placed[] {
+  const moved = (place: Place | null, before: Span | null): Span | null => (place && before ? follow(place, before, edits, text) : null);
+  return settled(placed.map(({ decision, at, other, cue }) => ({ decision, at: moved(decision.at, at), other: moved(decision.other, other), cue: moved(decision.cue, cue) })), text);
+}
+
+function follow(place: Place, before: Span, edits: readonly Edit[], { plain, plainOf }: Readable): Span | null {
+  let { start, end } = before;
+  for (const edit of edits) {
+    const grown = edit.length - (edit.end - edit.start);
+    if (edit.end <= start) {
+      start += grown;
+      end += grown;
+    } else if (edit.start < end) return null;
+  }
+  return plain.startsWith(place.exact, plainOf(span(start, start)).start) ? span(start, end) : null;
+}
+
+/** Looks for all places that have none yet, in one go. */
+function settled(placed: Placed[], text: Readable): Placed[] {
+  const lost = placed.flatMap((each) => PLACES.flatMap((name) => (each[name] === null && each.decision[name] ? [each.decision[name]] : [])));
+  if (lost.length === 0) return placed;
+  const find = finderOf(lost, text);
+  const settle = (place: Place | null, known: Span | null): Span | null => known ?? (place && find(place));
+  return placed.map(({ decision, at, other, cue }) => ({ decision, at: settle(decision.at, at), other: settle(decision.other, other), cue: settle(decision.cue, cue) }));
+}
+
+const PLACES = ['at', 'other', 'cue'] as const;
+
+/** By position, where the words still stand there and something next to them does too. */
+function stays(place: Place | null, { plain, points, originalOf }: Readable): Span | null {
+  if (!place || place.exact === '') return null;
+  const start = points.toLonger(place.start);
+  if (!plain.startsWith(place.exact, start)) return null;
+  if (!isNearAlike(place, plain, start)) return null;
+  return originalOf(span(start, start + place.exact.length));
+}

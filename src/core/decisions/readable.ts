@@ -1,0 +1,46 @@
+import { codePoints, type Count, withLineFeeds, withoutReturns } from '../characters';
+import { type Span, span } from '../span';
+
+/** A text made ready for finding places in it: read once for each version of the text, whatever the number of places. */
+export interface Readable {
+  readonly text: string;
+  /** The text with line feeds for all line breaks, in which places are looked for. */
+  readonly plain: string;
+  /** Spans of the text → spans of `plain`, and back. */
+  readonly plainOf: (original: Span) => Span;
+  readonly originalOf: (plain: Span) => Span;
+  /** Code units of `plain` and code points. */
+  readonly points: Count;
+  /** Whether words of `plain` stand in it more than once, as words of their own. */
+  readonly isRepeated: (words: string) => boolean;
+}
+
+export function readable(text: string): Readable {
+  const plain = withLineFeeds(text);
+  const returns = withoutReturns(text);
+  const known = new Map<string, boolean>();
+  return {
+    text,
+    plain,
+    plainOf: ({ start, end }) => span(returns.toShorter(start), returns.toShorter(end)),
+    originalOf: ({ start, end }) => span(returns.toLonger(start), returns.toLonger(end)),
+    points: codePoints(plain),
+    isRepeated(words) {
+      const repeated = known.get(words) ?? standsTwice(plain, words);
+      known.set(words, repeated);
+      return repeated;
+    },
+  };
+}
+
+function standsTwice(plain: string, words: string): boolean {
+  let found = 0;
+  for (let at = plain.indexOf(words); at >= 0 && found < 2 && words !== ''; at = plain.indexOf(words, at + 1)) {
+    if (!joins(plain.charAt(at - 1), words) && !joins(words, plain.charAt(at + words.length))) found++;
+  }
+  return found > 1;
+}
+
+/** Whether two strings side by side make one word. */
+export const joins = (left: string, right: string): boolean => isWord(left.charAt(left.length - 1)) && isWord(right.charAt(0));
+const isWord = (character: string): boolean => (character < '0' ? false : /[\p{L}\p{N}]/u.test(character));
