@@ -30,7 +30,7 @@ export const stored = (model: Model): Model => JSON.parse(modelText(model)) as M
 const TAGGER_SOURCE = `learned from the tags that compromise (MIT) gives to sentences of news, with compromise's own word list; made by npm run train, seed ${SETTINGS.seed}`;
 
 /** A tagger as it ships: a class, the words of a kind or the clues of a kind a line. */
-export function taggerText({ classes, words, votes }: TaggerModel): string {
+export function taggerText({ classes, words, closed, votes }: TaggerModel): string {
   const entries = Object.entries(votes);
   const kinds = [...new Set(entries.map(([clue]) => clue.charAt(0)))];
   const voteLines = kinds.map((kind) => entries.filter(([clue]) => clue.startsWith(kind)).map(([clue, own]) => `${JSON.stringify(clue)}:${JSON.stringify(own)}`).join(','));
@@ -41,6 +41,7 @@ export function taggerText({ classes, words, votes }: TaggerModel): string {
   ],
   "words": {${lines(Object.entries(words).map(([kind, list]) => `${JSON.stringify(kind)}: ${JSON.stringify(list)}`))}
   },
+  "closed": ${JSON.stringify(closed)},
   "votes": {${lines(voteLines)}
   }
 }

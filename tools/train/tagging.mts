@@ -1,5 +1,6 @@
 /** Trains the tagger: an averaged perceptron (Collins 2002), clues that are rare or say little left out. */
 import { chainClues, EDGE, EDGE_CLASS, frameClues, highest, knownOf, type Look, lookOf, MOST_CLASSES, nextClues, ownClues, previousClues, type TaggerModel, votesOf } from '../../src/core/language/tagger';
+import { CLOSED } from '../../src/core/language/tags';
 import { tokensOf } from '../../src/core/language/tokens';
 import { mulberry32 } from './boosting.mts';
 import { taught, wordList } from './teacher.mts';
@@ -41,7 +42,14 @@ export function trainTagger(all: readonly string[], seed: number): TaggerModel {
   const first = learn(lessons, classes.length, frequentClues(lessons), seed);
   const telling = [...first].filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= LEAST_WEIGHT)).map(([clue]) => clue);
   const votes = [...learn(lessons, classes.length, new Set(telling), seed)].map(([clue, weights]): [string, string] => [clue, votesOf(weights)]);
-  return { classes, words, votes: Object.fromEntries(votes.filter(([, own]) => own !== '').sort(([a], [b]) => (a < b ? -1 : 1))) };
+  return { classes, words, closed: closedOf(lessons, classes), votes: Object.fromEntries(votes.filter(([, own]) => own !== '').sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** Words that were met with tags of a closed kind more than once. */
+function closedOf(lessons: readonly Lesson[], classes: readonly string[]): string {
+  const isClosed = classes.map((tags) => tags.split(' ').some((tag) => CLOSED.includes(tag)));
+  const met = countOf(lessons.flatMap(({ looks, classes: own }) => looks.flatMap(({ normal }, i) => (isClosed[own[i] ?? -1] ? [normal] : []))));
+  return [...met].filter(([, count]) => count > 1).map(([word]) => word).sort().join(' ');
 }
 
 function cluesAt({ looks, marks }: Lesson, i: number, before: number, secondBefore: number): string[] {
@@ -55,6 +63,7 @@ function learn(lessons: readonly Lesson[], width: number, clues: ReadonlySet<str
   const random = mulberry32(seed);
   const order = lessons.map((_, i) => i);
   const scores = new Float64Array(width);
+  const all = Array.from({ length: width }, (_, n) => n);
   let step = 0;
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, random);
@@ -67,7 +76,7 @@ function learn(lessons: readonly Lesson[], width: number, clues: ReadonlySet<str
         const own = cluesAt(lesson, i, before, secondBefore).flatMap((clue) => rows.get(clue) ?? []);
         scores.fill(0);
         for (const { weights } of own) for (let n = 0; n < width; n++) scores[n]! += weights[n]!;
-        const guess = highest(scores);
+        const guess = highest(scores, all);
         const answer = lesson.classes[i]!;
         if (answer >= 0 && guess !== answer) {
           for (const row of own) {

@@ -49,6 +49,8 @@ const CALENDAR: ReadonlySet<string> = new Set([
 /** Modifiers of an office that begin sentences: `Former German Chancellor …`. */
 const TENURE = /^(?:former|ex|acting|then|late|incoming|outgoing|interim)$/;
 const NO_NAMES: ReadonlySet<string> = new Set(['no', 'yes', 'ok', 'okay']);
+/** `New York` begins sentences too. */
+const NEW_PLACES = /^(?:York|Jersey|Hampshire|Mexico|Orleans|England|Haven|Delhi|Zealand|Caledonia|Brunswick|Castle|South)/;
 /** Tags of words that name nobody, however they are capitalized. */
 const FUNCTION_TAGS = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord', 'Auxiliary', 'Modal', 'Copula', 'Adverb', 'Negative'] as const;
 
@@ -173,6 +175,7 @@ function isOrdinary(words: readonly Word[], at: number, tags: ReadonlyMap<number
   if (!word || /^\p{Lu}[\p{Lu}.&-]+$/u.test(word.form)) return false;
   const tag = tags.get(word.start);
   if (tag && FUNCTION_TAGS.some((name) => tag.has(name))) return true;
+  if (word.lower === 'new' && NEW_PLACES.test(words[at + 1]?.form ?? '') && isJoin(words[at + 1]?.gap ?? '')) return false;
   const starts = at === 0 || /[.!?:;“«(]\s*$|(?:^|\s)"$/.test(word.gap);
   if (!starts) return false;
   if (lowerCase.has(word.lower)) return !words[at + 1]?.capital || !isJoin(words[at + 1]?.gap ?? '') || tag?.has('FirstName') !== true;

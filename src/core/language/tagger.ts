@@ -3,7 +3,7 @@
  * (Collins 2002) over the word, its neighbours, what the word list knows of them, and the tags just given.
  */
 import type { Token } from '../model';
-import type { Tag } from './tags';
+import { CLOSED, type Tag } from './tags';
 import { type BareToken, type Shape, tokensOf } from './tokens';
 
 /** What training found; made by `npm run train`, shipped as `tagger.json`. */
@@ -12,6 +12,8 @@ export interface TaggerModel {
   readonly classes: readonly string[];
   /** Words by what they mostly are, with spaces between them. */
   readonly words: Readonly<Record<string, string>>;
+  /** The words that can have tags of a closed kind, with spaces between them. */
+  readonly closed: string;
   /** For each clue the classes it speaks for or against, two characters each: see `votesOf`. */
   readonly votes: Readonly<Record<string, string>>;
 }
@@ -67,6 +69,8 @@ interface Word extends Look {
   readonly frames: Map<number, Int16Array>;
   /** Number of its shape and of what is known of it. */
   readonly kind: number;
+  /** Whether it can have tags of a closed kind. */
+  readonly closed: boolean;
 }
 
 /** Beyond that many words and frames, some ten megabytes, they are added up anew. */
@@ -76,6 +80,9 @@ export function taggerOf(model: TaggerModel): Tagger {
   const classes = model.classes.map((tags) => new Set(tags.split(' ') as Tag[]) as ReadonlySet<Tag>);
   const width = classes.length;
   const known = knownOf(model.words);
+  const closed = new Set(model.closed.split(' '));
+  const open = classes.flatMap((tags, n) => (CLOSED.some((tag) => tags.has(tag as Tag)) ? [] : [n]));
+  const all = classes.map((_, n) => n);
   const added = (clues: readonly string[]): Int16Array => {
     const sum = new Int16Array(width);
     for (const clue of clues) {
@@ -87,7 +94,7 @@ export function taggerOf(model: TaggerModel): Tagger {
   const numberOfKind = numbering();
   const numberOfMarks = numbering();
   const wordOf = (look: Look): Word => ({
-    ...look, own: added(ownClues(look)), asNext: added(nextClues(look)), asPrevious: added(previousClues(look)), chains: [], frames: new Map(), kind: numberOfKind(look.known + look.shape),
+    ...look, own: added(ownClues(look)), asNext: added(nextClues(look)), asPrevious: added(previousClues(look)), chains: [], frames: new Map(), kind: numberOfKind(look.known + look.shape), closed: closed.has(look.normal),
   });
   const edge = wordOf(EDGE);
   const words = new Map<string, Word>();
@@ -130,10 +137,10 @@ export function taggerOf(model: TaggerModel): Tagger {
         const following = tokens[i + 1];
         const next = following ? lookUp(following) : edge;
         score(word, previous, next, before, secondBefore, mark, following?.mark ?? '$');
+        secondBefore = before;
+        before = highest(scores, word.closed ? all : open);
         previous = word;
         word = next;
-        secondBefore = before;
-        before = highest(scores);
         return { start, end, normal, tags: classes[before] ?? NO_TAGS };
       });
     },
@@ -180,8 +187,9 @@ export const votesOf = (weights: readonly number[]): string =>
     return Math.abs(weight) < 1 ? '' : String.fromCharCode(FIRST + n, FIRST + MIDDLE + vote);
   }).join('');
 
-export function highest(scores: ArrayLike<number>): number {
-  let best = 0;
-  for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+/** The class with the most votes among some. */
+export function highest(scores: ArrayLike<number>, among: readonly number[]): number {
+  let best = among[0] ?? 0;
+  for (const at of among) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
   return best;
 }

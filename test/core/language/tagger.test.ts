@@ -57,8 +57,14 @@ describe('the shipped tagger', () => {
     assert.deepEqual(unknown, []);
   });
 
+  it('gives tags of a closed kind to words that were met with them only', () => {
+    const tagger = taggerOf({ classes: ['Preposition', 'Noun'], words: {}, closed: 'of', votes: { '3$': votesOf([9, 1]) } });
+    assert.deepEqual(tagger.tag('Of').map(({ tags }) => [...tags]), [['Preposition']]);
+    assert.deepEqual(tagger.tag('Kim').map(({ tags }) => [...tags]), [['Noun']]);
+  });
+
   it('keeps votes as they are, but for the smallest', () => {
-    const tagger = taggerOf({ classes: ['Noun', 'Verb'], words: {}, votes: { '0rain l': votesOf([-3, 5]), '0snow l': votesOf([0.4, -2]) } });
+    const tagger = taggerOf({ classes: ['Noun', 'Verb'], words: {}, closed: '', votes: { '0rain l': votesOf([-3, 5]), '0snow l': votesOf([0.4, -2]) } });
     assert.deepEqual(tagger.tag('rain snow').map(({ tags }) => [...tags]), [['Verb'], ['Noun']]);
   });
 });
