@@ -10,7 +10,7 @@ type Source = Pick<Evidence, 'entity' | 'mention'>;
  * Who a candidate is, and the words that say so: with what depends on it, with the name that a relative pronoun stands for, and with
  * the name that it describes.
  */
-export function sourceOf({ candidate, scene }: CandidateView): Source {
+export function sourceOf({ candidate, scene }: Pick<CandidateView, 'candidate' | 'scene'>): Source {
   const { candidates, tokens } = scene;
   const at = candidates.indexOf(candidate);
   const before = candidates[at - 1];

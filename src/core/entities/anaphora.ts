@@ -15,7 +15,7 @@ const PRONOUN_REACH = 4;
 interface Focus extends Span {
   readonly draft: Draft;
   readonly sentence: number;
-  /** First in its sentence, outside quotations: mostly its subject. */
+  /** The grammatical subject of its sentence, outside quotations. */
   subject: boolean;
 }
 

@@ -31,6 +31,13 @@ describe('the source of a quotation', () => {
     ['before a relative clause', 'Balodis, who is due in Oslo next week, wrote: "We will not leave the harbor to anybody."', 'Balodis = Andris Balodis / wrote'],
     ['with what depends on it', 'A spokesman for the World Bank, which paid for repairs in 2016, said the money had been "used as agreed with the port".', 'A spokesman for the World Bank = – / said'],
     ['a relative, not the politician', 'The wife of President Karl Weber said she was "delighted to be in Berlin."', 'The wife of President Karl Weber = – / said'],
+    ['with the bracket behind it', 'Chancellor Ilse Brandt (left) said the talks had been "good for both of us."', 'Chancellor Ilse Brandt = Ilse Brandt / said'],
+    ['behind a verb in front of it', '"We trust dialogue," answered Balodis.', 'Balodis = Andris Balodis / answered'],
+    ['in a clause about the words', '"Two trains on one track" was how Brandt described the danger.', 'Brandt = Ilse Brandt / was how'],
+    ['at third hand', '"The talks will be long," the Interfax agency quoted Balodis as saying.', 'Balodis = Andris Balodis / –'],
+    ['at third hand in a clause', 'A spokesman for the ministry recalled what Balodis had told Brandt: "Nobody will be left on the quay."', 'Balodis = Andris Balodis / –'],
+    ['whose view it is', 'For Brandt, the border is "a bridge of words."', 'Brandt = Ilse Brandt / –'],
+    ['a thing', '"Ships for all," read a banner on the quay.', 'a banner = – / read'],
     ['nobody known', '"It is too early to tell," a diplomat said on condition of anonymity.', 'a diplomat = – / said'],
   ] as const) {
     it(`is found ${what}`, () => assert.deepEqual(sources(paragraph), expected));
@@ -38,8 +45,32 @@ describe('the source of a quotation', () => {
 
   for (const [what, paragraph] of [
     ['a term', 'The harbor is known as the "golden gate" of the north.'],
+    ['what somebody denies', 'Brandt denied that there was a "siege."'],
+    ['a plan', 'Balodis reminded reporters of the "step for step" formula.'],
+    ['a show', 'Brandt was on ARD\'s "Good Evening Bonn" on Sunday.'],
     ['a banner', 'A choir sang on the quay of the old harbor. "Ships for all."'],
   ] as const) {
     it(`is nobody for ${what}`, () => assert.deepEqual(sources(paragraph).map((source) => source.split(' / ')[0]), ['– = –']));
+  }
+});
+
+/** Each quotation of a page with this headline that stands in the headline: its words, and who said them. */
+function headlineSources(headline: string, ...paragraphs: readonly string[]): string[] {
+  const analysis = analyze(page(headline, INTRODUCTION, ...paragraphs));
+  assert.ok(analysis);
+  const end = analysis.page.headline?.end ?? assert.fail('the page has no headline');
+  return analysis.quotes.filter(({ start }) => start < end).map((quote) => `${textOf(analysis.text, quote)} = ${entityById(analysis, quote.speaker)?.name ?? '–'}`);
+}
+
+describe('the source of a quotation in a headline', () => {
+  for (const [what, headline, expected, ...paragraphs] of [
+    ['its only person', "Brandt Calls Talks 'Good for All'", 'Good for All = Ilse Brandt'],
+    ['its label', "'We Go': Balodis on Berlin Talks", 'We Go = Andris Balodis'],
+    ['whoever holds the office it names, not the country', "Latvian Foreign Minister Calls Talks 'Silly'", 'Silly = Andris Balodis'],
+    ['who says the same in the text', "Berlin Hopes Border 'Will Not Close'", 'Will Not Close = Andris Balodis', '"The border will not close," Balodis said.'],
+    ['nobody for the name of a thing', "Berlin Asks for 'Quiet Border'", 'Quiet Border = –', '"It is a quiet border," Balodis said.'],
+    ['nobody for what a clause is about', "Brandt in Riga: 'Quiet Border' Is Over", 'Quiet Border = –'],
+  ] as const) {
+    it(`is ${what}`, () => assert.deepEqual(headlineSources(headline, ...paragraphs), [expected]));
   }
 });
