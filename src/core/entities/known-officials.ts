@@ -1,5 +1,6 @@
 import type { Gender, KnownOffice } from '../model';
 import { countryByIso2 } from '../lexicon/countries';
+import { organizationForms } from '../lexicon/organizations';
 import { holdsOn, type KnownOfficial, officeOn, officialsIn, officialsNamed, type Tenure } from '../lexicon/officials';
 import { officeKeys } from '../lexicon/office-keys';
 import { fits, keysOf } from './name-matching';
@@ -79,7 +80,7 @@ function fromLexicon(setting: Setting, described: Described, ofName: (names: rea
   const candidates = ofName(names).filter((official) => isMeant(official, setting, described));
   const [best, second] = candidates;
   if (!best || (second && !comesBefore(best, second, setting))) return undefined;
-  return recognized(best, setting.date);
+  return recognized(best, setting.date, described.titles);
 }
 
 /** Whether nothing speaks against an official, and enough for one. The less prominent, the more the text has to show of the office. */
@@ -127,8 +128,10 @@ function onlyHolder({ date }: Setting, office: string, of: string): Recognized |
   return tenure && { ...namesOf(holder), known: knownOffice(tenure, date) };
 }
 
-function recognized(official: KnownOfficial, date: string | null): Recognized | undefined {
-  const tenure = date === null ? official.tenures[0] : officeOn(official, date);
+/** With the office at the date; in a text without date the one that it gives itself, else the latest. */
+function recognized(official: KnownOfficial, date: string | null, titles: readonly string[]): Recognized | undefined {
+  const given = official.tenures.find(({ office }) => titles.some((title) => sameOffice(title, office)));
+  const tenure = date === null ? (given ?? official.tenures[0]) : officeOn(official, date);
   return tenure ? { ...namesOf(official), known: knownOffice(tenure, date) } : undefined;
 }
 
@@ -143,9 +146,21 @@ const knownOffice = (tenure: Tenure, date: string | null): KnownOffice => ({
   source: 'lexicon',
 });
 
-/** `Turkish Foreign Minister`, `US President`, `NATO Secretary General`. */
+/** `Turkish Foreign Minister`, `US President`, `NATO Secretary General`, `Kremlin Spokesman`. */
 function officeWords({ office, iso2, body }: Tenure): string {
-  const country = iso2 === null ? undefined : countryByIso2(iso2);
-  const owner = body ?? (iso2 === 'US' ? iso2 : (country?.demonyms[0] ?? country?.name));
-  return owner === undefined || office.startsWith(owner) ? office : `${owner} ${office}`;
+  if (iso2 === null) return `${abbreviated(body ?? '')} ${office}`.trim();
+  const { value: first } = organizationForms(office).next();
+  if (first?.start === 0 && first.organization.country === iso2) return office;
+  return `${iso2 === 'US' ? iso2 : adjectiveOf(iso2)} ${office}`;
+}
+
+const abbreviated = (body: string): string => {
+  const { value: match } = organizationForms(body).next();
+  return match?.organization.forms.find((form) => /^\p{Lu}{2,6}$/u.test(form)) ?? body;
+};
+
+/** `Philippine` rather than `Filipino`: nouns for a people have a plural. */
+function adjectiveOf(iso2: string): string {
+  const { demonyms = [], name = iso2 } = countryByIso2(iso2) ?? {};
+  return demonyms.find((form) => !form.endsWith('s') && !demonyms.includes(`${form}s`)) ?? demonyms[0] ?? name;
 }

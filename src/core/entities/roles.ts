@@ -70,6 +70,9 @@ function phraseEndingAt(pieces: readonly Piece[], end: number, admits: (piece: P
   return { ...phrase, gender: phrase.gender ?? genderOfRelative(pieces, begin) };
 }
 
+/** `American`: a noun has to follow. */
+const isAdjective = (piece: Piece | undefined): boolean => piece?.sense.kind === 'country' && piece.sense.country.kind === 'demonym';
+
 /** `her husband, former President Tom Harper`. */
 function genderOfRelative(pieces: readonly Piece[], begin: number): Gender {
   const before = pieces[begin - 1]?.sense;
@@ -79,6 +82,7 @@ function genderOfRelative(pieces: readonly Piece[], begin: number): Gender {
 /** The office must stand right before the name, or govern what stands between: `head of the Security Council`. */
 function headsThePhrase(pieces: readonly Piece[], office: number, end: number): boolean {
   const last = pieces[end]?.sense.kind;
+  if (isAdjective(pieces[end])) return false; // the Institute for American Harbors
   return last === 'office' || last === 'role' || (last !== 'connector' && pieces[office + 1]?.sense.kind === 'connector');
 }
 
@@ -212,7 +216,7 @@ function isWhereabouts(pieces: readonly Piece[], at: number): boolean {
 
 /** `of the`, or the adjective in `the party's presidential …`, with nothing behind it; not the portfolio in `minister of trade`. */
 const dangles = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]?.sense.kind === 'connector' || (pieces[at]?.sense.kind === 'modifier' && pieces[at - 1]?.sense.kind !== 'connector' && pieces[at - 1]?.sense.kind !== 'modifier');
+  pieces[at]?.sense.kind === 'connector' || isAdjective(pieces[at]) || (pieces[at]?.sense.kind === 'modifier' && ((isAnd(pieces[at - 1]) && pieces[at - 2]?.sense.kind !== 'modifier') || (pieces[at - 1]?.sense.kind !== 'connector' && pieces[at - 1]?.sense.kind !== 'modifier')));
 
 /** `Putin's spokesman`, `Harper Institute director`: a name that belongs to the office behind it. */
 const isOwner = (pieces: readonly Piece[], at: number): boolean => {
@@ -314,21 +318,25 @@ const ASPIRES = /^(?:(?:vice )?presidential )?(?:candidate|hopeful|nominee|front
 function standingOf(parts: readonly Piece[], { title: implied, owned = false }: { readonly title?: string; readonly owned?: boolean }): Standing {
   const head = headOf(parts);
   const titles = titlesOf(head);
-  if (titles.length === 0 && !implied) return 'private';
+  if ((titles.length === 0 && !implied) || isTrade(head)) return 'private';
   const senses = parts.map((part) => part.sense);
   const bodies = senses.flatMap((sense) => (sense.kind === 'organization' ? [sense.organization.kind] : sense.kind === 'org-head' ? bodyKinds(sense.head) : []));
-  const country = senses.some((sense) => sense.kind === 'country');
+  const untold = bodies.length === 0 && senses.some((sense) => sense.kind === 'org-head');
+  const country = !untold && senses.some((sense) => sense.kind === 'country');
   if (titles.some((title) => title.certainty === 'relative')) return country || bodies.some(isPublicBody) || titles.every(({ title }) => title !== 'colleague') ? 'relative' : 'private';
   const servesOfficial = titlesOf(parts.filter((part) => !head.includes(part))).some(({ certainty }) => certainty === 'certain');
   if (servesOfficial && titles.some(({ title }) => ASPIRES.test(title))) return 'private';
   if (bodies.length > 0 && bodies.every((kind) => PRIVATE_BODIES.has(kind))) return 'private';
   const leadsParty = bodies.some((kind) => POLITICAL_BODIES.has(kind)) && [...titles.map(({ title }) => title), implied ?? ''].some((title) => LEADS.has(title));
   if (bodies.some(isPublicBody) || servesOfficial || leadsParty || (implied && country)) return 'official';
-  if (head.some((part) => part.sense.kind === 'office' && part.sense.title.certainty === 'certain' && !isCorporate(part, part.sense.title, parts))) return 'official';
+  if (head.some((part) => part.sense.kind === 'office' && part.sense.title.certainty === 'certain' && !isCorporate(part, part.sense.title, parts) && !(untold && CORPORATE.has(part.sense.title.title)))) return 'official';
   const isContextual = titles.some((title) => title.certainty === 'contextual');
   if (isContextual && country) return 'official';
   return isContextual && owned && bodies.length === 0 ? 'relative' : 'private';
 }
+
+/** `chief strategist`, `director producer`: the last noun tells, and names no office. */
+const isTrade = (head: readonly Piece[]): boolean => head.at(-1)?.sense.kind === 'role' && head.at(-2)?.sense.kind === 'office';
 
 const titlesOf = (parts: readonly Piece[]): TitleMatch[] => parts.flatMap(({ sense }) => (sense.kind === 'office' ? [sense.title] : []));
 
