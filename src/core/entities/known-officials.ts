@@ -1,8 +1,7 @@
 import type { Gender, KnownOffice } from '../model';
-import { countryByIso2 } from '../lexicon/countries';
-import { organizationForms } from '../lexicon/organizations';
-import { holdsOn, type KnownOfficial, officeOn, officialsIn, officialsNamed, type Tenure } from '../lexicon/officials';
+import { holdsOn, type KnownOfficial, officeOn, officialsIn, officialsNamed } from '../lexicon/officials';
 import { officeKeys } from '../lexicon/office-keys';
+import { knownOffice } from './known-office';
 import { fits, keysOf } from './name-matching';
 
 /** An official whom a reader wants recognized besides those of the lexicon. */
@@ -136,31 +135,3 @@ function recognized(official: KnownOfficial, date: string | null, titles: readon
 }
 
 const namesOf = ({ name, surname, gender }: KnownOfficial): Omit<Recognized, 'known'> => ({ name, surname, gender });
-
-const knownOffice = (tenure: Tenure, date: string | null): KnownOffice => ({
-  office: officeWords(tenure),
-  iso2: tenure.iso2,
-  from: tenure.from,
-  until: tenure.until,
-  standing: date === null ? 'undated' : holdsOn(tenure, date) ? 'current' : 'former',
-  source: 'lexicon',
-});
-
-/** `Turkish Foreign Minister`, `US President`, `NATO Secretary General`, `Kremlin Spokesman`. */
-function officeWords({ office, iso2, body }: Tenure): string {
-  if (iso2 === null) return `${abbreviated(body ?? '')} ${office}`.trim();
-  const { value: first } = organizationForms(office).next();
-  if (first?.start === 0 && first.organization.country === iso2) return office;
-  return `${iso2 === 'US' ? iso2 : adjectiveOf(iso2)} ${office}`;
-}
-
-const abbreviated = (body: string): string => {
-  const { value: match } = organizationForms(body).next();
-  return match?.organization.forms.find((form) => /^\p{Lu}{2,6}$/u.test(form)) ?? body;
-};
-
-/** `Philippine` rather than `Filipino`: nouns for a people have a plural. */
-function adjectiveOf(iso2: string): string {
-  const { demonyms = [], name = iso2 } = countryByIso2(iso2) ?? {};
-  return demonyms.find((form) => !form.endsWith('s') && !demonyms.includes(`${form}s`)) ?? demonyms[0] ?? name;
-}
