@@ -82,6 +82,9 @@ function inNewsCase(word: string, mayBeParticle: boolean): string {
 const OTHER_GIVEN_NAMES = new Set('CN KR KP TW VN KH LA MM TH BT JP ID MY SG IT SM LV HT ET ER NG GH TO WS FJ'.split(' '));
 const USED_BY_BOTH = new Set('Lindsay Etienne Andrea Simone Nicola Jean Dominique Claude Kim Robin Leslie Ashley Carmel Jan Kari Sasha Camille Pascal Michele Gabriele Noor Nour Shirley Tracy Vivian Joan Jules Valery Joyce Carol Marion Dana Sandy Nikita'.split(' '));
 
+/** Where given names that are women's in the English lists are so too. */
+const WITH_ENGLISH_NAMES = new Set('AD AR AT AU BB BE BG BO BR BS BZ CA CH CL CO CR CU CY CZ DE DK DO EC EE ES FI FR GB GD GR GT GY HN HR HU IE IS JM KN LC LI LU MC MD ME MK MT MX NI NL NO NZ PA PE PL PT PY RO RS RU SE SI SK SV TT UA US UY VC VE ZA BY AM GE'.split(' '));
+
 const require = createRequire(import.meta.url);
 let genders: ReadonlyMap<string, Gender> | undefined;
 
@@ -89,7 +92,8 @@ let genders: ReadonlyMap<string, Gender> | undefined;
 export function genderOfGivenName(given: string, iso2: string): Gender {
   if (OTHER_GIVEN_NAMES.has(iso2) || USED_BY_BOTH.has(given)) return null;
   genders ??= readGenders();
-  return genders.get(given.toLowerCase()) ?? null;
+  const gender = genders.get(given.toLowerCase()) ?? null;
+  return gender === 'female' && !WITH_ENGLISH_NAMES.has(iso2) ? null : gender;
 }
 
 function readGenders(): Map<string, Gender> {

@@ -28,6 +28,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Secretary of State for Foreign & Commonwealth Affairs$/, 'Foreign Secretary'],
   [/^Secretary of State for Exiting the European Union$/, 'Brexit Secretary'],
   [/^Premier$/, 'Prime Minister'],
+  [/^Amir$/, 'Emir'],
   [/^(?:Premier|Vice Premier|State Councilor|Secretary General) of (?:the )?(?:State Council|Cabinet).*$/, ''],
 ];
 

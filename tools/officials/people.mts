@@ -1,4 +1,5 @@
 /** Gathers the offices of one person, whichever list has them and however it spells the name. */
+import { countryByIso2 } from '../../src/core/lexicon/countries';
 import { fitsName, nameKeys, nameWords } from '../../src/core/lexicon/full-names';
 import { includesDate } from '../../src/core/lexicon/incomplete-dates';
 import { officeKeys } from '../../src/core/lexicon/office-keys';
@@ -24,7 +25,7 @@ export function gather(lists: readonly (readonly Held[])[]): Listed[] {
   for (const list of lists) {
     const later = list !== lists[0];
     for (const held of list) {
-      const person = byName.get(later ? `${held.of} ${held.name}` : held.name) ?? (later ? known(byOf.get(held.of) ?? [], held) : undefined);
+      const person = byName.get(later ? `${held.of} ${held.name}` : held.name) ?? (later ? (known(byOf.get(held.of) ?? [], held) ?? ofBody(byName.get(held.name))) : undefined);
       if (person) add(person, held);
       const entry = person ?? { name: held.name, aliases: held.aliases, gender: held.gender, held: [held] };
       if (!person) people.push(entry);
@@ -38,6 +39,10 @@ export function gather(lists: readonly (readonly Held[])[]): Listed[] {
   return people;
 }
 
+/** Whoever has served only bodies may be the minister of that very name whom a list has. */
+const ofBody = (person: Listed | undefined): Listed | undefined =>
+  person?.held.every(({ of }) => countryByIso2(of) === undefined || of === 'HK') ? person : undefined;
+
 function known(there: readonly Listed[], held: Held): Listed | undefined {
   const keys = nameKeys([held.name.replaceAll('*', '')]);
   const words = nameWords(held.name);
@@ -49,7 +54,14 @@ function known(there: readonly Listed[], held: Held): Listed | undefined {
     return fitsName(keys, nameWords(each)) && fitsName(theirs, words);
   }));
   const sameOffice = there.filter((person) => person.held.some((other) => isSameTenure(held, other)));
-  return sameName.find((person) => sameOffice.includes(person)) ?? sameName[0] ?? sameOffice.find(({ name }) => isAlike(name, held.name));
+  return (
+    sameName.find((person) => sameOffice.includes(person)) ??
+    sameName[0] ??
+    sameOffice.find((person) => {
+      const since = person.held.some((other) => other.from !== null && other.from === held.from);
+      return isAlike(person.name, held.name, since ? 0.5 : 0.6);
+    })
+  );
 }
 
 function isSameTenure(a: Held, b: Held): boolean {
@@ -61,10 +73,10 @@ function isSameTenure(a: Held, b: Held): boolean {
 /** Lists differ by the days between an election and the oath. */
 const nextMonths = (date: string): string => (date.length < 10 ? date : `${date.slice(0, 7)}`);
 
-/** Whether each word of the shorter name is much like one of the other: "Qolam Ali Khoshru" and "Gholamali Khoshroo". */
-function isAlike(a: string, b: string): boolean {
+/** Whether that part of the words of the shorter name is much like one of the other: "Qolam Ali Khoshru", "Gholamali Khoshroo". */
+function isAlike(a: string, b: string, part: number): boolean {
   const [few = [], all = []] = [a, b].map((name) => nameKeys([name.replaceAll('*', '')])).toSorted((x, y) => x.length - y.length);
-  return few.every((key) => all.some((other) => key === other || similarity(key, other) >= 0.5));
+  return few.filter((key) => all.some((other) => key === other || similarity(key, other) >= 0.5)).length >= part * few.length;
 }
 
 function similarity(a: string, b: string): number {

@@ -1,5 +1,6 @@
 /** Reads who held which office from the lists of ../shared/data and from by-office.tsv. */
 import { readFileSync } from 'node:fs';
+import { IN_THE_NEWS } from '../../src/core/lexicon/prominence';
 import type { Gender } from '../../src/core/model';
 import { FAMILY_FIRST, newsName, readTable } from './names.mts';
 import { newsOffice } from './offices.mts';
@@ -37,7 +38,9 @@ export function readByHand(file: URL): Held[] {
       throw new Error(`by-office.tsv:${at + 1}: expected name, from, until, f, aliases, below "= office, of": ${line}`);
     }
     const previous = held.at(-1);
+    if (until !== '' && until < from.slice(0, until.length)) throw new Error(`by-office.tsv:${at + 1}: until is before from: ${line}`);
     if (section.succession && held.length > section.start && previous && previous.until === null) {
+      if ((previous.from ?? '') > from) throw new Error(`by-office.tsv:${at + 1}: not in order of time: ${line}`);
       held[held.length - 1] = { ...previous, until: from === '' ? null : from };
     }
     held.push({
@@ -63,13 +66,25 @@ export const readWorldLeaders = (file: URL): Held[] =>
     ),
   );
 
-/** Of two portfolios that few ministers have together the second goes unsaid. */
-function shortened(held: readonly Held[]): Held[] {
-  const frequency = new Map<string, number>();
-  for (const { office } of held) frequency.set(office, (frequency.get(office) ?? 0) + 1);
-  return held.map((each) => ((frequency.get(each.office) ?? 0) < FEW ? { ...each, office: each.office.replace(/ and .*?(?= (?:Minister|Secretary)$|$)/, '') } : each));
+/**
+ * Of two portfolios that few ministers have together the second goes unsaid; and what hardly any country has, such as
+ * the Minister of Happiness, is just a minister unless the country is often in the news.
+ */
+function shortened(listed: readonly Held[]): Held[] {
+  const isRare = (held: readonly Held[], few: number): ((office: string) => boolean) => {
+    const counts = new Map<string, number>();
+    for (const { office } of held) counts.set(office, (counts.get(office) ?? 0) + 1);
+    return (office) => (counts.get(office) ?? 0) < few;
+  };
+  const isRarePair = isRare(listed, 4);
+  const single = listed.map((each) => (isRarePair(each.office) ? { ...each, office: each.office.replace(/ and .*?(?= (?:Minister|Secretary)$|$)/, '') } : each));
+  const isRareOffice = isRare(single, 3);
+  return single.map((each) =>
+    isRareOffice(each.office) && !IN_THE_NEWS.has(each.of)
+      ? { ...each, office: each.office.replace(/^.* Minister$/, 'Minister').replace(/^Minister of State .*$/, 'Minister of State') }
+      : each,
+  );
 }
-
 
 /** Presidents, vice presidents and members of Congress; terms that follow each other become one. */
 export function readCongress(file: URL): Held[] {
@@ -100,7 +115,6 @@ interface Seen {
 
 /** Some editions have a space for each accented letter: "In cio", "L PEZ". */
 const LETTER_LOST = /(?:^| )(?!(?:bin|bint|ibn|ibni|de|da|do|dos|del|di|la|van|von|der|den|ul|ud|al|el|of|y|i|e)\b)(?:\p{L}(?![\p{L}.'’])|\p{Ll}(?!l-|s-|d-|n-|r-|'))/u;
-const FEW = 4;
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const HOME_OF_MONARCH: Readonly<Record<string, string>> = { 'ELIZABETH II': 'GB', 'CHARLES III': 'GB', 'WILLEM-ALEXANDER': 'NL', BEATRIX: 'NL', 'MARGRETHE II': 'DK', 'FREDERIK X': 'DK' };
 const OF_HEADS =
@@ -123,9 +137,16 @@ export function readFactbook(file: URL, independent: ReadonlySet<string>): Held[
       if ((seen.get(key)?.lastEdition ?? 0) < lastEdition) seen.set(key, { held, lastEdition });
     }
   }
-  return [...seen.values()].map(({ held, lastEdition }) => {
-    const next = [...seen.values()].map((other) => other.held).filter((other) => other.of === held.of && other.office === held.office && !/Vice|Deputy/.test(held.office) && other.name !== held.name && (other.from ?? '') > (held.from ?? '')).map(({ from }) => from ?? '').toSorted()[0];
-    return { ...held, until: next ?? (lastEdition < 2025 ? String(lastEdition) : null) };
+  const all = [...seen.values()];
+  return all.map(({ held, lastEdition }) => {
+    const next = all
+      .map((other) => other.held)
+      .filter(({ of, office, name, from }) => of === held.of && office === held.office && name !== held.name && (from ?? '') > (held.from ?? ''))
+      .map(({ from }) => from ?? '')
+      .toSorted()[0];
+    // Where editions are missing in between, somebody else may have come and gone.
+    const isNext = next !== undefined && !/Vice|Deputy/.test(held.office) && Number(next.slice(0, 4)) <= lastEdition + 1;
+    return { ...held, until: isNext ? next : lastEdition < 2025 ? String(lastEdition) : null };
   });
 }
 

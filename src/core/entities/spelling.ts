@@ -21,17 +21,20 @@ const NOT_ASCII = /[^\u0000-\u007f]/;
 /** What stays when letters and pairs that romanizations use for the same sound are made one. */
 function soundKey(word: string): string {
   const plain = NOT_ASCII.test(word)
-    ? word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[ıøłđßæðþə]/g, (letter) => plainOf[letter] ?? letter)
+    ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[ıøłđßæðþə]/g, (letter) => plainOf[letter] ?? letter)
     : word.toLowerCase();
-  return plain
-    .replace(/^(?:[ae]l|ash|a[dnrs])[-‐‑–'’](?=\p{L}{3})/u, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  const whole = plain.replace(/^(?:[ae]l|ash|a[dnrs])[-‐‑–'’](?=.{3})/, '');
+  // Classes such as \p{L} take milliseconds to compile, which names in Latin letters needn't pay for.
+  const letters = NOT_ASCII.test(whole) ? whole.replace(/[^\p{L}\p{N}]/gu, '') : whole.replace(/[^a-z0-9]/g, '');
+  // "Li", "Xi" and "Yi" are as short as names get.
+  if (letters.length < 3) return letters;
+  return letters
     .replace(/x|gh|q|ou|([^qg])ue(?=[^aeiouy])|(?<![iy])oe(?=[^aeiouy])/g, soundOf)
-    .replace(/iy|yi|yy|ij|ei|ey|y/g, 'i')
+    .replace(/iy|yi|yy|ij|e[iy](?![aeou])|y/g, 'i')
     .replace(/^ie(?=[^aeiou])/, 'e')
     .replace(/([aeou])i(?=[aeou])/g, '$1')
     .replace(/enka$/, 'enko')
-    .replace(/(\p{L})\1/gu, '$1');
+    .replace(/(\D)\1/g, '$1');
 }
 
 function soundOf(letters: string, beforeUmlaut: string | undefined): string {

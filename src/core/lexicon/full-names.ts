@@ -45,6 +45,12 @@ export function fitsName(keys: readonly string[], full: readonly NameWord[]): bo
 /** Whether a word may be missing in a name: "Jr.", "al", "von". */
 export const isLeftOut = (word: string): boolean => NAME_SUFFIX.test(word) || PARTICLE.test(word);
 
+/** Whether a name has exactly the words of a full one, in whatever order. */
+export function isWholeName(keys: readonly string[], full: readonly NameWord[]): boolean {
+  const own = full.flatMap(({ key }) => (key === '' ? [] : key));
+  return keys.length === own.length && keys.every((key) => own.includes(key));
+}
+
 const isPart = (few: readonly string[], all: readonly string[]): boolean =>
   few.length > 1 && few.every((key) => all.some((other) => other === key || isInitial(key, other) || isInitial(other, key)));
 

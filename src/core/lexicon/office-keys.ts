@@ -6,10 +6,11 @@ let canonical: ReadonlyMap<string, string> | undefined;
 
 /**
  * What an office is called in one form of words, lower case: several where one name holds several offices, "Economy and
- * Finance Minister". Whether somebody only acts in it, or once did, doesn't count; a deputy's is another office.
+ * Finance Minister". Whether somebody only acts in it, or once did, doesn't count; a deputy's or a minister of state's is
+ * another office.
  */
 export function officeKeys(office: string): readonly string[] {
-  canonical ??= new Map(data.same.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)));
+  canonical ??= new Map(data.same.flatMap((names) => names.map((name) => [plain(name), plain(names[0] ?? name)] as const)));
   const same = canonical;
   return [...new Set(portfolioFirst(plain(office)).flatMap((name) => same.get(name) ?? same.get(asMinister(name)) ?? asMinister(name)))];
 }
@@ -30,7 +31,8 @@ const plain = (office: string): string =>
 
 /** "secretary of state for health", "minister of finance and economy" → the portfolios, each before its minister. */
 function portfolioFirst(office: string): string[] {
-  const [, before, of] = /^(.*?)(?:minister|secretary of state|secretary)(?: of state)? (?:of|for) (?!state$)(.+)$/.exec(office) ?? [];
+  if (/^minister of state\b/.test(office)) return [office];
+  const [, before, of] = /^(.*?)(?:minister|secretary of state|secretary) (?:of|for) (?!state$)(.+)$/.exec(office) ?? [];
   const [, prefix = '', names = ''] =
     of === undefined ? (/^((?:first )?(?:deputy |vice )?)(.+) minister$/.exec(office) ?? []) : ['', before, of];
   if (names === '' || names === 'prime' || names === 'first') return [office];

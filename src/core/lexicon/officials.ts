@@ -3,7 +3,7 @@
  * lists and from what is well known; nobody's absence from it means anything.
  */
 import type { Gender } from '../model';
-import { fitsName, nameKeys, isLeftOut, nameWords, type NameWord } from './full-names';
+import { fitsName, isLeftOut, isWholeName, nameKeys, nameWords, type NameWord } from './full-names';
 import { includesDate, latestPossible } from './incomplete-dates';
 import data from './officials.json';
 import { officeKeys } from './office-keys';
@@ -52,7 +52,8 @@ interface Entry {
   words?: readonly (readonly NameWord[])[];
 }
 
-const people: readonly string[] = data.people;
+const people: readonly string[] = data.people.split('\n');
+const offices: readonly string[] = data.offices.split('|');
 const bodies: Readonly<Record<string, string>> = data.bodies;
 /** Filled as people are asked for: reading all of them takes many times as long as one text's names. */
 const entries = new Map<number, Entry>();
@@ -65,14 +66,16 @@ const UNDATED = { from: '2017', until: '2021' } as const;
  * Those whom a name fits, the most prominent first, and of those the nearest to the date.
  * @param names The words of a name without titles: a surname alone, or a full name with words left out, added in
  * between or cut to initials. Spelling, hyphens and the order of given name and surname don't count, see
- * {@link fitsName}; nor do "Jr." and particles such as "al" and "von".
+ * {@link fitsName}; nor do "Jr." and particles such as "al" and "von". Where somebody has exactly this full name, whoever
+ * has more or fewer names isn't meant.
  */
 export function officialsNamed(names: readonly string[], { date = null, prominence = 3 }: Narrowing = {}): readonly KnownOfficial[] {
   const keys = nameKeys(names);
-  const numbers = new Set(keys.flatMap(numbersUnder));
-  return [...numbers]
+  const fitting = [...new Set(keys.flatMap(numbersUnder))]
     .map(entryAt)
-    .filter((entry) => entry.official.prominence <= prominence && wordsOf(entry).some((words) => fitsName(keys, words)))
+    .filter((entry) => entry.official.prominence <= prominence && wordsOf(entry).some((words) => fitsName(keys, words)));
+  const whole = keys.length > 1 ? fitting.filter((entry) => wordsOf(entry).some((words) => isWholeName(keys, words))) : [];
+  return (whole.length > 0 ? whole : fitting)
     .map(({ official }) => official)
     .toSorted((a, b) => a.prominence - b.prominence || (date === null ? 0 : distance(a, date) - distance(b, date)));
 }
@@ -154,12 +157,15 @@ function numbersUnder(key: string): readonly number[] {
 function readIndex(): Map<string, number[]> {
   const found = new Map<string, number[]>();
   let next = 0;
-  for (const [prefix, count] of Object.entries(data.index)) {
-    found.set(prefix, Array.from({ length: count }, (_, at) => next + at));
-    next += count;
+  for (const entry of data.index.split('|')) {
+    const [prefix = '', count = ''] = entry.split(' ');
+    const numbers: number[] = [];
+    for (let left = Number(count); left > 0; left--) numbers.push(next++);
+    found.set(prefix, numbers);
   }
-  for (const [prefix, numbers] of Object.entries(data.also)) {
-    found.set(prefix, [...(found.get(prefix) ?? []), ...numbers.split(' ').map((number) => Number.parseInt(number, 36))]);
+  for (const entry of data.also.split('|')) {
+    const [prefix = '', ...numbers] = entry.split(' ');
+    found.set(prefix, [...(found.get(prefix) ?? []), ...numbers.map((number) => Number.parseInt(number, 36))]);
   }
   return found;
 }
@@ -202,7 +208,7 @@ function readTenure(code: string): Tenure {
   const [, office = '', of = '', from = '', until = ''] = /^([0-9a-z]+?)([A-Z]+)(\d*)(?:-(\d*))?$/.exec(code) ?? [];
   const body = bodies[of] ?? null;
   return {
-    office: data.offices[Number.parseInt(office, 36)] ?? '',
+    office: offices[Number.parseInt(office, 36)] ?? '',
     iso2: body === null ? of : null,
     body,
     from: isoDate(from),

@@ -16,7 +16,8 @@ interface Held {
   readonly body: string | null;
 }
 
-const IN_THE_NEWS = new Set('US RU CN GB FR DE JP IN IT ES PL CA AU BR TR UA BY SY IR IQ IL PS SA EG AF PK KR KP VE'.split(' '));
+/** Countries of which the news tells most, ISO codes. */
+export const IN_THE_NEWS: ReadonlySet<string> = new Set('US RU CN GB FR DE JP IN IT ES PL CA AU BR TR UA BY SY IR IQ IL PS SA EG AF PK KR KP VE'.split(' '));
 const LEADING_BODIES = new Set(['United Nations', 'European Union', 'North Atlantic Treaty Organization']);
 
 const HEADS = new Set(
