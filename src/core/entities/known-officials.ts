@@ -1,7 +1,7 @@
 import type { Gender, KnownOffice } from '../model';
-import { countryByIso2 } from '../lexicon/countries';
-import { holdsOn, type KnownOfficial, officeOn, officialsIn, officialsNamed, type Tenure } from '../lexicon/officials';
+import { holdsOn, type KnownOfficial, officeOn, officialsIn, officialsNamed } from '../lexicon/officials';
 import { officeKeys } from '../lexicon/office-keys';
+import { knownOffice } from './known-office';
 import { fits, keysOf } from './name-matching';
 
 /** An official whom a reader wants recognized besides those of the lexicon. */
@@ -79,7 +79,7 @@ function fromLexicon(setting: Setting, described: Described, ofName: (names: rea
   const candidates = ofName(names).filter((official) => isMeant(official, setting, described));
   const [best, second] = candidates;
   if (!best || (second && !comesBefore(best, second, setting))) return undefined;
-  return recognized(best, setting.date);
+  return recognized(best, setting.date, described.titles);
 }
 
 /** Whether nothing speaks against an official, and enough for one. The less prominent, the more the text has to show of the office. */
@@ -127,25 +127,11 @@ function onlyHolder({ date }: Setting, office: string, of: string): Recognized |
   return tenure && { ...namesOf(holder), known: knownOffice(tenure, date) };
 }
 
-function recognized(official: KnownOfficial, date: string | null): Recognized | undefined {
-  const tenure = date === null ? official.tenures[0] : officeOn(official, date);
+/** With the office at the date; in a text without date the one that it gives itself, else the latest. */
+function recognized(official: KnownOfficial, date: string | null, titles: readonly string[]): Recognized | undefined {
+  const given = official.tenures.find(({ office }) => titles.some((title) => sameOffice(title, office)));
+  const tenure = date === null ? (given ?? official.tenures[0]) : officeOn(official, date);
   return tenure ? { ...namesOf(official), known: knownOffice(tenure, date) } : undefined;
 }
 
 const namesOf = ({ name, surname, gender }: KnownOfficial): Omit<Recognized, 'known'> => ({ name, surname, gender });
-
-const knownOffice = (tenure: Tenure, date: string | null): KnownOffice => ({
-  office: officeWords(tenure),
-  iso2: tenure.iso2,
-  from: tenure.from,
-  until: tenure.until,
-  standing: date === null ? 'undated' : holdsOn(tenure, date) ? 'current' : 'former',
-  source: 'lexicon',
-});
-
-/** `Turkish Foreign Minister`, `US President`, `NATO Secretary General`. */
-function officeWords({ office, iso2, body }: Tenure): string {
-  const country = iso2 === null ? undefined : countryByIso2(iso2);
-  const owner = body ?? (iso2 === 'US' ? iso2 : (country?.demonyms[0] ?? country?.name));
-  return owner === undefined || office.startsWith(owner) ? office : `${owner} ${office}`;
-}

@@ -1,6 +1,6 @@
 import { isOfficeModifier } from '../lexicon/offices';
 import type { Piece } from './pieces';
-import type { Standing } from './roles';
+import type { Standing } from './role-phrase';
 
 /** What only people in office have: `Orlov's government`, `Nordvik's office`. */
 const HELD = /^(?:government|administration|cabinet|office|presidency|regime|premiership|chancellery|ministry)$/;

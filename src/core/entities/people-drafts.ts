@@ -2,7 +2,7 @@ import { byPosition, textOf } from '../span';
 import type { Draft } from './draft';
 import type { Described, KnownOfficials } from './known-officials';
 import type { PersonSighting } from './people';
-import type { Standing } from './roles';
+import type { Standing } from './role-phrase';
 import { canonicalName, fullestName, type Person, PersonRegistry } from './person-registry';
 import { distinct, distinctRoles, tidy } from './wording';
 

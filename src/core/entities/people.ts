@@ -4,7 +4,9 @@ import type { Span } from '../span';
 import type { Tag } from '../language/tags';
 import type { Word } from '../language/words';
 import { isNameHyphen, type Piece, type PiecedSentence } from './pieces';
-import { roleAfter, roleBefore, type RolePhrase, sharedRoles, type Standing } from './roles';
+import type { RolePhrase, Standing } from './role-phrase';
+import { roleAfter, roleBefore } from './roles';
+import { sharedRoles } from './shared-roles';
 import { officeSign } from './office-signs';
 
 /** A name of a person in one place of the text, with what the words beside it tell. The span is the name alone. */

@@ -103,6 +103,8 @@ describe('people without office', () => {
   told('Marta Lind, senior vice president of Harper Shipping, arrived.', 'Marta Lind, senior vice president of Harper Shipping');
   told('Marta Lind, head of the Norwegian football club, arrived.', 'Marta Lind, head of the Norwegian football club');
   told('Marta Lind, director of the Institute for Harbors, arrived.', 'Marta Lind, director of the Institute for Harbors');
+  told('Marta Lind, president of the Institute for American Harbors, arrived.', 'Marta Lind, president of the Institute for American Harbors');
+  told('Marta Lind, chief strategist of the Norwegian harbor, arrived.', 'Marta Lind, chief strategist');
   told('Marta Lind, a candidate for governor, arrived.', 'Marta Lind, candidate for governor');
   told('The campaign chairman, Paul Strand, arrived.', 'Paul Strand, campaign chairman');
   told('President Tom Harper\'s wife Marta Lind arrived.', '*Tom Harper, President', 'Marta Lind, President Tom Harper\'s wife');
