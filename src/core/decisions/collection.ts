@@ -45,22 +45,25 @@ export function readCollection(json: string, source: string): CollectionRead {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   const ids = new Set<string>();
-  (items as readonly Json[]).forEach((annotation, i) => {
-    const path = ['first', 'items', i];
-    if (!isObject(annotation)) return problems.push(...wrong(text, path, 'an annotation expected').problems);
-    if (!claimsDecision(annotation)) return entries.push({ annotation, decision: null });
+  let i = 0;
+  for (const annotation of items as readonly Json[]) {
     try {
-      const decision = decisionOf(annotation);
-      if (ids.has(decision.id)) throw new WrongShape('another annotation has this id', ['id']);
-      ids.add(decision.id);
-      entries.push({ annotation, decision });
+      const entry = entryOf(annotation);
+      if (entry.decision && ids.has(entry.decision.id)) throw new WrongShape('another annotation has this id', ['id']);
+      if (entry.decision) ids.add(entry.decision.id);
+      entries.push(entry);
     } catch (error) {
       if (!(error instanceof WrongShape)) throw error;
-      problems.push(...wrong(text, [...path, ...error.path], error.message).problems);
+      problems.push(...wrong(text, ['first', 'items', i, ...error.path], error.message).problems);
     }
-    return undefined;
-  });
+    i++;
+  }
   return problems.length > 0 ? { problems } : { collection: { source, entries, envelope } };
+}
+
+function entryOf(annotation: Json): Entry {
+  if (!isObject(annotation)) throw new WrongShape('an annotation expected', []);
+  return { annotation, decision: claimsDecision(annotation) ? decisionOf(annotation) : null };
 }
 
 const wrong = (text: string, path: readonly (string | number)[], message: string): { problems: Problem[] } => ({ problems: [{ ...locate(text, path), message }] });

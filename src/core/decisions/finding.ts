@@ -37,11 +37,10 @@ export function finderOf(places: readonly Place[], { plain, originalOf }: Readab
 const LEAST_NEIGHBOUR = 4;
 
 /** Whether what is next to the words at `start` is as it was on one side at least, or nothing is known of what was there. */
-export function isNearAlike(place: Place, plain: string, start: number): boolean {
-  const { prefix, suffix } = place;
-  const { before, after } = likeness(place, plain, start);
-  const isAlike = (same: number, side: string): boolean => side !== '' && same >= Math.min(side.length, LEAST_NEIGHBOUR);
-  return isAlike(before, prefix) || isAlike(after, suffix) || prefix + suffix === '';
+export function isNearAlike({ exact, prefix, suffix }: Place, plain: string, start: number): boolean {
+  if (prefix === '' && suffix === '') return true;
+  const [before, after] = [prefix.slice(-LEAST_NEIGHBOUR), suffix.slice(0, LEAST_NEIGHBOUR)];
+  return (before !== '' && plain.startsWith(before, start - before.length)) || (after !== '' && plain.startsWith(after, start + exact.length));
 }
 
 function standsOf(plain: string, starts: readonly number[]): Stands {

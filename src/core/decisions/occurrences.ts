@@ -1,7 +1,7 @@
 /** All places where some strings stand in a text, found for any number of strings by one pass for each length of key. */
 
-/** Longer strings are looked for by their first so many code units. */
-const LONGEST_KEY = 8;
+/** Longer strings are looked for by their first 8, 16, 32 or 64 code units: enough to tell apart those that begin alike, with few passes. */
+const KEYS = [64, 32, 16, 8];
 
 /** Text, strings without empty ones → the positions of each, in order. The method is that of Karp and Rabin (1987), for many patterns. */
 export function occurrencesOf(text: string, strings: Iterable<string>): Map<string, number[]> {
@@ -9,7 +9,7 @@ export function occurrencesOf(text: string, strings: Iterable<string>): Map<stri
   const byLength = new Map<number, string[]>();
   for (const string of new Set(strings)) {
     found.set(string, []);
-    const length = Math.min(string.length, LONGEST_KEY);
+    const length = KEYS.find((key) => key <= string.length) ?? string.length;
     const same = byLength.get(length);
     if (same) same.push(string);
     else byLength.set(length, [string]);

@@ -22,8 +22,8 @@ export function readable(text: string): Readable {
   return {
     text,
     plain,
-    plainOf: ({ start, end }) => span(returns.toShorter(start), returns.toShorter(end)),
-    originalOf: ({ start, end }) => span(returns.toLonger(start), returns.toLonger(end)),
+    plainOf: (original) => (plain === text ? original : span(returns.toShorter(original.start), returns.toShorter(original.end))),
+    originalOf: (found) => (plain === text ? found : span(returns.toLonger(found.start), returns.toLonger(found.end))),
     points: codePoints(plain),
     isRepeated(words) {
       const repeated = known.get(words) ?? standsTwice(plain, words);
