@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import types from '@types/vscode/package.json';
 import manifest from '../../package.json';
 import lock from '../../package-lock.json';
+
+const types = JSON.parse(readFileSync('node_modules/@types/vscode/package.json', 'utf8')) as { readonly version: string };
 
 describe('the manifest', () => {
   it('promises to run in the VS Code whose types the sources are checked against', () => {
