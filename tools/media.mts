@@ -34,6 +34,16 @@ async function screenshots(): Promise<void> {
     await dark.untilRead();
     await dark.hover('exchanged views');
     await workbench.page.screenshot({ path: path.join(media, 'quotation-dark.png'), clip: SHOWN, animations: 'disabled' });
+    await dark.leave();
+    await workbench.useTheme('Light Modern');
+    await workbench.closeEditors();
+    await workbench.closeOutline();
+    await workbench.command('Newsmark: Open the Sample Page');
+    const sample = await workbench.returnTo('Newsmark Sample Page');
+    await sample.untilRead();
+    await workbench.command('Newsmark: Show Who Is Quoted');
+    await workbench.webview().locator('svg').waitFor();
+    await workbench.page.screenshot({ path: path.join(media, 'quoted-light.png'), clip: SHOWN, animations: 'disabled' });
   } finally {
     await workbench.close();
   }

@@ -126,7 +126,7 @@ async function reveal(document: vscode.TextDocument, start: unknown, end: unknow
 }
 
 const PAGE_STYLE = `
-body { padding: 0 20px 20px; color: var(--vscode-foreground); }
+body { padding: 0 20px 20px; color: var(--vscode-foreground); background: var(--vscode-editor-background); }
 main { max-width: 1000px; }
 h1 { font-size: 1.4em; font-weight: 600; margin: 16px 0 4px; }
 p { margin: 4px 0 12px; }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { contributes } from '../../package.json';
+import { contrast, opaque, seenOn } from './support/contrast';
 
 type ThemeKind = 'dark' | 'light' | 'highContrast' | 'highContrastLight';
-type Rgb = readonly [number, number, number];
 
 /** Background and text of the editor under VS Code's own themes of each kind. */
 const THEMES: Record<ThemeKind, readonly { readonly name: string; readonly background: string; readonly text: string }[]> = {
@@ -31,25 +31,6 @@ function contributed(id: string, kind: ThemeKind): string {
   const color = contributes.colors.find((candidate) => candidate.id === id);
   assert.ok(color, `${id} is contributed`);
   return color.defaults[kind];
-}
-
-/** `color`, which may be transparent, as it is seen on a ground. */
-function seenOn(color: string, ground: Rgb): Rgb {
-  const [alpha = 1] = channels(color.slice(7));
-  return channels(color.slice(0, 7)).map((channel, index) => alpha * channel + (1 - alpha) * ground[index]!) as unknown as Rgb;
-}
-
-const channels = (hex: string): number[] => (hex.match(/[0-9a-f]{2}/gi) ?? []).map((pair) => parseInt(pair, 16) / 255);
-const opaque = (color: string): Rgb => seenOn(color, [0, 0, 0]);
-
-/** WCAG's relative luminance and contrast ratio. */
-const luminance = (color: Rgb): number => {
-  const [red, green, blue] = color.map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-function contrast(a: Rgb, b: Rgb): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
 }
 
 describe('the contrast', () => {

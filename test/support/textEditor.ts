@@ -22,7 +22,7 @@ interface DomRange {
 }
 declare const document: { createRange(): DomRange; createTreeWalker(root: DomNode, show: number): { nextNode(): DomNode | null } };
 declare const NodeFilter: { readonly SHOW_TEXT: number };
-declare function getComputedStyle(element: DomElement, pseudo?: string): Record<'content' | 'color' | 'backgroundColor' | 'borderBottomStyle', string>;
+declare function getComputedStyle(element: DomElement, pseudo?: string): Record<'content' | 'color' | 'backgroundColor' | 'borderBottomStyle' | 'borderBottomWidth', string>;
 
 interface Box {
   readonly left: number;
@@ -34,6 +34,7 @@ interface Box {
 /** How something drawn below words looks, as the browser computes it. */
 export interface Look {
   readonly border: string;
+  readonly width: string;
   readonly background: string;
 }
 
@@ -126,8 +127,8 @@ export class TextEditor {
         elements.flatMap((element) => {
           const box = element.getBoundingClientRect();
           if (box.left > at.x || box.right < at.x || box.top > at.y || box.bottom < at.y) return [];
-          const { borderBottomStyle, backgroundColor } = getComputedStyle(element);
-          return [{ border: borderBottomStyle, background: backgroundColor }];
+          const { borderBottomStyle, borderBottomWidth, backgroundColor } = getComputedStyle(element);
+          return [{ border: borderBottomStyle, width: borderBottomWidth, background: backgroundColor }];
         }),
       { x: (left + right) / 2, y: (top + bottom) / 2 },
     );

@@ -101,6 +101,16 @@ export class Workbench {
     return this.#editor(file);
   }
 
+  /** Loads the window anew; it opens what was open in it. */
+  async reload(): Promise<void> {
+    // A file that the address names would be opened instead.
+    await this.page.evaluate("history.replaceState(null, '', location.href.replace(/&payload=[^&]*/, ''))");
+    const loaded = this.page.waitForEvent('load', { timeout: START_MS });
+    await this.command('Developer: Reload Window');
+    await loaded;
+    await this.page.locator('.monaco-workbench').waitFor({ timeout: START_MS });
+  }
+
   /** Opens a file of a folder in the window that is on this folder already, or in a new one. */
   async enter(folder: string, file: string): Promise<TextEditor> {
     return folder === this.#folder ? this.openAnother(file) : this.open(folder, file);
@@ -257,7 +267,7 @@ export class Workbench {
 
   /** The editor that shows `file`, once it does. */
   async #editor(file: string): Promise<TextEditor> {
-    const element = this.page.locator(`.monaco-editor[data-uri$="/${file}"]`);
+    const element = this.page.locator(`.monaco-editor[data-uri$="/${encodeURI(file)}"]`);
     await element.locator('.view-line').first().waitFor({ timeout: START_MS });
     return new TextEditor(this.page, element);
   }
