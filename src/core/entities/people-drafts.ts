@@ -14,10 +14,10 @@ export function peopleOf(text: string, sightings: readonly PersonSighting[], off
   const registry = new PersonRegistry();
   const isFull = (sighting: PersonSighting): boolean => sighting.names.length > 1;
   const isNamed = (sighting: PersonSighting): boolean => !sighting.ambiguous && officials.recognize(described(sighting.names, [sighting])) !== undefined;
-  const isPerson = (sighting: PersonSighting): boolean => sighting.certain || (isFull(sighting) && isNamed(sighting));
-  for (const sighting of sightings.filter((each) => isFull(each) && isPerson(each))) registry.add(sighting);
+  const persons = new Set(sightings.filter((each) => each.certain || (isFull(each) && isNamed(each))));
+  for (const sighting of sightings.filter((each) => isFull(each) && persons.has(each))) registry.add(sighting);
   for (const sighting of sightings.filter((each) => !isFull(each) && each.certain)) registry.add(sighting);
-  for (const sighting of sightings.filter((each) => isFull(each) && !isPerson(each) && !registry.find(each) && isRepeated(each, sightings))) registry.add(sighting);
+  for (const sighting of sightings.filter((each) => isFull(each) && !persons.has(each) && !registry.find(each) && isRepeated(each, sightings))) registry.add(sighting);
   const placed = new Set(registry.people.flatMap((person) => person.sightings));
   for (const sighting of sightings.filter((each) => !placed.has(each))) {
     for (const part of personalParts(sighting, (each) => registry.find(each), isNamed)) registry.add(part);
