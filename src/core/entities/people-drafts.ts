@@ -96,11 +96,13 @@ function personalParts(sighting: PersonSighting, inText: (part: PersonSighting) 
   if (known && (!sighting.titleCase || sighting.names.length <= Math.max(2, known.keys.length))) return [sighting];
   const whole = unhyphenated(sighting);
   const count = whole.names.length;
+  // In running text `Harper Shipping` is one name, and no word of it another.
+  const isLoose = sighting.titleCase || count > sighting.names.length;
   if (count === 1) return isNamed(sighting) ? [sighting] : [];
   for (let length = count - 1; length > 0; length--) {
     for (let from = 0; from + length <= count; from++) {
       const piece = part(whole, from, length);
-      if (!inText(piece) && !isNamed(piece)) continue;
+      if (!inText(piece) && !(isLoose && isNamed(piece))) continue;
       const before = from > 0 ? personalParts(part(whole, 0, from), inText, isNamed) : [];
       const after = from + length < count ? personalParts(part(whole, from + length, count), inText, isNamed) : [];
       return [...before, piece, ...after];
