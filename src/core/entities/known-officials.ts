@@ -1,5 +1,5 @@
 import type { Gender, KnownOffice } from '../model';
-import { holdsOn, type KnownOfficial, officeOn, officialsIn, officialsNamed } from '../lexicon/officials';
+import { holdsOn, type KnownOfficial, officeOn, officialsIn, officialsNamed, type Tenure } from '../lexicon/officials';
 import { officeKeys } from '../lexicon/office-keys';
 import { knownOffice } from './known-office';
 import { fits, keysOf } from './name-matching';
@@ -89,13 +89,14 @@ function isMeant(official: KnownOfficial, { date, about, lowerCase }: Setting, {
   const places = tenures.map(({ iso2, body }) => iso2 ?? body ?? '');
   if (countries.length > 0 && !countries.some((country) => places.includes(country)) && !tenures.some(({ body }) => body !== null)) return false;
   if (wordsIn(names) > Math.max(...[official.name, ...official.aliases].map((name) => wordsIn(name.split(' ')))) + (inHeadline ? 0 : 1)) return false;
-  const inOffice = titles.length > 0 && titles.some((title) => tenures.some((tenure) => sameOffice(title, tenure.office)));
+  const inOffice = (): boolean => titles.some((title) => tenures.some((tenure) => sameOffice(title, tenure.office)));
   const inPlace = places.some((place) => about.has(place));
-  if (names.length > 1) return (prominence === 1 || inPlace || inOffice) && [official.name, ...official.aliases].some((name) => shareTwoWords(names, name.split(' ')));
+  if (names.length > 1) return (prominence === 1 || inPlace || inOffice()) && [official.name, ...official.aliases].some((name) => shareTwoWords(names, name.split(' ')));
   if (gender !== null && official.gender !== null && gender !== official.gender) return false;
   if (lowerCase.has((names[0] ?? '').toLowerCase()) || !surname.split(' ').some((word) => fits(keysOf(names), keysOf([word]), true))) return false;
-  if (inOffice) return inPlace;
-  return titles.length === 0 && inPlace && (prominence === 1 || (prominence === 2 && (date === null || tenures.some((tenure) => holdsOn(tenure, date)))));
+  if (!inPlace) return false;
+  if (titles.length > 0) return inOffice();
+  return (prominence === 1 || (prominence === 2 && (date === null || tenures.some((tenure) => holdsOn(tenure, date)))));
 }
 
 /** Surname and given name or initial: `Ben Harper` isn't `Ian Harper`. */
@@ -129,8 +130,8 @@ function onlyHolder({ date }: Setting, office: string, of: string): Recognized |
 
 /** With the office at the date; in a text without date the one that it gives itself, else the latest. */
 function recognized(official: KnownOfficial, date: string | null, titles: readonly string[]): Recognized | undefined {
-  const given = official.tenures.find(({ office }) => titles.some((title) => sameOffice(title, office)));
-  const tenure = date === null ? (given ?? official.tenures[0]) : officeOn(official, date);
+  const given = ({ office }: Tenure): boolean => titles.some((title) => sameOffice(title, office));
+  const tenure = date === null ? (official.tenures.find(given) ?? official.tenures[0]) : officeOn(official, date);
   return tenure ? { ...namesOf(official), known: knownOffice(tenure, date) } : undefined;
 }
 

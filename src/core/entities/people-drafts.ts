@@ -14,10 +14,10 @@ export function peopleOf(text: string, sightings: readonly PersonSighting[], off
   const registry = new PersonRegistry();
   const isFull = (sighting: PersonSighting): boolean => sighting.names.length > 1;
   const isNamed = (sighting: PersonSighting): boolean => !sighting.ambiguous && officials.recognize(described(sighting.names, [sighting])) !== undefined;
-  const isPerson = (sighting: PersonSighting): boolean => sighting.certain || (isFull(sighting) && isNamed(sighting));
-  for (const sighting of sightings.filter((each) => isFull(each) && isPerson(each))) registry.add(sighting);
+  const persons = new Set(sightings.filter((each) => each.certain || (isFull(each) && isNamed(each))));
+  for (const sighting of sightings.filter((each) => isFull(each) && persons.has(each))) registry.add(sighting);
   for (const sighting of sightings.filter((each) => !isFull(each) && each.certain)) registry.add(sighting);
-  for (const sighting of sightings.filter((each) => isFull(each) && !isPerson(each) && !registry.find(each) && isRepeated(each, sightings))) registry.add(sighting);
+  for (const sighting of sightings.filter((each) => isFull(each) && !persons.has(each) && !registry.find(each) && isRepeated(each, sightings))) registry.add(sighting);
   const placed = new Set(registry.people.flatMap((person) => person.sightings));
   for (const sighting of sightings.filter((each) => !placed.has(each))) {
     for (const part of personalParts(sighting, (each) => registry.find(each), isNamed)) registry.add(part);
@@ -96,11 +96,13 @@ function personalParts(sighting: PersonSighting, inText: (part: PersonSighting) 
   if (known && (!sighting.titleCase || sighting.names.length <= Math.max(2, known.keys.length))) return [sighting];
   const whole = unhyphenated(sighting);
   const count = whole.names.length;
+  // In running text `Harper Shipping` is one name, and no word of it another.
+  const isLoose = sighting.titleCase || count > sighting.names.length;
   if (count === 1) return isNamed(sighting) ? [sighting] : [];
   for (let length = count - 1; length > 0; length--) {
     for (let from = 0; from + length <= count; from++) {
       const piece = part(whole, from, length);
-      if (!inText(piece) && !isNamed(piece)) continue;
+      if (!inText(piece) && !(isLoose && isNamed(piece))) continue;
       const before = from > 0 ? personalParts(part(whole, 0, from), inText, isNamed) : [];
       const after = from + length < count ? personalParts(part(whole, from + length, count), inText, isNamed) : [];
       return [...before, piece, ...after];
