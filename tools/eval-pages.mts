@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import os from 'node:os';
 import path from 'node:path';
 import { analyze } from '../src/core/analyze';
-import { documentOf } from '../src/export/document';
+import { type AnnotatedDocument, documentOf } from '../src/export/document';
 import { fail, root, run } from './run.mjs';
 
 const shared = path.resolve(root, '../shared');
@@ -14,17 +14,21 @@ async function main(): Promise<void> {
   const missing = [...folders, scorer].find((file) => !existsSync(file));
   if (missing) return console.log(`pages not found: ${missing}, skipped`);
   const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => path.join(folder, name)));
-  const documents = files.map((file) => documentOf(file, analyze(readFileSync(file, 'utf8'))));
+  const texts = files.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  const read = (officials: boolean): AnnotatedDocument[] => texts.map(({ file, text }) => documentOf(file, analyze(text, { officials })));
+  const documents = read(true);
   console.log(`${documents.filter(({ page }) => page).length} of ${files.length} pages read`);
-  await score(documents.map((document) => JSON.stringify(document)).join('\n'));
+  await score(documents, process.argv.slice(2));
+  console.log('\nWithout the lexicon of officials');
+  await score(read(false), []);
 }
 
-async function score(predictions: string): Promise<void> {
+async function score(documents: readonly AnnotatedDocument[], options: readonly string[]): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'newsmark-pages-'));
   try {
     const file = path.join(folder, 'predictions.jsonl');
-    writeFileSync(file, predictions);
-    await run(process.execPath, [scorer, ...folders, '--', file, ...process.argv.slice(2)]);
+    writeFileSync(file, documents.map((document) => JSON.stringify(document)).join('\n'));
+    await run(process.execPath, [scorer, ...folders, '--', file, ...options]);
   } finally {
     rmSync(folder, { recursive: true });
   }

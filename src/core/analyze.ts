@@ -1,7 +1,7 @@
 import { attribute } from './attribution/attribution';
 import { shippedRanker } from './attribution/model';
 import { type Scene, scenesOf } from './attribution/scene';
-import { findEntities } from './entities/entities';
+import { findEntities, type NameOptions } from './entities/entities';
 import { readSentences } from './language/sentences';
 import type { Analysis, Quotation } from './model';
 import { readPage } from './page/page';
@@ -18,8 +18,8 @@ export interface Reading extends Omit<Analysis, 'quotes'> {
  * Text → everything known about it, or null where it is no news page.
  * Throws nothing, whatever the text.
  */
-export function analyze(text: string): Analysis | null {
-  const reading = read(text);
+export function analyze(text: string, options: NameOptions = {}): Analysis | null {
+  const reading = read(text, options);
   if (!reading) return null;
   const { page, sentences, entities, quotations, scenes } = reading;
   return { text, page, sentences, entities, quotes: attribute(text, quotations, scenes, entities, shippedRanker()) };
@@ -29,12 +29,13 @@ export function analyze(text: string): Analysis | null {
 export const isPage = (text: string): boolean => readPage(text) !== null;
 
 /** The flow up to attribution: text → page → sentences → quotations → entities → scenes. */
-export function read(text: string): Reading | null {
+export function read(text: string, options: NameOptions = {}): Reading | null {
   const page = readPage(text);
   if (!page) return null;
   const paragraphs = paragraphsOf(text, page);
   const sentences = readSentences(text, paragraphs);
   const quotations = findQuotes(text, paragraphs);
-  const { entities, mentions } = findEntities(text, paragraphs, sentences, quotations);
+  const date = (page.published ?? page.crawled)?.slice(0, 10) ?? null;
+  const { entities, mentions } = findEntities({ text, date, paragraphs, sentences, quotes: quotations }, options);
   return { text, page, sentences, entities, quotations, scenes: scenesOf(text, paragraphs, sentences, quotations, mentions) };
 }

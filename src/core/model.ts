@@ -67,6 +67,20 @@ export interface Mention extends Span {
   readonly kind: MentionKind;
 }
 
+/** An office that isn't known from the text, but from the lexicon of officials or from the reader's own list. */
+export interface KnownOffice {
+  /** With its country or body: `Turkish Foreign Minister`; empty where the reader's list gives none. */
+  readonly office: string;
+  /** ISO 3166-1 alpha-2 of the country whose office it is, null with a body's or where it isn't given. */
+  readonly iso2: string | null;
+  /** ISO dates of a year, a month or a day, as far as they are known. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** At the date of the text: `former` is the latest that was held before. `undated` where the text gives no date. */
+  readonly standing: 'current' | 'former' | 'undated';
+  readonly source: 'lexicon' | 'reader';
+}
+
 /** One person, organization or country and everything in the text that names it. */
 export interface Entity {
   /** Unique in one analysis: `e1`, `e2`, … */
@@ -78,8 +92,10 @@ export interface Entity {
   readonly aliases: readonly string[];
   /** A person who holds or held public office. */
   readonly official: boolean;
-  /** Offices and descriptions, the text's own words first: `Russian Foreign Minister`. */
+  /** Offices and descriptions in the text's own words: `Russian Foreign Minister`. */
   readonly roles: readonly string[];
+  /** Of a person whom the lexicon or the reader's list has: the office at the date of the text, whatever the text itself says. */
+  readonly known?: KnownOffice;
   readonly gender: Gender;
   /** ISO 3166-1 alpha-2, of a country, or of the one that an organization belongs to. */
   readonly iso2?: string;

@@ -24,7 +24,7 @@ interface TextSpan extends Span {
   readonly text: string;
 }
 
-type EntityFacts = Pick<Entity, 'id' | 'type' | 'name' | 'aliases' | 'official' | 'roles' | 'iso2'> & {
+type EntityFacts = Pick<Entity, 'id' | 'type' | 'name' | 'aliases' | 'official' | 'roles' | 'known' | 'iso2'> & {
   readonly mentions: readonly (TextSpan & { readonly kind: string })[];
 };
 
@@ -41,8 +41,9 @@ export function documentOf(file: string, analysis: Analysis | null): AnnotatedDo
   return {
     file,
     page: pageOf(text, page),
-    entities: entities.map(({ id, type, name, aliases, official, roles, iso2, mentions }) => ({
+    entities: entities.map(({ id, type, name, aliases, official, roles, known, iso2, mentions }) => ({
       id, type, name, aliases, official, roles,
+      ...(known === undefined ? {} : { known }),
       ...(iso2 === undefined ? {} : { iso2 }),
       mentions: mentions.map((mention) => ({ ...quoted(text, mention), kind: mention.kind })),
     })),

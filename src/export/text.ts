@@ -35,7 +35,10 @@ const section = (title: string, lines: readonly string[], style: Style): string[
   lines.length === 0 ? [] : [style.heading(title), ...lines.map((line) => `  ${line}`), ''];
 
 const personLine = (entity: Entity, style: Style): string =>
-  [style.name(printable(entity.name)), ...entity.roles.slice(0, 1).map((role) => printable(role)), style.faint(times(entity))].join(', ');
+  [style.name(printable(entity.name)), ...officeOf(entity).map(printable), style.faint(times(entity))].join(', ');
+
+/** What the text says somebody is, else what is known otherwise. */
+const officeOf = ({ roles, known }: Entity): readonly string[] => (roles.length > 0 ? roles.slice(0, 1) : known?.office ? [known.standing === 'former' ? `former ${known.office}` : known.office] : []);
 
 const namesOf = (entities: readonly Entity[], type: Entity['type']): string[] => {
   const names = entities.filter((entity) => entity.type === type).map((entity) => `${printable(entity.name)} (${entity.mentions.length})`);

@@ -2,7 +2,7 @@ import type { Entity, Quotation } from '../model';
 import { plain } from '../language/view';
 import { isHeadlineKind } from '../page/prose';
 import type { Evidence } from './evidence';
-import { overlaps, textOf } from '../span';
+import { overlaps, type Span, textOf } from '../span';
 import type { Choice } from './pairs';
 
 /** A rule for what the layout shows without doubt; null leaves the quotation to the next rule, and at last to the ranker. */
@@ -52,10 +52,15 @@ function headlineLabel(text: string, choice: Choice): Evidence | null {
 }
 
 /** `Lavrov "Reveals …"`: the only person whom the headline names before the words. */
-function headlineSubject(_text: string, choice: Choice, entities: readonly Entity[]): Evidence | null {
+function headlineSubject(text: string, choice: Choice, entities: readonly Entity[]): Evidence | null {
   if (!isHeadlineKind(choice.scene.paragraph.kind)) return null;
-  const people = choice.pairs.map(({ source }) => source.candidate).filter(({ entity }) => entities.some(({ id, type }) => id === entity && type === 'person'));
+  const people = choice.pairs
+    .map(({ source }) => source.candidate)
+    .filter((candidate) => entities.some(({ id, type }) => id === candidate.entity && type === 'person') && !isAddressed(text, candidate));
   const subject = people[0];
   if (!subject || subject.end > choice.quote.start || new Set(people.map(({ entity }) => entity)).size > 1) return null;
   return { entity: subject.entity, mention: { start: subject.start, end: subject.end }, cue: null, confidence: 0.6, why: 'the only person whom the headline names' };
 }
+
+/** `Weber to Nordvik: …`: whom the headline's words are said to doesn't say them. */
+const isAddressed = (text: string, { start, end }: Span): boolean => /\bto $/.test(plain(text.slice(Math.max(0, start - 4), start))) && text.charAt(end) === ':';

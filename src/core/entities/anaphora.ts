@@ -2,6 +2,8 @@ import { countryForms } from '../lexicon/countries';
 import type { Mention, Sentence } from '../model';
 import { contains, type Span } from '../span';
 import type { Draft } from './draft';
+import type { KnownOfficials, Recognized } from './known-officials';
+import { keysOf, misspells } from './name-matching';
 import { canBeCalled, isGeneral, type NounPhrase, type Pronoun, type Reference, titlesIn } from './references';
 
 /** How many sentences back a pronoun or a noun phrase is resolved. */
@@ -21,21 +23,26 @@ interface Focus extends Span {
  * `references` holds those of each sentence.
  */
 export function resolveReferences(
-  drafts: readonly Draft[],
+  drafts: Draft[],
   sentences: readonly Sentence[],
   references: readonly (readonly Reference[])[],
   quotes: readonly Span[],
+  officials: KnownOfficials,
 ): Mention[] {
   const foci = fociOf(drafts, sentences, quotes);
   const offices = new Map(drafts.filter((draft) => draft.type === 'person').map((draft) => [draft, officesOf(draft)]));
   const unresolved: Mention[] = [];
   references.forEach((inSentence, s) => {
     for (const reference of inSentence) {
-      const draft = reference.kind === 'pronoun' ? antecedentOf(reference, s, foci) : referentOf(reference, s, foci, offices);
+      const draft = reference.kind === 'pronoun' ? antecedentOf(reference, s, foci) : (referentOf(reference, s, foci, offices) ?? holderOf(reference, drafts, officials));
       const mention: Mention = { start: reference.start, end: reference.end, kind: reference.kind };
       if (!draft) {
         if (reference.kind === 'nominal') unresolved.push(mention);
         continue;
+      }
+      if (reference.kind === 'nominal' && TELLING.test(reference.noun) && draft.roles.length === 0 && draft.type === 'person') {
+        draft.official = true;
+        draft.roles = [reference.noun];
       }
       draft.mentions.push(mention);
       insert(foci, { ...mention, draft, sentence: s, subject: !foci.some((focus) => focus.sentence === s && focus.start < mention.start) });
@@ -43,6 +50,9 @@ export function resolveReferences(
   });
   return unresolved;
 }
+
+/** Nouns that tell what somebody is of whom the text says nothing else; `the official` may be anybody. */
+const TELLING = /^(?:diplomat|politician|envoy|statesman)$/;
 
 function fociOf(drafts: readonly Draft[], sentences: readonly Sentence[], quotes: readonly Span[]): Focus[] {
   const foci: Focus[] = [];
@@ -110,6 +120,29 @@ function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
   return later.size === 1 ? [...later][0] : undefined;
 }
 
+/** Modifiers by which an office isn't that of its present holder. */
+const ANOTHER = /^(?:former|ex|then|late|retired|ousted|deposed|next|incoming)\b| (?:elect|designate)$/;
+
+/** Whoever is known to hold the office at the date of the text: somebody the text names, else a new entity. */
+function holderOf(phrase: NounPhrase, drafts: Draft[], officials: KnownOfficials): Draft | undefined {
+  const of = phrase.iso2 ?? phrase.body;
+  if (phrase.head !== 'office' || of === null || !phrase.definite || phrase.plural || phrase.owned || phrase.elsewhere || ANOTHER.test(phrase.office)) return undefined;
+  const holder = officials.holder(phrase.office, of);
+  if (!holder || (phrase.gender && holder.gender && phrase.gender !== holder.gender)) return undefined;
+  const named = drafts.find((draft) => draft.known?.office === holder.known.office && draft.known.from === holder.known.from) ?? drafts.find((draft) => isMeantFor(holder, draft));
+  if (named) {
+    named.official = true;
+    return named;
+  }
+  const draft: Draft = { type: 'person', name: holder.name, aliases: [], official: true, roles: [], known: holder.known, gender: holder.gender, mentions: [] };
+  drafts.push(draft);
+  return draft;
+}
+
+/** Whether the text misspells the name of whoever holds the office that it speaks of. */
+const isMeantFor = (holder: Recognized, draft: Draft): boolean =>
+  draft.type === 'person' && !draft.known && draft.roles.length === 0 && misspells(keysOf(draft.name.split(' ')), keysOf(holder.name.split(' ')), true);
+
 /** `the former cricketer`: the only person whom the sentences just before name. */
 function onlyPerson(phrase: NounPhrase, sentence: number, foci: readonly Focus[]): Draft | undefined {
   const near = foci.filter(({ draft, end, sentence: at }) => draft.type === 'person' && end <= phrase.start && sentence - at <= 2);
@@ -124,8 +157,8 @@ interface Offices {
 }
 
 const officesOf = (draft: Draft): Offices => ({
-  titles: draft.roles.flatMap(titlesIn),
-  countries: new Set(draft.roles.flatMap((role) => [...countryForms(role)].map((form) => form.iso2))),
+  titles: [...draft.roles, draft.known?.office ?? ''].flatMap(titlesIn),
+  countries: new Set([...draft.roles.flatMap((role) => [...countryForms(role)].map((form) => form.iso2)), ...(draft.known?.iso2 ? [draft.known.iso2] : [])]),
 });
 
 function best<T>(items: readonly T[], weight: (item: T) => number): T | undefined {

@@ -1,12 +1,14 @@
 import type { Entity, EntityType, Mention, Quotation, Sentence } from '../model';
 import { isHeadlineKind, type Paragraph } from '../page/prose';
-import { byPosition, contains, type Span, textOf } from '../span';
+import { byPosition, contains, overlaps, type Span, textOf } from '../span';
 import { type CountrySighting, findCountries } from './countries';
 import { OrganizationRegistry } from './organization-registry';
 import { findOrganizations } from './organizations';
 import { findPeople, type PersonSighting } from './people';
 import { peopleOf } from './people-drafts';
-import { piecesOf } from './pieces';
+import { knownOfficials, type ReadersOfficial } from './known-officials';
+import { neverNames } from './never-names';
+import { type PiecedSentence, piecesOf } from './pieces';
 import { findReferences, type Reference } from './references';
 import { resolveReferences } from './anaphora';
 import type { Draft } from './draft';
@@ -26,10 +28,35 @@ export interface Named {
   readonly mentions: readonly SourceMention[];
 }
 
+export interface NameOptions {
+  /** Whether to look people up in the lexicon of known officials; otherwise the text alone tells who is one. */
+  readonly officials?: boolean;
+  readonly names?: ReadersNames;
+}
+
+/** A reader's own names, besides those that the extension knows. */
+export interface ReadersNames {
+  readonly officials?: readonly ReadersOfficial[];
+  /** Words and phrases that never name anybody or anything; case doesn't count. */
+  readonly never?: readonly string[];
+}
+
+/** What the stages before have found in a text. */
+export interface Read {
+  readonly text: string;
+  /** ISO date of the text, null where it gives none. */
+  readonly date: string | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Quotation[];
+}
+
 /** Everybody and everything that the text names, each with all mentions of it. */
-export function findEntities(text: string, paragraphs: readonly Paragraph[], sentences: readonly Sentence[], quotes: readonly Quotation[]): Named {
+export function findEntities({ text, date, paragraphs, sentences, quotes }: Read, { officials: lexicon = true, names = {} }: NameOptions = {}): Named {
   const lowerCase = lowerCaseWords(text, paragraphs);
-  const pieced = sentences.map((sentence) => piecesOf(text, sentence, isHeadlineKind(kindOf(paragraphs, sentence)), lowerCase));
+  const isNever = neverNames(names.never ?? []);
+  const pieced = sentences.map((sentence) => isNever(piecesOf(text, sentence, isHeadlineKind(kindOf(paragraphs, sentence)), lowerCase)));
+  const officials = knownOfficials({ date, about: placesIn(pieced), lowerCase }, lexicon, names.officials ?? []);
   const organizations = new OrganizationRegistry();
   const countries: CountrySighting[] = [];
   const people: PersonSighting[] = [];
@@ -40,11 +67,14 @@ export function findEntities(text: string, paragraphs: readonly Paragraph[], sen
     countries.push(...findCountries(text, sentence, kind === 'caption' || kind === 'tags'));
     people.push(...findPeople(text, sentence, named));
   }
-  const drafts: Draft[] = [...peopleOf(text, people), ...organizationsOf(text, organizations), ...countriesOf(text, countries)];
+  const persons = peopleOf(text, people, officials);
+  const named = persons.flatMap((person) => person.mentions);
+  const states = countries.filter((country) => !named.some((mention) => overlaps(mention, country)));
+  const drafts: Draft[] = [...persons, ...organizationsOf(text, organizations), ...countriesOf(text, states)];
   const running = pieced.filter((sentence) => !sentence.titleCase);
   const marked = quotes.filter((quote) => quote.marked);
   const references = running.map((sentence) => findReferences(sentence).filter((reference) => !marked.some((quote) => contains(quote.content, reference)) && !isNamed(reference, organizations)));
-  const unresolved = resolveReferences(drafts, running.map(({ sentence }) => sentence), references, marked);
+  const unresolved = resolveReferences(drafts, running.map(({ sentence }) => sentence), references, marked, officials);
   return numbered(drafts, unresolved);
 }
 
@@ -92,6 +122,14 @@ function numbered(drafts: readonly Draft[], unresolved: readonly Mention[]): Nam
 const isNamed = (reference: Reference, { organizations }: OrganizationRegistry): boolean =>
   reference.kind === 'nominal' && reference.head === 'organization' &&
   organizations.some(({ sightings }) => sightings.some((sighting) => sighting.end === reference.end));
+
+/** ISO codes of the countries and forms of the organizations that sentences name, those of its organizations included. */
+const placesIn = (sentences: readonly PiecedSentence[]): Set<string> =>
+  new Set(
+    sentences.flatMap(({ pieces }) =>
+      pieces.flatMap(({ sense }) => (sense.kind === 'country' ? [sense.country.iso2] : sense.kind === 'organization' ? [sense.organization.country ?? '', ...sense.organization.forms] : [])),
+    ),
+  );
 
 /** Words that stand in running text in lower case. */
 function lowerCaseWords(text: string, paragraphs: readonly Paragraph[]): Set<string> {

@@ -1,51 +1,109 @@
 import { byPosition, textOf } from '../span';
 import type { Draft } from './draft';
+import type { Described, KnownOfficials } from './known-officials';
 import type { PersonSighting } from './people';
-import { canonicalName, PersonRegistry } from './person-registry';
+import type { Standing } from './roles';
+import { canonicalName, fullestName, type Person, PersonRegistry } from './person-registry';
 import { distinct, distinctRoles, tidy } from './wording';
 
-/** The people among the sightings, each with all that the text says of them; sightings of nobody known are left out. */
-export function peopleOf(text: string, sightings: readonly PersonSighting[]): Draft[] {
+/**
+ * The people among the sightings, each with all that the text says of them and what is known of them otherwise; sightings of nobody
+ * known are left out.
+ */
+export function peopleOf(text: string, sightings: readonly PersonSighting[], officials: KnownOfficials): Draft[] {
   const registry = new PersonRegistry();
   const isFull = (sighting: PersonSighting): boolean => sighting.names.length > 1;
-  for (const sighting of sightings.filter((each) => each.certain && isFull(each))) registry.add(sighting);
-  for (const sighting of sightings.filter((each) => each.certain && !isFull(each))) registry.add(sighting);
-  for (const sighting of sightings.filter((each) => !each.certain && isFull(each) && isRepeated(each, sightings))) registry.add(sighting);
-  for (const sighting of sightings.filter((each) => !each.certain)) {
-    if (registry.people.some((person) => person.sightings.includes(sighting))) continue;
-    for (const part of knownParts(registry, sighting)) registry.add(part);
+  const isNamed = (sighting: PersonSighting): boolean => !sighting.ambiguous && officials.recognize(described(sighting.names, [sighting])) !== undefined;
+  const isPerson = (sighting: PersonSighting): boolean => sighting.certain || (isFull(sighting) && isNamed(sighting));
+  for (const sighting of sightings.filter((each) => isFull(each) && isPerson(each))) registry.add(sighting);
+  for (const sighting of sightings.filter((each) => !isFull(each) && each.certain)) registry.add(sighting);
+  for (const sighting of sightings.filter((each) => isFull(each) && !isPerson(each) && !registry.find(each) && isRepeated(each, sightings))) registry.add(sighting);
+  const placed = new Set(registry.people.flatMap((person) => person.sightings));
+  for (const sighting of sightings.filter((each) => !placed.has(each))) {
+    for (const part of personalParts(sighting, (each) => registry.find(each), isNamed)) registry.add(part);
   }
-  return registry.people.map((person) => {
+  return draftsOf(text, registry.people, officials);
+}
+
+function draftsOf(text: string, people: readonly Person[], officials: KnownOfficials): Draft[] {
+  const holders = officialsAmong(people);
+  return people.map((person) => {
     const inOrder = person.sightings.toSorted(byPosition);
-    const name = canonicalName(text, person);
+    const recognized = firstDefined(namesOf(person), (names) => officials.recognize(described(names, inOrder, holders.has(person))));
+    const name = canonicalName(person, recognized);
     return {
       type: 'person' as const,
       name,
       aliases: distinct(inOrder.map((sighting) => sighting.names.join(' '))).filter((alias) => alias !== name),
-      official: person.official,
+      official: holders.has(person) || recognized !== undefined,
       roles: distinctRoles(inOrder.flatMap((sighting) => sighting.roles.map((role) => tidy(textOf(text, role))))),
-      gender: person.gender,
+      ...(recognized ? { known: recognized.known } : {}),
+      gender: recognized?.gender ?? person.gender,
       mentions: inOrder.map(({ start, end }) => ({ start, end, kind: 'name' as const })),
     };
   });
+}
+
+/** All forms of a name, the fullest first: one of them may be spelt as it usually is. */
+const namesOf = (person: Person): (readonly string[])[] => [fullestName(person), ...person.sightings.map(({ names }) => names).filter((names) => names.length > 1)];
+
+function firstDefined<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What sightings of one person tell of them. */
+const described = (names: readonly string[], sightings: readonly PersonSighting[], official = sightings.some(({ standing }) => standing === 'official')): Described => ({
+  names,
+  gender: sightings.find(({ gender }) => gender !== null)?.gender ?? null,
+  titles: sightings.flatMap(({ titles }) => titles),
+  countries: sightings.flatMap(({ standing, countries }) => (standing === 'official' ? countries : [])),
+  inHeadline: sightings.every(({ titleCase }) => titleCase),
+  isPrivate: !official && sightings.some(({ standing }) => standing === 'private'),
+});
+
+/**
+ * Who holds or held office, as far as the text tells: by a title, or like the one named before as `his Norwegian counterpart`, or by
+ * other signs where no private role is told.
+ */
+function officialsAmong(people: readonly Person[]): Set<Person> {
+  const inOrder = people.flatMap((person) => person.sightings.map((sighting) => ({ person, sighting }))).sort((a, b) => byPosition(a.sighting, b.sighting));
+  const told = (person: Person, standing: Standing): boolean => person.sightings.some((sighting) => sighting.standing === standing);
+  const officials = new Set(people.filter((person) => told(person, 'official') || (told(person, 'implied') && !told(person, 'private'))));
+  inOrder.forEach(({ person, sighting }, i) => {
+    if (sighting.standing !== 'relative') return;
+    const other = inOrder.slice(0, i).findLast((before) => before.person !== person)?.person;
+    const untold = !other || !told(other, 'private');
+    if ((other && officials.has(other)) || (untold && sighting.countries.length > 0)) officials.add(person);
+  });
+  return officials;
 }
 
 /** `Walid Muallem` and later `Muallem` alone: places and things are hardly ever shortened so. */
 const isRepeated = (sighting: PersonSighting, all: readonly PersonSighting[]): boolean =>
   sighting.names.length <= 3 && !sighting.titleCase && all.some((other) => other.start > sighting.end && other.names.length === 1 && !other.titleCase && other.names[0] === sighting.names.at(-1));
 
-/** The parts of an uncertain name that are names of people who are known: all of it, or single words in a headline or in `Trump-Kim`. */
-function knownParts(registry: PersonRegistry, sighting: PersonSighting): PersonSighting[] {
-  if (registry.find(sighting)) return [sighting];
+/**
+ * The parts of an uncertain name that are names of people: all of it, or single words in a headline or in `Trump-Kim`. Of people whom
+ * the text names elsewhere, or of those who are called by their surname alone everywhere.
+ */
+function personalParts(sighting: PersonSighting, inText: (part: PersonSighting) => Person | undefined, isNamed: (part: PersonSighting) => boolean): PersonSighting[] {
+  const known = inText(sighting);
+  // `Harper Calls Astrid Nordvik` holds her name, but isn't it.
+  if (known && (!sighting.titleCase || sighting.names.length <= Math.max(2, known.keys.length))) return [sighting];
   const whole = unhyphenated(sighting);
   const count = whole.names.length;
+  if (count === 1) return isNamed(sighting) ? [sighting] : [];
   for (let length = count - 1; length > 0; length--) {
     for (let from = 0; from + length <= count; from++) {
-      const known = part(whole, from, length);
-      if (!registry.find(known)) continue;
-      const before = from > 0 ? knownParts(registry, part(whole, 0, from)) : [];
-      const after = from + length < count ? knownParts(registry, part(whole, from + length, count)) : [];
-      return [...before, known, ...after];
+      const piece = part(whole, from, length);
+      if (!inText(piece) && !isNamed(piece)) continue;
+      const before = from > 0 ? personalParts(part(whole, 0, from), inText, isNamed) : [];
+      const after = from + length < count ? personalParts(part(whole, from + length, count), inText, isNamed) : [];
+      return [...before, piece, ...after];
     }
   }
   return [];

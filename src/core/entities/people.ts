@@ -1,9 +1,10 @@
 import type { Gender, Sentence } from '../model';
 import { cueAt } from '../lexicon/cues';
-import { isPublicBody } from '../lexicon/organizations';
 import type { Span } from '../span';
 import type { Word } from '../language/words';
 import { isNameHyphen, type Piece, type PiecedSentence } from './pieces';
+import { roleAfter, roleBefore, type RolePhrase, sharedRoles, type Standing } from './roles';
+import { officeSign } from './office-signs';
 
 /** A name of a person in one place of the text, with what the words beside it tell. The span is the name alone. */
 export interface PersonSighting extends Span {
@@ -13,19 +14,18 @@ export interface PersonSighting extends Span {
   readonly places: readonly Span[];
   /** What is said of the person here: `Russian Foreign Minister`. */
   readonly roles: readonly Span[];
-  readonly official: boolean;
+  /** What these words make of the person, null where they tell nothing. */
+  readonly standing: Standing | null;
+  /** Offices held now, lower case, and ISO codes of the countries that the roles name. */
+  readonly titles: readonly string[];
+  readonly countries: readonly string[];
   readonly gender: Gender;
   /** Whether the place itself shows that this is a person: a title, a given name, a verb of saying. */
   readonly certain: boolean;
   /** In a line set like a headline. */
   readonly titleCase: boolean;
-}
-
-/** A stretch of words that says what somebody is. */
-interface RolePhrase {
-  readonly span: Span;
-  readonly official: boolean;
-  readonly gender: Gender;
+  /** Rather a country or a month, unless the text has a person of that name: `Jordan`, `May`. */
+  readonly ambiguous: boolean;
 }
 
 /** `(R-IN)`, `, R-Texas,`, `(D-Calif.)`: a member of the US Congress. */
@@ -36,11 +36,17 @@ const LONGEST_NAME = 6;
 export function findPeople(text: string, sentence: PiecedSentence, taken: readonly Span[]): PersonSighting[] {
   const { pieces } = sentence;
   const found: PersonSighting[] = [];
+  const shared = sharedRoles(pieces, (at) => nameEnd(pieces, at, taken));
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
+    if (piece && mayBeSurname(pieces, i)) found.push({ ...sightingOf(text, sentence, i, i), certain: false, ambiguous: true });
     if (piece?.sense.kind !== 'name' || taken.some((span) => span.start < piece.end && piece.start < span.end)) continue;
     const end = nameEnd(pieces, i, taken);
-    found.push(sightingOf(text, sentence, i, end));
+    if (!isPartOfTitle(pieces, end)) {
+      const from = nameStart(sentence, i, end);
+      if (from > i) found.push(sightingOf(text, sentence, i, from - 1));
+      found.push(sightingOf(text, sentence, from, end, shared.get(i)));
+    }
     i = end;
   }
   return found;
@@ -56,7 +62,36 @@ function nameEnd(pieces: readonly Piece[], from: number, taken: readonly Span[])
   return end;
 }
 
-function sightingOf(text: string, { sentence, pieces, titleCase }: PiecedSentence, from: number, to: number): PersonSighting {
+/** A country or month that acts as a person does: `Jordan said`, `May: …`. */
+const mayBeSurname = (pieces: readonly Piece[], at: number): boolean => {
+  const piece = pieces[at];
+  if (!piece || piece.words.length > 1 || !piece.capital || !((piece.sense.kind === 'country' && piece.sense.country.ambiguous && piece.sense.country.kind === 'name') || isMonth(piece.words[0]?.lower ?? ''))) return false;
+  return piece.sense.kind !== 'name' && (besideCue(pieces, at, at) || /^: ?$/.test(pieces[at + 1]?.gap ?? ''));
+};
+
+const isMonth = (word: string): boolean => /^(?:may|march|august|april|june)$/.test(word);
+
+/** `Texas` in `Texas Senator Tom Harper`. */
+const isPartOfTitle = (pieces: readonly Piece[], end: number): boolean => {
+  const title = pieces[end + 1];
+  return title?.joined === true && title.capital && !pieces[end]?.possessive && (title.sense.kind === 'office' || (title.sense.kind === 'honorific' && title.sense.honorific.official)) && pieces[end + 2]?.joined === true && pieces[end + 2]?.sense.kind === 'name';
+};
+
+const PARTISAN = /^(?:Republican|Democratic|Conservative|Tory|Labour|Liberal)$/;
+
+/**
+ * Where a name really begins: a word of the language in front of a given name is no part of it, as with `Unlike Astrid Nordvik`,
+ * nor are the words of a headline.
+ */
+function nameStart({ sentence, pieces, titleCase }: PiecedSentence, from: number, to: number): number {
+  const tags = pieces.slice(from, to + 1).map((piece) => sentence.tokens.find((token) => token.start === piece.start)?.tags);
+  const given = tags.findIndex((tag) => tag?.has('FirstName'));
+  if (given < 1 || given === tags.length - 1) return from;
+  const isWord = (tag: ReadonlySet<string> | undefined, n: number): boolean => tag !== undefined && (PARTISAN.test(pieces[from + n]?.words[0]?.form ?? '') || !['ProperNoun', 'Person', 'LastName'].some((name) => tag.has(name)));
+  return titleCase || tags.slice(0, given).every(isWord) ? from + given : from;
+}
+
+function sightingOf(text: string, { sentence, pieces, titleCase }: PiecedSentence, from: number, to: number, shared?: RolePhrase): PersonSighting {
   const name = pieces.slice(from, to + 1);
   const words = name.flatMap((piece) => piece.words);
   const first = words[0];
@@ -64,8 +99,10 @@ function sightingOf(text: string, { sentence, pieces, titleCase }: PiecedSentenc
   const end = words.at(-1)?.end ?? start;
   const tags = sentence.tokens.find((token) => token.start === start)?.tags;
   const honorific = honorificBefore(pieces, from);
-  const before = roleBefore(pieces, from);
-  const after = titleCase ? undefined : roleAfter(pieces, to);
+  const before = shared ?? roleBefore(pieces, from);
+  const isThing = /^(?:the|a|an)$/.test(pieces[from - 1]?.words[0]?.lower ?? '') && pieces[from]?.joined === true && !tags?.has('FirstName');
+  const mayBePlace = words.length === 1 && ['Place', 'Region', 'Country', 'City', 'Organization', 'Acronym'].some((tag) => tags?.has(tag));
+  const after = titleCase || mayBePlace || isThing ? undefined : roleAfter(pieces, to);
   const phrases = [before, after].filter((phrase) => phrase !== undefined);
   const inCongress = PARTY_AND_STATE.test(text.slice(end, end + 12));
   const { names, places } = namesOf(words);
@@ -76,13 +113,19 @@ function sightingOf(text: string, { sentence, pieces, titleCase }: PiecedSentenc
     end,
     names,
     places,
-    roles: phrases.map((phrase) => phrase.span),
-    official: phrases.some((phrase) => phrase.official) || (honorific?.official ?? false) || inCongress,
+    roles: phrases.flatMap((phrase) => phrase.span ?? []),
+    standing: standingAmong([...phrases.map((phrase) => phrase.standing), honorific?.official || inCongress ? 'official' : null, officeSign(pieces, from, to)]),
+    titles: phrases.flatMap((phrase) => phrase.titles),
+    countries: phrases.flatMap((phrase) => phrase.countries),
     gender,
     titleCase,
-    certain: honorific !== undefined || inCongress || (!titleCase && (phrases.length > 0 || given || besideCue(pieces, from, to) || (names.length > 1 && actsLikeAPerson(sentence, pieces, from, to)))),
+    ambiguous: false,
+    certain: honorific !== undefined || inCongress || (!titleCase && (phrases.length > 0 || given || (!mayBePlace && besideCue(pieces, from, to)) || (names.length > 1 && actsLikeAPerson(sentence, pieces, from, to)))),
   };
 }
+
+/** The strongest of what several signs tell. */
+const standingAmong = (signs: readonly (Standing | null)[]): Standing | null => (['official', 'relative', 'private', 'implied'] as const).find((standing) => signs.includes(standing)) ?? null;
 
 /** The words of a name, hyphenated ones put together: `Kim`, `Jong-Un`. */
 function namesOf(words: readonly Word[]): Pick<PersonSighting, 'names' | 'places'> {
@@ -130,90 +173,4 @@ function actsLikeAPerson({ tokens }: Sentence, pieces: readonly Piece[], from: n
   const own = tokens.filter((token) => token.start >= first.start && token.end <= last.end);
   const follows = tokens.find((token) => token.start === next.start)?.tags;
   return follows?.has('PastTense') === true && !own.some(({ tags }) => tags.has('Place') || tags.has('Organization') || tags.has('Plural') || tags.has('Verb'));
-}
-
-/** The office or role in front of a name: `Russian Foreign Minister`, `head of Russia’s Security Council`, `Zarif's deputy,`. */
-function roleBefore(pieces: readonly Piece[], nameAt: number): RolePhrase | undefined {
-  let at = nameAt - 1;
-  if (pieces[at]?.sense.kind === 'honorific' && pieces[nameAt]?.joined) at--;
-  const next = pieces[at + 1];
-  const apposed = next !== undefined && /^, ?$/.test(next.gap) && pieces[at]?.sense.kind === 'office';
-  if (!next?.joined && !apposed) return undefined;
-  const end = at;
-  let begin = at + 1;
-  let office = -1;
-  for (; at >= 0; at--) {
-    const piece = pieces[at];
-    if (!piece || !isRolePart(piece)) break;
-    const sense = piece.sense.kind;
-    // `wife of US President Donald Trump`: the title is his, the wife is somebody else.
-    if (sense === 'connector' && pieces[end]?.sense.kind === 'office') break;
-    if (sense === 'office' || sense === 'role') office = at;
-    if (sense === 'office' || sense === 'role' || (begin <= end && isRoleStart(piece))) begin = at;
-    if (!piece.joined && at !== nameAt - 1) break;
-  }
-  if (office < 0 || !headsThePhrase(pieces, office, end)) return undefined;
-  // What only links to words before it doesn't belong: "in" or "of the".
-  while (begin < office && pieces[begin]?.sense.kind === 'connector') begin++;
-  return phraseOf(pieces.slice(begin, end + 1));
-}
-
-/** The office must stand right before the name, or govern what stands between: `head of the Security Council`. */
-function headsThePhrase(pieces: readonly Piece[], office: number, end: number): boolean {
-  const last = pieces[end]?.sense.kind;
-  return last === 'office' || office === end || (last !== 'connector' && pieces[office + 1]?.sense.kind === 'connector');
-}
-
-const isRolePart = (piece: Piece): boolean => piece.sense.kind !== 'other' && piece.sense.kind !== 'honorific' && !/^(?:and|&)$/.test(piece.words[0]?.lower ?? '') && !isPlural(piece);
-
-/** `officials`, `presidents`: said of several people. */
-const isPlural = ({ sense }: Piece): boolean => (sense.kind === 'office' && sense.title.plural) || (sense.kind === 'role' && sense.role.plural);
-
-const isRoleStart = (piece: Piece): boolean => ['country', 'organization', 'org-head', 'modifier', 'office', 'role', 'name'].includes(piece.sense.kind);
-
-/** The role in an apposition behind a name: `, the deputy chief monitor of the OSCE mission in the country,`. */
-function roleAfter(pieces: readonly Piece[], nameEndAt: number): RolePhrase | undefined {
-  const first = pieces[nameEndAt + 1];
-  if (!first || pieces[nameEndAt]?.possessive || !/^,\s*$/.test(first.gap)) return undefined;
-  const isArticle = (piece: Piece): boolean => /^(?:the|a|an)$/.test(piece.words[0]?.lower ?? '') && piece.words.length === 1;
-  const from = nameEndAt + 1 + (isArticle(first) ? 1 : 0);
-  const limit = Math.min(pieces.length, from + 14);
-  let office = -1;
-  let to = from;
-  for (; to < limit; to++) {
-    const piece = pieces[to];
-    if (!piece) break;
-    const opensPhrase = to === from;
-    if (!opensPhrase && !piece.joined) break;
-    if (isPlural(piece) || (office < 0 && piece.sense.kind === 'connector')) return undefined;
-    if (piece.sense.kind === 'office' || piece.sense.kind === 'role') office = office < 0 ? to : office;
-    else if (piece.sense.kind === 'other') {
-      const describes = office < 0 && to - from < 5 && (from > nameEndAt + 1 || opensPhrase) && !cueAt([piece.words[0]?.lower ?? ''], 0);
-      if (!describes || /^(?:who|which|whose|where|when|is|was|has|had|will)$/.test(piece.words[0]?.lower ?? '')) break;
-    }
-    if (piece.sense.kind === 'name' && office < 0) break;
-  }
-  if (office < 0) return undefined;
-  while (to - 1 > office && pieces[to - 1]?.sense.kind === 'connector') to--;
-  // A list of people, not a description: "Merkel, President Macron and …".
-  if (pieces[to]?.sense.kind === 'name' && pieces[to]?.joined) return undefined;
-  return phraseOf(pieces.slice(from, to));
-}
-
-function phraseOf(parts: readonly Piece[]): RolePhrase {
-  const senses = parts.map((part) => part.sense);
-  const titles = senses.flatMap((sense) => (sense.kind === 'office' ? [sense.title] : []));
-  const publicBody = senses.some(
-    (sense) =>
-      sense.kind === 'country' ||
-      (sense.kind === 'organization' && isPublicBody(sense.organization.kind)) ||
-      (sense.kind === 'org-head' && isPublicBody(sense.head.kind)),
-  );
-  const gendered = [...titles, ...senses.flatMap((sense) => (sense.kind === 'role' ? [sense.role] : []))].find((title) => title.gender);
-  const privateRole = senses.at(-1)?.kind === 'role' && titles.length === 0;
-  return {
-    span: { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 },
-    official: !privateRole && titles.some((title) => title.certainty === 'certain' || publicBody),
-    gender: gendered?.gender ?? null,
-  };
 }

@@ -1,7 +1,8 @@
 import type { Gender } from '../model';
-import { lengthOf, type Span } from '../span';
+import type { Span } from '../span';
+import type { Recognized } from './known-officials';
+import { fits, keysOf, misspells } from './name-matching';
 import type { PersonSighting } from './people';
-import { spellingKey } from './spelling';
 
 /** One person and all places that name them. */
 export interface Person {
@@ -9,13 +10,10 @@ export interface Person {
   /** Spelling keys of the fullest name. */
   keys: readonly string[];
   gender: Gender;
-  official: boolean;
 }
 
-const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-
 /**
- * Puts names together that are one person's: surname after full name, spelling variants, names left out in between.
+ * Puts names together that are one person's: surname after full name, spelling variants, names left out in between, slips.
  * Full names are to be added before short ones, each group in order of position.
  */
 export class PersonRegistry {
@@ -26,42 +24,61 @@ export class PersonRegistry {
     const keys = keysOf(sighting.names);
     const known = this.find(sighting, keys);
     if (!known) {
-      const person: Person = { sightings: [sighting], keys, gender: sighting.gender, official: sighting.official };
+      const person: Person = { sightings: [sighting], keys, gender: sighting.gender };
       this.people.push(person);
       return person;
     }
     known.sightings.push(sighting);
     if (keys.length > known.keys.length) known.keys = keys;
     known.gender ??= sighting.gender;
-    known.official ||= sighting.official;
     return known;
   }
 
-  /** The person whom a name fits, the one named last before it where it fits several. */
+  /**
+   * The person whom a name fits; where it fits several, by gender, office and country, and then the one named last before it.
+   * Failing that, the only one whose name it misspells.
+   */
   find(sighting: PersonSighting, keys: readonly string[] = keysOf(sighting.names)): Person | undefined {
-    const fitting = this.people.filter((person) => fits(keys, person.keys) && agrees(sighting.gender, person.gender));
-    if (fitting.length < 2) return fitting[0];
-    const exact = fitting.filter((person) => person.keys.length === keys.length);
-    const candidates = exact.length > 0 ? exact : fitting.filter((person) => person.keys.at(-1) === keys.at(-1));
-    return latestBefore(candidates.length > 0 ? candidates : fitting, sighting);
+    const mayBe = (person: Person): boolean => agrees(sighting.gender, person.gender) && !(keys.length === 1 && isInOtherOffice(sighting, person));
+    const fitting = this.people.filter((person) => fits(keys, person.keys, sighting.certain) && mayBe(person));
+    if (fitting.length > 0) return latestBefore(favoured(fitting, sighting, keys), sighting);
+    return onlyOne(this.people.filter((person) => misspells(keys, person.keys, sharesOffice(sighting, person)) && mayBe(person) && !isInOtherOffice(sighting, person)));
   }
 }
 
-const keysOf = (names: readonly string[]): string[] => names.filter((name) => !NAME_SUFFIX.test(name)).map(spellingKey).filter((key) => key !== '');
+/** Those whom the name and its titles fit best. */
+function favoured(fitting: readonly Person[], sighting: PersonSighting, keys: readonly string[]): readonly Person[] {
+  const preferences: ((person: Person) => boolean)[] = [
+    (person) => sharesOffice(sighting, person),
+    (person) => sighting.gender !== null && person.gender === sighting.gender,
+    // `Mugabe` without `Mrs` is the one named in full.
+    (person) => sighting.gender !== null || person.keys.length > 1 || person.gender === null || person.sightings.some((other) => other.gender === null),
+    (person) => person.keys.length === keys.length,
+    (person) => person.keys.at(-1) === keys.at(-1),
+  ];
+  return preferences.reduce<readonly Person[]>((left, prefers) => {
+    const preferred = left.filter(prefers);
+    return preferred.length > 0 ? preferred : left;
+  }, fitting);
+}
 
 const agrees = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
 
-/** Whether one name is the other with words left out or cut to initials, the surname kept. */
-function fits(a: readonly string[], b: readonly string[]): boolean {
-  const [short, full] = a.length <= b.length ? [a, b] : [b, a];
-  const surname = short.at(-1);
-  if (surname === undefined) return false;
-  if (short.length === 1) return full.includes(surname) || (full.length > 1 && full.join('') === surname);
-  const joined = full.join('');
-  if (short.join('') === joined) return true;
-  if (surname !== full.at(-1)) return false;
-  return short.slice(0, -1).every((name) => full.some((other) => other === name || (name.length === 1 && other.startsWith(name)) || (other.length === 1 && name.startsWith(other))));
+const sharesOffice = ({ titles }: PersonSighting, { sightings }: Person): boolean => titles.some((title) => sightings.some((other) => other.titles.includes(title)));
+
+/** Offices of which one person holds one at a time. */
+const EXCLUSIVE = /(?:minister|president|chancellor|king|premier)$/;
+
+/** `Defense Minister Singh` beside `Prime Minister Arun Singh`, or the offices of two countries: somebody else of that name. */
+function isInOtherOffice(sighting: PersonSighting, person: Person): boolean {
+  if (sharesOffice(sighting, person)) return false;
+  const countries = person.sightings.flatMap((other) => other.countries);
+  if (sighting.countries.length > 0 && countries.length > 0 && !sighting.countries.some((country) => countries.includes(country))) return true;
+  const held = person.sightings.flatMap((other) => other.titles);
+  return held.length > 0 && sighting.titles.length > 0 && [...held, ...sighting.titles].every((title) => EXCLUSIVE.test(title));
 }
+
+const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
 
 function latestBefore(people: readonly Person[], { start }: Span): Person | undefined {
   const distance = (person: Person): number =>
@@ -69,11 +86,20 @@ function latestBefore(people: readonly Person[], { start }: Span): Person | unde
   return people.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-/** The fullest and then the most frequent form of the name, the earliest of those. */
-export function canonicalName(text: string, person: Person): string {
-  const counts = new Map<string, number>();
-  for (const { names } of person.sightings) counts.set(names.join(' '), (counts.get(names.join(' ')) ?? 0) + 1);
-  const weight = (sighting: PersonSighting): number => sighting.names.length * 1000 + (counts.get(sighting.names.join(' ')) ?? 0);
-  const best = person.sightings.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-  return lengthOf(best) > 0 ? best.names.join(' ') : text.slice(best.start, best.end);
+/** The words of the fullest form of the name, of those the most frequent, then the one whose surname is spelt so most often, then the earliest. */
+export function fullestName({ sightings }: Person): readonly string[] {
+  const count = (part: (names: readonly string[]) => string | undefined, names: readonly string[]): number => sightings.filter((other) => part(other.names) === part(names)).length;
+  const whole = (names: readonly string[]): string => names.join(' ');
+  const surname = (names: readonly string[]): string | undefined => names.at(-1);
+  const weight = ({ names }: PersonSighting): number => names.length * 1_000_000 + count(whole, names) * 1000 + count(surname, names);
+  return sightings.reduce((a, b) => (weight(b) > weight(a) ? b : a)).names;
+}
+
+/** The name to show: in the text's own spelling, the usual one where the text has several; for a lone surname the full name that is known. */
+export function canonicalName(person: Person, recognized: Recognized | undefined): string {
+  const fullest = fullestName(person);
+  if (!recognized) return fullest.join(' ');
+  if (fullest.length === 1) return recognized.name;
+  const usual = person.sightings.find(({ names }) => names.length === fullest.length && names.at(-1) === recognized.name.split(' ').at(-1));
+  return (usual?.names ?? fullest).join(' ');
 }

@@ -98,6 +98,7 @@ function senseAt(text: string, words: readonly Word[], lower: readonly string[],
     return { sense: { kind: 'country', country }, length: wordsTo(country.end) };
   }
 
+  if (isSurnameToo(words, i, before)) return { sense: { kind: 'name' }, length: 1 };
   const run = runLength(words, i);
   const honorific = within(honorificAt(lower, i), run);
   const title = within(titleAt(lower, i), run);
@@ -118,6 +119,16 @@ function senseAt(text: string, words: readonly Word[], lower: readonly string[],
   return { sense: { kind: 'name' }, length: 1 };
 }
 
+/** Titles and trades that are surnames behind a given name: `Martin Luther King`, `James Dean`. */
+const SURNAMES_TOO = /^(?:king|prince|duke|earl|baron|bishop|pope|dean|major|judge|marshal|priest|monk|driver|farmer|miner|pilot|singer|painter|sergeant|chancellor)$/;
+
+function isSurnameToo(words: readonly Word[], i: number, before: Piece | undefined): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word?.capital || !SURNAMES_TOO.test(word.lower) || before?.sense.kind !== 'name' || before.possessive || !isJoin(word.gap)) return false;
+  return !(next && isJoin(next.gap) && !word.possessive && (next.capital || next.lower === 'of'));
+}
+
 /** Whether a name goes on behind its particles: `von der Leyen`. */
 function capitalFollows(words: readonly Word[], i: number): boolean {
   let next = i + 1;
@@ -125,10 +136,10 @@ function capitalFollows(words: readonly Word[], i: number): boolean {
   return words[next]?.capital === true && words.slice(i + 1, next + 1).every((word) => isJoin(word.gap));
 }
 
-/** How many words from `i` on follow each other with nothing but space, possessives ending a run. */
+/** How many words from `i` on follow each other with nothing but space or a hyphen (`Secretary-General`), possessives ending a run. */
 function runLength(words: readonly Word[], i: number): number {
   let n = 1;
-  while (i + n < words.length && !words[i + n - 1]?.possessive && isJoin(words[i + n]?.gap ?? '')) n++;
+  while (i + n < words.length && !words[i + n - 1]?.possessive && (isJoin(words[i + n]?.gap ?? '') || words[i + n]?.gap === '-')) n++;
   return n;
 }
 
@@ -143,7 +154,7 @@ function isPartOfName(words: readonly Word[], i: number, length: number, before:
 }
 
 const isCalendar = (word: Word, before: Piece | undefined): boolean =>
-  CALENDAR.has(word.lower) && !(isJoin(word.gap) && (before?.sense.kind === 'name' || before?.sense.kind === 'honorific'));
+  CALENDAR.has(word.lower) && !(isJoin(word.gap) && ((before?.sense.kind === 'name' && !/^(?:last|next|early|mid|late|since|by|in|this|of)$/.test(before.words[0]?.lower ?? '')) || before?.sense.kind === 'honorific'));
 
 /** Whether the capital at `at` is owed to its place in the sentence, or the word names nothing anyway. */
 function isOrdinary(words: readonly Word[], at: number, tags: ReadonlyMap<number, ReadonlySet<string>>, lowerCase: ReadonlySet<string>): boolean {

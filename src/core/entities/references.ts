@@ -1,4 +1,4 @@
-import { officeAt } from '../lexicon/offices';
+import { officeAt, type TitleMatch } from '../lexicon/offices';
 import { speechNounAt } from '../lexicon/cues';
 import type { Gender } from '../model';
 import type { Span } from '../span';
@@ -29,6 +29,10 @@ export interface NounPhrase extends Span {
   readonly definite: boolean;
   /** `his`, `their`: somebody's. */
   readonly owned: boolean;
+  /** The office with its modifiers: `deputy foreign minister`, `former president`; empty for other heads. */
+  readonly office: string;
+  /** Followed by `of` and what is no country: `the president of the club`. */
+  readonly elsewhere: boolean;
 }
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
@@ -85,9 +89,10 @@ function nounPhraseAt(pieces: readonly Piece[], i: number): { reference: NounPhr
   const of = next?.joined && next.words[0]?.lower === 'of' ? pieces[headAt + 2] : undefined;
   if (of?.sense.kind === 'country') iso2 = of.sense.country.iso2;
   const last = of?.sense.kind === 'country' ? headAt + 2 : headAt;
+  const elsewhere = next?.joined === true && /^(?:of|for|at)$/.test(next.words[0]?.lower ?? '') && of?.sense.kind !== 'country' && of?.sense.kind !== 'organization';
   const description = headOf(head);
   if (!description) return undefined;
-  return { reference: { kind: 'nominal', start: first.start, end: pieces[last]?.end ?? head.end, definite, owned: PRONOUNS.has(opener) || opener === 'its' || opener === 'their', iso2, body, ...description }, last };
+  return { reference: { kind: 'nominal', start: first.start, end: pieces[last]?.end ?? head.end, definite, owned: PRONOUNS.has(opener) || opener === 'its' || opener === 'their', iso2, body, elsewhere, ...description }, last };
 }
 
 const wordsOf = (piece: Piece): string => piece.words.map((word) => word.form).join(' ');
@@ -102,22 +107,28 @@ function isTitleOfName(pieces: readonly Piece[], headAt: number): boolean {
   return false;
 }
 
-function headOf(piece: Piece): Pick<NounPhrase, 'head' | 'noun' | 'gender' | 'plural'> | undefined {
+function headOf(piece: Piece): Pick<NounPhrase, 'head' | 'noun' | 'gender' | 'plural' | 'office'> | undefined {
   const words = piece.words.map((word) => word.lower);
   switch (piece.sense.kind) {
     case 'office':
-      return { head: 'office', noun: piece.sense.title.title, gender: piece.sense.title.gender, plural: piece.sense.title.plural };
+      return { head: 'office', noun: piece.sense.title.title, gender: piece.sense.title.gender, plural: piece.sense.title.plural, office: officeOf(piece.sense.title) };
     case 'org-head':
-      return piece.sense.head.speaks ? { head: 'organization', noun: words.at(-1) ?? '', gender: null, plural: piece.sense.head.plural } : undefined;
+      return piece.sense.head.speaks ? { head: 'organization', noun: words.at(-1) ?? '', gender: null, plural: piece.sense.head.plural, office: '' } : undefined;
     case 'role':
-      return { head: 'person', noun: piece.sense.role.role, gender: piece.sense.role.gender, plural: piece.sense.role.plural };
+      return { head: 'person', noun: piece.sense.role.role, gender: piece.sense.role.gender, plural: piece.sense.role.plural, office: '' };
     case 'other': {
       const noun = speechNounAt(words, 0);
-      return noun?.speaks ? { head: 'document', noun: noun.noun, gender: null, plural: noun.plural } : undefined;
+      return noun?.speaks ? { head: 'document', noun: noun.noun, gender: null, plural: noun.plural, office: '' } : undefined;
     }
     default:
       return undefined;
   }
+}
+
+/** `deputy` and `foreign minister` as one; a country's `top diplomat` is its foreign minister. */
+function officeOf({ modifiers, portfolio, title }: TitleMatch): string {
+  if (title === 'diplomat' && modifiers.some((modifier) => /^(?:top|chief)$/.test(modifier))) return 'foreign minister';
+  return [...modifiers, ...(portfolio === null ? [] : [portfolio]), title].join(' ');
 }
 
 /** Said of officials of every kind. */

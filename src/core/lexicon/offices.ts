@@ -4,8 +4,11 @@ import { pluralOf } from './inflect';
 import data from './offices.json';
 import { createPhraseIndex, hyphenations, type PhraseIndex } from './phrases';
 
-/** `contextual`: an office only beside a public body or a country, as in "head of the agency". */
-export type Certainty = 'certain' | 'contextual';
+/**
+ * When a title is a public office: `certain` always; `contextual` beside a public body or a country, as in "head of the agency";
+ * `within` only beside a public body, as a "Norwegian director" makes films; `relative` if somebody else is in office, as with "his counterpart".
+ */
+export type Certainty = 'certain' | 'contextual' | 'within' | 'relative';
 
 export interface Office {
   /** Lower case, singular, spaces for hyphens. */
@@ -41,12 +44,15 @@ export interface Honorific {
   readonly gender: Gender;
   /** Whoever is called so holds an office or a rank. */
   readonly official: boolean;
+  /** For several people: "Sens. Lind and Harper". */
+  readonly plural?: true;
 }
 
 export interface HonorificMatch extends Honorific {
   readonly length: number;
 }
 
+const CERTAINTIES = ['certain', 'contextual', 'within', 'relative'] as const;
 const male = new Set(data.male);
 const female = new Set(data.female);
 
@@ -61,7 +67,7 @@ let honorifics: PhraseIndex<Honorific> | undefined;
  * their edges, hyphenated ones whole or split.
  */
 export function officeAt(words: readonly string[], at: number): OfficeMatch | undefined {
-  offices ??= createPhraseIndex([...officesOf(data.certain, 'certain'), ...officesOf(data.contextual, 'contextual')]);
+  offices ??= createPhraseIndex(CERTAINTIES.flatMap((certainty) => [...officesOf(data[certainty], certainty)]));
   const match = offices.at(words, at);
   return match && { ...match.value, length: match.length };
 }
@@ -126,7 +132,7 @@ export function roleAt(words: readonly string[], at: number): RoleMatch | undefi
 /** A form of address before a name, with or without its period: "Mr", "lt. gen.", "his majesty". */
 export function honorificAt(words: readonly string[], at: number): HonorificMatch | undefined {
   honorifics ??= createPhraseIndex(
-    data.honorifics.map((each) => [each.form, { gender: asGender(each.gender), official: each.official ?? false }] as const),
+    data.honorifics.map((each) => [each.form, { gender: asGender(each.gender), official: each.official ?? false, ...(each.plural ? { plural: true as const } : {}) }] as const),
   );
   const undotted = words.slice(at, at + LONGEST_HONORIFIC).map((word) => word.replaceAll('.', ''));
   const match = honorifics.at(undotted, 0);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, AttributedQuotation, Entity } from '../../core/model';
+import type { Analysis, AttributedQuotation, Entity, KnownOffice } from '../../core/model';
 import { firstFullMention, quotesBy } from '../../core/queries';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { flagFor, flagOf } from '../flags';
@@ -13,7 +13,7 @@ const SHOWN_QUOTATIONS = 5;
 
 /** Who or what is named: its office or kind, its other names here, where it is first named, and what it said. */
 export function entityCard(card: Card, entity: Entity): string {
-  const facts = [...aliasesOf(entity), placesOf(card, entity)].join('\\\n');
+  const facts = [...aliasesOf(entity), ...reasonsOf(entity), placesOf(card, entity)].join('\\\n');
   return [headingOf(card, entity), facts, ...quotationsOf(card, entity)].join('\n\n');
 }
 
@@ -23,10 +23,32 @@ function headingOf({ analysis }: Card, entity: Entity): string {
   return `${flag}**${escapeMarkdown(entity.name)}** — ${officesOf(analysis, entity) || kindOf(entity)}`;
 }
 
-/** The offices by which the text introduces a person, each with the flag of its country where that is another one; empty where it gives none. */
-export function officesOf(analysis: Analysis, { roles }: Entity): string {
+/**
+ * The offices by which the text introduces a person, each with the flag of its country where that is another one; where it gives none,
+ * the one that is known otherwise.
+ */
+export function officesOf(analysis: Analysis, { roles, known }: Entity): string {
+  if (roles.length === 0) return known?.office ? `${known.iso2 ? `${flagOf(known.iso2)} ` : ''}${escapeMarkdown(officeThen(known))}` : '';
   const shown = roles.slice(0, SHOWN_OFFICES).map((role) => ({ flag: flagFor(analysis, role), role: escapeMarkdown(role) }));
   return shown.map(({ flag, role }, index) => (flag === shown[index - 1]?.flag ? role : `${flag}${role}`)).join(' · ');
+}
+
+const officeThen = ({ office, standing }: KnownOffice): string => (standing === 'former' ? vscode.l10n.t('former {0}', office) : office);
+
+/** Why somebody counts as an official where the text doesn't say so itself, or says it in other words. */
+function reasonsOf({ roles, known, mentions }: Entity): string[] {
+  if (!known) return [];
+  if (known.source === 'reader') return [known.office ? vscode.l10n.t('On your own list of officials: {0}', escapeMarkdown(known.office)) : vscode.l10n.t('On your own list of officials')];
+  if (roles.some((role) => role.toLowerCase().includes(known.office.toLowerCase()))) return [];
+  const listed = vscode.l10n.t('On the list of officials: {0}', `${escapeMarkdown(officeThen(known))}${yearsOf(known)}`);
+  const named = mentions.some(({ kind }) => kind === 'name');
+  return named ? [listed] : [`${listed}\\\n${vscode.l10n.t('The text names the office only; the name is from the list.')}`];
+}
+
+/** ` (2014–2023)`, as far as it is known. */
+function yearsOf({ from, until }: KnownOffice): string {
+  const [first = '', last = ''] = [from, until].map((date) => date?.slice(0, 4) ?? '');
+  return first === '' && last === '' ? '' : first === last ? ` (${first})` : ` (${first}–${last})`;
 }
 
 function kindOf(entity: Entity): string {

@@ -1,0 +1,37 @@
+const SHORTEST_MISSPELT = 5;
+/** A letter too few, too many or wrong is no accident in short names: Hansen, Jansen. */
+const ONE_LETTER_FROM = 7;
+
+/**
+ * Whether two spelling keys are likely one name, once written wrong or by another system: the same consonants (`Araghchi`,
+ * `Araqchi`; `Cavusoglu`, `Cavosuglu`), or one letter apart in a long name. `near`: up to two letters, for where more than the name agrees.
+ */
+export function isMisspelling(a: string, b: string, near = false): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_MISSPELT || Math.abs(a.length - b.length) > 2) return false;
+  // "the Clintons" are more than one Clinton.
+  if (a === `${b}s` || b === `${a}s` || voiceless(a.slice(0, 2)).charAt(0) !== voiceless(b.slice(0, 2)).charAt(0)) return false;
+  if (consonants(a) === consonants(b) && consonants(a).length > 2) return true;
+  const letters = Math.min(a.length, b.length) < ONE_LETTER_FROM ? 0 : 1;
+  return distance(a, b) <= (near ? letters + 1 : letters);
+}
+
+/** Consonants that systems of transcription and ears take for each other fall together. */
+const voiceless = (key: string): string =>
+  key.replace(/[gk]h|[gqc]/g, 'k').replace(/kh|ck/g, 'k').replace(/[vw]|ph/g, 'f').replace(/z/g, 's').replace(/d(?=j)/g, '').replace(/(\p{L})\1/gu, '$1');
+
+const consonants = (key: string): string => voiceless(key).replace(/[aeiouj]/g, '').replace(/(\p{L})\1/gu, '$1');
+
+/** Letters to insert, drop, change or swap with their neighbours (Damerau's distance with adjacent transpositions). */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (rows[i - 1]?.[j - 1] ?? 0) + Number(a.charAt(i - 1) !== b.charAt(j - 1));
+      const swapped = i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1) ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : Infinity;
+      row.push(Math.min(changed, swapped, (rows[i - 1]?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    rows.push(row);
+  }
+  return rows.at(-1)?.at(-1) ?? 0;
+}

@@ -1,0 +1,46 @@
+import { isOfficeModifier } from '../lexicon/offices';
+import type { Piece } from './pieces';
+import type { Standing } from './roles';
+
+/** What only people in office have: `Orlov's government`, `Nordvik's office`. */
+const HELD = /^(?:government|administration|cabinet|office|presidency|regime|premiership|chancellery|ministry)$/;
+
+/** Those in office have deputies and chiefs of staff; the lawyer or the friend of somebody tells nothing. */
+const SERVES = /^(?:deputy|vice president|chief of staff|press secretary|national security adviser|national security advisor)$/;
+const SUCCEEDS = /^(?:replaces?|replaced|replacing|succeeds?|succeeded|succeeding|ousts?|ousted|ousting|unseated|toppled)$/;
+
+/**
+ * What the words around a name (pieces `from` to `to`) show of its bearer's office without naming it: `Orlov's administration`,
+ * `Orlov and his Norwegian counterpart`, `deputy to Orlov`; the same office as somebody else's in `replaced Orlov`.
+ */
+export function officeSign(pieces: readonly Piece[], from: number, to: number): Standing | null {
+  const head = pieces[to]?.possessive === true ? headBehind(pieces, to + 1) : undefined;
+  if ((head !== undefined && HELD.test(head.words.at(-1)?.lower ?? '')) || hasCounterpart(pieces, to) || isServed(pieces, from)) return 'implied';
+  return pieces[from]?.joined && SUCCEEDS.test(pieces[addressedFrom(pieces, from) - 1]?.words[0]?.lower ?? '') ? 'relative' : null;
+}
+
+/** Past the `Mr` before a name. */
+const addressedFrom = (pieces: readonly Piece[], from: number): number => (pieces[from - 1]?.sense.kind === 'honorific' ? from - 1 : from);
+
+/** `deputy to Orlov`. */
+function isServed(pieces: readonly Piece[], from: number): boolean {
+  const to = addressedFrom(pieces, from) - 1;
+  const title = pieces[to - 1]?.sense;
+  return pieces[to]?.words[0]?.lower === 'to' && title?.kind === 'office' && SERVES.test(title.title.title);
+}
+
+/** The noun behind a possessive, past `new` or `former`. */
+function headBehind(pieces: readonly Piece[], from: number): Piece | undefined {
+  let at = from;
+  while (pieces[at]?.joined && isOfficeModifier(pieces[at]?.words.at(-1)?.lower ?? '') && pieces[at + 1]?.joined) at++;
+  return pieces[at]?.joined ? pieces[at] : undefined;
+}
+
+/** `his Norwegian counterpart`, with no other name in between: only officials have one in another country. */
+function hasCounterpart(pieces: readonly Piece[], to: number): boolean {
+  for (let at = to + 1; at < pieces.length && pieces[at]?.sense.kind !== 'name'; at++) {
+    const title = pieces[at]?.sense;
+    if (title?.kind === 'office' && title.title.title === 'counterpart') return pieces[at - 1]?.sense.kind === 'country' && /^(?:his|her)$/.test(pieces[at - 2]?.words[0]?.lower ?? '');
+  }
+  return false;
+}
