@@ -16,6 +16,7 @@ import { registerNameLines } from './nameLines';
 import { registerOutline } from './outline';
 import { registerQuotationMarking } from './quotationMarking';
 import { registerQuotationPick } from './quotationPick';
+import { registerReadersNames } from './readersNames';
 import { registerReferences } from './references';
 import { registerReveal } from './reveal';
 import { registerSelecting } from './selecting';
@@ -49,4 +50,5 @@ export const features: readonly Feature[] = [
   registerMenu,
   registerInlayHints,
   registerCodeLens,
+  registerReadersNames,
 ];
