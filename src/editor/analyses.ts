@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/model';
+import { NEVER_SETTING, OFFICIALS_SETTING, readersNames } from './readersNames';
 import { isCandidate } from './selector';
 
 /** A document whose analysis is new. Undefined where the text is no news page, or no longer one, or too long. */
@@ -29,14 +30,22 @@ export class Analyses implements vscode.Disposable {
   readonly #reported = new WeakSet<vscode.TextDocument>();
   readonly #tooLong = new WeakSet<vscode.TextDocument>();
   readonly #changes = new vscode.EventEmitter<AnalysisChange>();
+  readonly #resets = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
 
-  /** Fires once for each version that has been analysed and is still the current one. */
+  /** Fires once for each version that has been analysed and is still the current one, and again where a setting has changed the analysis. */
   readonly onDidChange = this.#changes.event;
+
+  /** Fires when settings have made all analyses out of date, though no text has changed. */
+  readonly onDidReset = this.#resets.event;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
     this.#subscriptions = vscode.Disposable.from(
       this.#changes,
+      this.#resets,
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(OFFICIALS_SETTING) || change.affectsConfiguration(NEVER_SETTING)) this.#reset();
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#refreshAfterPause(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
     );
@@ -70,7 +79,7 @@ export class Analyses implements vscode.Disposable {
       const text = document.getText();
       if (text.length > LONGEST_PAGE && isPage(text)) this.#tooLong.add(document);
       else this.#tooLong.delete(document);
-      const analysis = text.length > LONGEST_PAGE ? undefined : (analyze(text) ?? undefined);
+      const analysis = text.length > LONGEST_PAGE ? undefined : (analyze(text, { names: readersNames(document) }) ?? undefined);
       // Listeners run after the promise is settled, so that one of them may ask for the analysis again.
       queueMicrotask(() => this.#changes.fire({ document, analysis }));
       return analysis;
@@ -95,6 +104,14 @@ export class Analyses implements vscode.Disposable {
       void this.of(document);
     }, TYPING_PAUSE_MS);
     this.#pauses.set(document, pause);
+  }
+
+  /** Reads all texts anew that have been read. */
+  #reset(): void {
+    const documents = [...this.#entries.keys()];
+    this.#entries.clear();
+    this.#resets.fire();
+    for (const document of documents) void this.of(document);
   }
 
   #forget(document: vscode.TextDocument): void {

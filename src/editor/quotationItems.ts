@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Analysis, Entity } from '../core/model';
 import { entityById } from '../core/queries';
 import { contains, textOf } from '../core/span';
-import { oneLine, shorten } from './excerpt';
+import { officeOf } from './cards/entity';
+import { shorten } from './excerpt';
 import { partName } from './parts';
 import { speakerLabel } from './quotations';
 import { speakersOf, unnamedSpeeches, type Speech } from './speakers';
@@ -43,13 +44,14 @@ export function quotationItems(document: vscode.TextDocument, analysis: Analysis
 
 function quotationItem(document: vscode.TextDocument, analysis: Analysis, speech: Speech): QuotationItem {
   const [first] = speech;
-  const office = entityById(analysis, first.speaker)?.roles[0];
+  const speaker = entityById(analysis, first.speaker);
+  const office = speaker && officeOf(speaker);
   const line = vscode.l10n.t('line {0}', document.positionAt(first.start).line + 1);
   return {
     speech,
     label: wordsOf(analysis, speech),
     description: speakerLabel(analysis, first),
-    detail: [line, ...(office === undefined ? [] : [oneLine(office)])].join(' · '),
+    detail: [line, office].filter(Boolean).join(' · '),
   };
 }
 
@@ -60,7 +62,7 @@ export function speakerItems(analysis: Analysis): SpeakerItem[] {
     ...speakersOf(analysis).map(({ entity, speeches }) => ({
       speaker: entity,
       label: entity.name,
-      description: [quotationCount(speeches.length), ...entity.roles.slice(0, 1).map(oneLine)].join(' · '),
+      description: [quotationCount(speeches.length), officeOf(entity)].filter(Boolean).join(' · '),
     })),
     ...(unnamed === 0 ? [] : [{ speaker: 'unnamed' as const, label: vscode.l10n.t('Without a named speaker'), description: quotationCount(unnamed) }]),
   ];

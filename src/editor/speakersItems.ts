@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { Entity } from '../core/model';
 import { cardOf, lineOf, type Card } from './cards/card';
-import { entityCard } from './cards/entity';
+import { entityCard, officeOf } from './cards/entity';
 import { quotationCard } from './cards/quotation';
-import { oneLine } from './excerpt';
 import { quotationCount, wordsOf } from './quotationItems';
 import { isStated, speakerName } from './quotations';
 import type { RootNode, SpeakersNode, SpeechNode } from './speakersTree';
@@ -32,12 +31,12 @@ export function treeItem(card: Card, node: SpeakersNode): vscode.TreeItem {
 
 function speakerItem(card: Card, entity: Entity, count: number): vscode.TreeItem {
   const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Expanded);
-  const offices = entity.roles.slice(0, 1).map(oneLine);
+  const office = officeOf(entity);
   item.id = `speaker ${entity.name} ${entity.id}`;
-  item.description = [String(count), ...offices].join(' · ');
+  item.description = [String(count), office].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(entity.type === 'person' ? 'person' : entity.type === 'organization' ? 'organization' : 'globe');
   item.tooltip = cardOf([entityCard(card, entity)]);
-  item.accessibilityInformation = { label: [entity.name, ...offices, quotationCount(count)].join(', ') };
+  item.accessibilityInformation = { label: [entity.name, office, quotationCount(count)].filter(Boolean).join(', ') };
   item.contextValue = 'speaker';
   return item;
 }

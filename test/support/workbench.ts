@@ -167,16 +167,13 @@ export class Workbench {
   }
 
   async closeOutline(): Promise<void> {
-    await this.#closeView('Outline');
+    const header = this.#header('Outline');
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
   }
 
   /** Opens the view of speakers in the Explorer and makes it taller. */
   async openSpeakers(): Promise<void> {
     await this.#openView('Speakers', this.speakersView());
-  }
-
-  async closeSpeakers(): Promise<void> {
-    await this.#closeView('Speakers');
   }
 
   /** The view of speakers below its title. */
@@ -244,11 +241,6 @@ export class Workbench {
       await this.page.mouse.move(...ASIDE);
       return false;
     });
-  }
-
-  async #closeView(view: string): Promise<void> {
-    const header = this.#header(view);
-    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
   }
 
   /** Types `words` into the quick input that is opening and takes the entry of exactly that name. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, AttributedQuotation, Entity, KnownOffice } from '../../core/model';
 import { firstFullMention, quotesBy } from '../../core/queries';
 import { escapeMarkdown } from '../escapeMarkdown';
+import { oneLine } from '../excerpt';
 import { flagFor, flagOf } from '../flags';
 import { isSpeech, isStated } from '../quotations';
 import { lineOf, linkTo, linkToQuotation, type Card } from './card';
@@ -32,6 +33,10 @@ export function officesOf(analysis: Analysis, { roles, known }: Entity): string 
   const shown = roles.slice(0, SHOWN_OFFICES).map((role) => ({ flag: flagFor(analysis, role), role: escapeMarkdown(role) }));
   return shown.map(({ flag, role }, index) => (flag === shown[index - 1]?.flag ? role : `${flag}${role}`)).join(' · ');
 }
+
+/** The one office that is shown where there is room for one, in plain text: the text's first, else the one that is known otherwise. */
+export const officeOf = ({ roles: [role], known }: Entity): string | undefined =>
+  role === undefined ? known?.office && oneLine(officeThen(known)) : oneLine(role);
 
 const officeThen = ({ office, standing }: KnownOffice): string => (standing === 'former' ? vscode.l10n.t('former {0}', office) : office);
 

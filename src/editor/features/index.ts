@@ -17,6 +17,7 @@ import { registerNameLines } from './nameLines';
 import { registerOutline } from './outline';
 import { registerQuotationMarking } from './quotationMarking';
 import { registerQuotationPick } from './quotationPick';
+import { registerReadersNames } from './readersNames';
 import { registerReferences } from './references';
 import { registerQuotedPanel } from './quotedPanel';
 import { registerReveal } from './reveal';
@@ -52,5 +53,6 @@ export const features: readonly Feature[] = [
   registerMenu,
   registerInlayHints,
   registerCodeLens,
+  registerReadersNames,
   registerGettingStarted,
 ];

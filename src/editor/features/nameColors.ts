@@ -12,7 +12,11 @@ export function registerNameColors(analyses: Analyses): vscode.Disposable {
 }
 
 class NameTokensProvider implements vscode.DocumentSemanticTokensProvider {
-  constructor(private readonly analyses: Analyses) {}
+  readonly onDidChangeSemanticTokens: vscode.Event<void>;
+
+  constructor(private readonly analyses: Analyses) {
+    this.onDidChangeSemanticTokens = analyses.onDidReset;
+  }
 
   async provideDocumentSemanticTokens(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.SemanticTokens | undefined> {
     const analysis = await this.analyses.of(document);

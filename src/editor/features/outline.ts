@@ -4,7 +4,16 @@ import { outlineOf } from '../outline';
 import { SELECTOR } from '../selector';
 
 export function registerOutline(analyses: Analyses): vscode.Disposable {
-  return vscode.languages.registerDocumentSymbolProvider(SELECTOR, new PageOutlineProvider(analyses), { label: 'Newsmark' });
+  const register = () => vscode.languages.registerDocumentSymbolProvider(SELECTOR, new PageOutlineProvider(analyses), { label: 'Newsmark' });
+  let registered = register();
+  return vscode.Disposable.from(
+    // A provider can't tell that its outline has changed; a new one is asked.
+    analyses.onDidReset(() => {
+      registered.dispose();
+      registered = register();
+    }),
+    { dispose: () => void registered.dispose() },
+  );
 }
 
 class PageOutlineProvider implements vscode.DocumentSymbolProvider {
