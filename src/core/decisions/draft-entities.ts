@@ -101,11 +101,14 @@ export class DraftEntities {
     }
   }
 
-  /** Gives mentions of one entity to another. */
+  /** Gives mentions of one entity to another. Where both name in the same place, the longer name stays. */
   move(mentions: readonly Mention[], from: DraftEntity, to: DraftEntity): void {
     for (const mention of mentions) {
       const naming = this.touching(mention).find((each) => each.mention === mention && each.entity === from);
       if (naming) this.#detach(naming);
+      const own = this.touching(mention).filter((each) => each.entity === to);
+      if (own.some((each) => lengthOf(each.mention) >= lengthOf(mention))) continue;
+      own.forEach((each) => this.#detach(each));
       this.#attach(to, { ...mention, decided: true });
     }
   }

@@ -9,6 +9,7 @@ import { quotationCount } from '../quotationItems';
 import { isOn, type Setting } from '../settings';
 import { speakersOf, speechesOf } from '../speakers';
 import { GO_TO_QUOTATION } from './quotationPick';
+import { SHOW_QUOTED } from './quotedPanel';
 
 export const SHOW_MENU = 'newsmark.showMenu';
 
@@ -36,6 +37,7 @@ function menuItems(editor: vscode.TextEditor, analysis: Analysis): MenuItem[] {
           { label: `$(filter) ${vscode.l10n.t('Go to Quotation by Speaker…')}`, description: speakersOf(analysis).map(({ entity }) => entity.name).join(', '), run: run('newsmark.goToQuotationBySpeaker') },
         ]),
     { label: `$(list-tree) ${vscode.l10n.t('Show Speakers in the Explorer')}`, run: run('newsmark.speakers.focus') },
+    ...(quotations === 0 ? [] : [{ label: `$(graph) ${vscode.l10n.t('Show Who Is Quoted')}`, run: run(SHOW_QUOTED) }]),
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     folded
       ? { label: `$(unfold) ${vscode.l10n.t('Unfold Boilerplate')}`, run: run('newsmark.unfoldBoilerplate') }

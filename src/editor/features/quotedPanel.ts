@@ -8,6 +8,8 @@ import { isCandidate } from '../selector';
 const VIEW_TYPE = 'newsmark.quoted';
 
 /** A panel beside the text with a picture of who is quoted in it and how much. There is one, and it is there again after a reload. */
+export const SHOW_QUOTED = 'newsmark.showQuoted';
+
 export function registerQuotedPanel(analyses: Analyses, _current: CurrentText, extension: vscode.Uri): vscode.Disposable {
   let open: QuotedPanel | undefined;
 
@@ -22,7 +24,7 @@ export function registerQuotedPanel(analyses: Analyses, _current: CurrentText, e
   const options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist')] };
 
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('newsmark.showQuoted', () => {
+    vscode.commands.registerCommand(SHOW_QUOTED, () => {
       if (open) return open.reveal();
       const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
       adopt(vscode.window.createWebviewPanel(VIEW_TYPE, vscode.l10n.t('Who Is Quoted'), place, options), pageInView());
