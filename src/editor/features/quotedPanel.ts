@@ -6,10 +6,9 @@ import { QuotedPanel } from '../quotedPanel';
 import { isCandidate } from '../selector';
 
 const VIEW_TYPE = 'newsmark.quoted';
-
-/** A panel beside the text with a picture of who is quoted in it and how much. There is one, and it is there again after a reload. */
 export const SHOW_QUOTED = 'newsmark.showQuoted';
 
+/** A panel beside the text with a picture of who is quoted in it and how much. There is one, and it is there again after a reload. */
 export function registerQuotedPanel(analyses: Analyses, _current: CurrentText, extension: vscode.Uri): vscode.Disposable {
   let open: QuotedPanel | undefined;
 
