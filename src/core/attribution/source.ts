@@ -1,7 +1,7 @@
 import { roleAt } from '../lexicon/offices';
 import type { Candidate } from './candidates';
 import type { Evidence } from './evidence';
-import type { CandidateView } from './views';
+import type { CandidateView } from './candidate-views';
 
 /** Who a candidate is, and the words that say so: with what depends on it, and with the name that a relative pronoun stands for. */
 export function sourceOf({ candidate, scene }: CandidateView): Pick<Evidence, 'entity' | 'mention'> {
