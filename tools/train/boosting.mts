@@ -4,7 +4,7 @@
  * probability, so that the model may pick any of them.
  */
 import { LEAF_UNIT, MOST_THRESHOLDS } from '../../src/core/attribution/packed';
-import type { Tree } from '../../src/core/attribution/trees';
+import type { StoredTree } from '../../src/core/attribution/trees';
 
 export interface Groups {
   /** Row after row, `width` numbers each. */
@@ -62,13 +62,13 @@ interface Node {
 }
 
 interface Grown {
-  readonly tree: Tree;
+  readonly tree: StoredTree;
   /** What the tree says of a binned row. */
   readonly predict: (row: number) => number;
 }
 
 /** The trees, each node's children behind those of the nodes before it. The same for the same data and settings, always. */
-export function boost(data: Groups, settings: Settings): Tree[] {
+export function boost(data: Groups, settings: Settings): StoredTree[] {
   const { starts, right, width } = data;
   const count = right.length;
   const edges = binEdges(data);
@@ -156,7 +156,7 @@ function grow(sampled: number, columns: readonly number[], ground: Ground, setti
     }
     return values[at] ?? 0;
   };
-  return { tree: { features, values, left }, predict };
+  return { tree: { features, values }, predict };
 }
 
 interface Split {

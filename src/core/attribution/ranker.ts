@@ -27,6 +27,6 @@ export function rankerOf(model: Model): Ranker {
   const { cue, head, previous, next, quoteBehind, quoteBefore } = model.rates;
   return {
     rates: { cue: table(cue), head: table(head), previous: table(previous), next: table(next), quoteBehind: table(quoteBehind), quoteBefore: table(quoteBefore) },
-    rank: (choice) => softmaxWithNone(choice.pairs.map((pair) => scoreTrees(trees, featuresOf(pair)))),
+    rank: (choice) => softmaxWithNone(scoreTrees(trees, choice.pairs.map((pair) => Float64Array.from(featuresOf(pair))))),
   };
 }
