@@ -3,7 +3,8 @@
  * a softmax over a group's scores with 0 for none. Where several rows of a group are right, they share the gain as they share the
  * probability, so that the model may pick any of them.
  */
-import type { Tree } from '../../src/core/attribution/trees';
+import { LEAF_UNIT, MOST_THRESHOLDS } from '../../src/core/attribution/packed';
+import type { StoredTree } from '../../src/core/attribution/trees';
 
 export interface Groups {
   /** Row after row, `width` numbers each. */
@@ -29,44 +30,65 @@ export interface Settings {
   readonly seed: number;
 }
 
-const BINS = 64;
+const BINS = MOST_THRESHOLDS;
 const LEAF = -1;
 const LEAST_GAIN = 1e-3;
 
-/** How many digits are kept of thresholds, and of leaves. */
+/** Rows with no more curvature than this, most of them nearly ruled out already, are left out of a tree: they would hardly change it. */
+const CLEAR = 0.002;
+
+/** How many digits are kept of thresholds. */
 const DIGITS = 4;
-const LEAF_DIGITS = 3;
+
+/** What the trees are grown on: the bins column by column, the derivatives of all rows, and the room that growing takes. */
+interface Ground {
+  readonly bins: readonly Uint8Array[];
+  readonly edges: readonly Float32Array[];
+  readonly gradients: Float64Array;
+  readonly curvatures: Float64Array;
+  /** The sampled rows, those of a node beside each other. */
+  readonly order: Int32Array;
+  readonly spare: Int32Array;
+}
 
 interface Node {
-  readonly rows: Int32Array;
-  /** Its histogram; not its own where the tree may not grow any deeper. */
-  readonly sums: Float64Array;
   readonly at: number;
   readonly depth: number;
+  /** Its rows in `order`. */
+  readonly from: number;
+  readonly to: number;
+  /** Its histogram; undefined where the tree may not grow any deeper. */
+  readonly sums: Float64Array | undefined;
+}
+
+interface Grown {
+  readonly tree: StoredTree;
+  /** What the tree says of a binned row. */
+  readonly predict: (row: number) => number;
 }
 
 /** The trees, each node's children behind those of the nodes before it. The same for the same data and settings, always. */
-export function boost(data: Groups, settings: Settings): Tree[] {
-  const { width, starts, right } = data;
-  const count = data.rows.length / width;
+export function boost(data: Groups, settings: Settings): StoredTree[] {
+  const { starts, right, width } = data;
+  const count = right.length;
   const edges = binEdges(data);
-  const bins = binned(data, edges);
   const scores = new Float64Array(count);
-  const gradients = new Float64Array(count);
-  const curvatures = new Float64Array(count);
+  const ground: Ground = {
+    edges, bins: binned(data, edges), gradients: new Float64Array(count), curvatures: new Float64Array(count), order: new Int32Array(count), spare: new Int32Array(count),
+  };
   const random = mulberry32(settings.seed);
   return Array.from({ length: settings.trees }, () => {
-    derive(scores, starts, right, gradients, curvatures);
-    const sampled = sampleRows(starts, settings.groupShare, random);
+    derive(scores, data, ground);
+    const sampled = sampleRows(starts, right, ground, settings.groupShare, random);
     const columns = Array.from({ length: width }, (_, column) => column).filter(() => random() < settings.featureShare);
-    const { tree, predict } = grow(sampled, { bins, width, edges, columns, gradients, curvatures }, settings);
+    const { tree, predict } = grow(sampled, columns, ground, settings);
     for (let row = 0; row < count; row++) scores[row] = (scores[row] ?? 0) + predict(row);
     return tree;
   });
 }
 
 /** Derivatives of the log likelihood of picking a right row, or none where no row is right. */
-function derive(scores: Float64Array, starts: Int32Array, right: Uint8Array, gradients: Float64Array, curvatures: Float64Array): void {
+function derive(scores: Float64Array, { starts, right }: Groups, { gradients, curvatures }: Ground): void {
   for (let g = 0; g + 1 < starts.length; g++) {
     const from = starts[g] ?? 0;
     const to = starts[g + 1] ?? 0;
@@ -89,82 +111,100 @@ function derive(scores: Float64Array, starts: Int32Array, right: Uint8Array, gra
   }
 }
 
-/** What a tree is grown on: binned rows and their derivatives. */
-interface Ground {
-  readonly bins: Uint8Array;
-  readonly width: number;
-  readonly edges: readonly Float32Array[];
-  readonly columns: readonly number[];
-  readonly gradients: Float64Array;
-  readonly curvatures: Float64Array;
+/** Puts the rows of some groups into `order`, but for those whose case is clear; how many they are. */
+function sampleRows(starts: Int32Array, right: Uint8Array, { order, curvatures }: Ground, share: number, random: () => number): number {
+  let sampled = 0;
+  for (let g = 0; g + 1 < starts.length; g++) {
+    if (random() >= share) continue;
+    for (let row = starts[g] ?? 0; row < (starts[g + 1] ?? 0); row++) {
+      if (right[row] || (curvatures[row] ?? 0) > CLEAR) order[sampled++] = row;
+    }
+  }
+  return sampled;
 }
 
-/** A tree, nodes in breadth-first order, and what it says of a binned row. */
-function grow(rows: Int32Array, ground: Ground, settings: Settings): { tree: Tree; predict: (row: number) => number } {
-  const { bins, width, edges } = ground;
+/** A tree on the first rows of `order`, nodes in breadth-first order. */
+function grow(sampled: number, columns: readonly number[], ground: Ground, settings: Settings): Grown {
+  const { bins, edges } = ground;
   const features: number[] = [LEAF];
   const values: number[] = [0];
   const left: number[] = [0];
   const splitBins: number[] = [0];
-  const queue: Node[] = [{ rows, sums: histogram(rows, ground), at: 0, depth: 0 }];
+  const queue: Node[] = [{ at: 0, depth: 0, from: 0, to: sampled, sums: histogram(0, sampled, columns, ground) }];
   for (let node = queue.shift(); node; node = queue.shift()) {
-    const { at, depth } = node;
-    const split = depth < settings.depth ? bestSplit(node.sums, ground, settings) : undefined;
+    const { at, depth, from, to, sums } = node;
+    const split = sums && bestSplit(sums, columns, settings);
     if (!split) {
-      values[at] = rounded(leafValue(node.rows, ground, settings), LEAF_DIGITS);
+      values[at] = Math.round(leafValue(from, to, ground, settings) * LEAF_UNIT) / LEAF_UNIT;
       continue;
     }
-    const { feature, bin } = split;
     const first = features.length;
-    features[at] = feature;
-    values[at] = edges[feature]?.[bin] ?? 0;
+    features[at] = split.feature;
+    values[at] = rounded(edges[split.feature]?.[split.bin] ?? 0);
     left[at] = first;
-    splitBins[at] = bin;
+    splitBins[at] = split.bin;
     features.push(LEAF, LEAF);
     for (const list of [values, left, splitBins]) list.push(0, 0);
-    const isBelow = (row: number): boolean => (bins[row * width + feature] ?? 0) <= bin;
-    const below = node.rows.filter(isBelow);
-    const above = node.rows.filter((row) => !isBelow(row));
-    const [sumsBelow, sumsAbove] = depth + 1 < settings.depth ? divided(node.sums, below, above, ground) : [node.sums, node.sums];
-    queue.push({ rows: below, sums: sumsBelow, at: first, depth: depth + 1 }, { rows: above, sums: sumsAbove, at: first + 1, depth: depth + 1 });
+    const middle = divide(node, split, ground);
+    const [below, above] = depth + 1 < settings.depth ? dividedSums(sums, from, middle, to, columns, ground) : [];
+    queue.push({ at: first, depth: depth + 1, from, to: middle, sums: below }, { at: first + 1, depth: depth + 1, from: middle, to, sums: above });
   }
   const predict = (row: number): number => {
     let at = 0;
     for (let feature = features[0] ?? LEAF; feature !== LEAF; feature = features[at] ?? LEAF) {
-      at = (left[at] ?? 0) + ((bins[row * width + feature] ?? 0) <= (splitBins[at] ?? 0) ? 0 : 1);
+      at = (left[at] ?? 0) + ((bins[feature]?.[row] ?? 0) <= (splitBins[at] ?? 0) ? 0 : 1);
     }
     return values[at] ?? 0;
   };
-  return { tree: { features, values: values.map((value) => rounded(value, DIGITS)), left }, predict };
+  return { tree: { features, values }, predict };
+}
+
+interface Split {
+  readonly feature: number;
+  readonly bin: number;
+}
+
+/** Puts a node's rows below the split before those above it; where the latter begin. */
+function divide({ from, to }: Node, { feature, bin }: Split, { bins, order, spare }: Ground): number {
+  const column = bins[feature] ?? new Uint8Array();
+  let middle = from;
+  let above = 0;
+  for (let i = from; i < to; i++) {
+    const row = order[i] ?? 0;
+    if ((column[row] ?? 0) <= bin) order[middle++] = row;
+    else spare[above++] = row;
+  }
+  order.set(spare.subarray(0, above), middle);
+  return middle;
 }
 
 /** The sums of both derivatives in each bin of each column. */
-function histogram(rows: Int32Array, { bins, width, columns, gradients, curvatures }: Ground): Float64Array {
-  const sums = new Float64Array(width * BINS * 2);
-  for (const row of rows) {
-    const gradient = gradients[row] ?? 0;
-    const curvature = curvatures[row] ?? 0;
-    const base = row * width;
-    for (const column of columns) {
-      const at = (column * BINS + (bins[base + column] ?? 0)) * 2;
-      sums[at] = (sums[at] ?? 0) + gradient;
-      sums[at + 1] = (sums[at + 1] ?? 0) + curvature;
+function histogram(from: number, to: number, columns: readonly number[], { bins, gradients, curvatures, order }: Ground): Float64Array {
+  const sums = new Float64Array(bins.length * BINS * 2);
+  for (const column of columns) {
+    const own = bins[column] ?? new Uint8Array();
+    const base = column * BINS * 2;
+    for (let i = from; i < to; i++) {
+      const row = order[i] ?? 0;
+      const at = base + (own[row] ?? 0) * 2;
+      sums[at] = (sums[at] ?? 0) + (gradients[row] ?? 0);
+      sums[at + 1] = (sums[at + 1] ?? 0) + (curvatures[row] ?? 0);
     }
   }
   return sums;
 }
 
 /** The histograms of both children: the smaller one's is counted, the other's is what remains. */
-function divided(sums: Float64Array, below: Int32Array, above: Int32Array, ground: Ground): [Float64Array, Float64Array] {
-  const isSmaller = below.length < above.length;
-  const counted = histogram(isSmaller ? below : above, ground);
+function dividedSums(sums: Float64Array, from: number, middle: number, to: number, columns: readonly number[], ground: Ground): [Float64Array, Float64Array] {
+  const isSmaller = middle - from < to - middle;
+  const counted = isSmaller ? histogram(from, middle, columns, ground) : histogram(middle, to, columns, ground);
   const remaining = sums.map((sum, i) => sum - (counted[i] ?? 0));
   return isSmaller ? [counted, remaining] : [remaining, counted];
 }
 
-function bestSplit(sums: Float64Array, { columns }: Ground, { leaf, penalty }: Settings): { feature: number; bin: number } | undefined {
+function bestSplit(sums: Float64Array, columns: readonly number[], { leaf, penalty }: Settings): Split | undefined {
   const gain = (gradient: number, curvature: number): number => (gradient * gradient) / (curvature + penalty);
-  let best: { feature: number; bin: number } | undefined;
+  let best: Split | undefined;
   let highest = LEAST_GAIN;
   for (const feature of columns) {
     const own = sums.subarray(feature * BINS * 2, (feature + 1) * BINS * 2);
@@ -191,10 +231,11 @@ function bestSplit(sums: Float64Array, { columns }: Ground, { leaf, penalty }: S
   return best;
 }
 
-function leafValue(rows: Int32Array, { gradients, curvatures }: Ground, { rate, penalty }: Settings): number {
+function leafValue(from: number, to: number, { gradients, curvatures, order }: Ground, { rate, penalty }: Settings): number {
   let gradient = 0;
   let curvature = 0;
-  for (const row of rows) {
+  for (let i = from; i < to; i++) {
+    const row = order[i] ?? 0;
     gradient += gradients[row] ?? 0;
     curvature += curvatures[row] ?? 0;
   }
@@ -209,41 +250,33 @@ function binEdges({ rows, width }: Groups): Float32Array[] {
     const sample: number[] = [];
     for (let row = 0; row < count; row += step) sample.push(rows[row * width + f] ?? 0);
     const distinct = [...new Set(sample)].sort((a, b) => a - b);
-    if (distinct.length <= BINS) return Float32Array.from(distinct.slice(0, -1), (value, i) => rounded((value + (distinct[i + 1] ?? value)) / 2, DIGITS));
+    if (distinct.length <= BINS) return Float32Array.from(distinct.slice(0, -1), (value, i) => rounded((value + (distinct[i + 1] ?? value)) / 2));
     sample.sort((a, b) => a - b);
-    const quantiles = Array.from({ length: BINS - 1 }, (_, b) => rounded(sample[Math.floor(((b + 1) * sample.length) / BINS)] ?? 0, DIGITS));
+    const quantiles = Array.from({ length: BINS - 1 }, (_, b) => rounded(sample[Math.floor(((b + 1) * sample.length) / BINS)] ?? 0));
     return Float32Array.from(new Set(quantiles));
   });
 }
 
-function binned({ rows, width }: Groups, edges: readonly Float32Array[]): Uint8Array {
-  const bins = new Uint8Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const own = edges[i % width];
-    if (!own) continue;
-    const value = rows[i] ?? 0;
-    let low = 0;
-    let high = own.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (value <= (own[middle] ?? 0)) high = middle;
-      else low = middle + 1;
+/** Each column's bins. */
+function binned({ rows, width }: Groups, edges: readonly Float32Array[]): Uint8Array[] {
+  return edges.map((own, column) => {
+    const bins = new Uint8Array(rows.length / width);
+    for (let row = 0; row < bins.length; row++) {
+      const value = rows[row * width + column] ?? 0;
+      let low = 0;
+      let high = own.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (value <= (own[middle] ?? 0)) high = middle;
+        else low = middle + 1;
+      }
+      bins[row] = low;
     }
-    bins[i] = low;
-  }
-  return bins;
+    return bins;
+  });
 }
 
-function sampleRows(starts: Int32Array, share: number, random: () => number): Int32Array {
-  const rows: number[] = [];
-  for (let g = 0; g + 1 < starts.length; g++) {
-    if (random() >= share) continue;
-    for (let row = starts[g] ?? 0; row < (starts[g + 1] ?? 0); row++) rows.push(row);
-  }
-  return Int32Array.from(rows);
-}
-
-const rounded = (value: number, digits: number): number => Number(value.toPrecision(digits));
+const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
 
 /** Tommy Ettinger's mulberry32 (public domain): the same numbers for the same seed everywhere. */
 export function mulberry32(seed: number): () => number {

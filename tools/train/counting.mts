@@ -1,8 +1,9 @@
-import { headKey, nextKey, previousKey, type Rates, wordKey, UNCOUNTED } from '../../src/core/attribution/rates';
+import { FEW_WORDS, headKey, nextKey, previousKey, quoteKeys, type Rates, wordKey, UNCOUNTED } from '../../src/core/attribution/rates';
 import type { Scene } from '../../src/core/attribution/scene';
+import { surroundingsOf } from '../../src/core/attribution/surroundings';
 import { isCue } from '../../src/core/lexicon/cues';
-import { overlaps, type Span } from '../../src/core/span';
-import { type ReadArticle, isSource } from './examples.mts';
+import { overlaps, type Span, textOf } from '../../src/core/span';
+import { goldFor, headsOf, type ReadArticle } from './examples.mts';
 
 type Table = keyof Rates;
 type Tally = Map<string, readonly [hits: number, times: number]>;
@@ -10,21 +11,21 @@ type Tally = Map<string, readonly [hits: number, times: number]>;
 /** How often each key was what its table asks; in `capital`, how often a word inside a sentence was capitalized. */
 export type Tallies = Readonly<Record<Table | 'capital', Tally>>;
 
-const TABLES: readonly Table[] = ['cue', 'head', 'previous', 'next'];
+const TABLES: readonly Table[] = ['cue', 'head', 'previous', 'next', 'quoteBehind', 'quoteBefore'];
 
 /** Rarer keys say nothing. */
 const LEAST = 8;
 /** How much the average counts against what was counted. */
 const SMOOTHING = 4;
-const DIGITS = 3;
+const DIGITS = 2;
 
 /** A rate so near to what the core takes for a word without one isn't worth its place. */
-const NEAR: Readonly<Record<Table, number>> = { cue: 0.02, head: 0.01, previous: 0.01, next: 0.01 };
+const NEAR: Readonly<Record<Table, number>> = { cue: 0.02, head: 0.01, previous: 0.01, next: 0.01, quoteBehind: 0.05, quoteBefore: 0.05 };
 
 /** What the core takes for a key without a rate. */
 const uncounted = (name: Table, key: string): number => (name === 'cue' ? UNCOUNTED.cue[isCue(key) ?? 'none'] : UNCOUNTED[name]);
 
-const empty = (): Tallies => ({ cue: new Map(), head: new Map(), previous: new Map(), next: new Map(), capital: new Map() });
+const empty = (): Tallies => ({ cue: new Map(), head: new Map(), previous: new Map(), next: new Map(), quoteBehind: new Map(), quoteBefore: new Map(), capital: new Map() });
 
 /** The counts of one article. */
 export function tally({ article, scenes }: ReadArticle): Tallies {
@@ -34,11 +35,19 @@ export function tally({ article, scenes }: ReadArticle): Tallies {
   for (const scene of scenes) {
     const { tokens, candidates } = scene;
     for (const token of tokens) count(tallies.cue, wordKey(token), isInCue(token).some((cue) => overlaps(cue, token)));
+    const heads = headsOf(candidates, sourcesNear(scene.paragraph));
     for (const candidate of candidates) {
-      const hit = isSource(candidate, sourcesNear(candidate));
+      const hit = heads.has(candidate);
       count(tallies.head, headKey(candidate, tokens), hit);
       count(tallies.previous, previousKey(candidate, tokens), hit);
       count(tallies.next, nextKey(candidate, tokens), hit);
+    }
+    for (const quote of scene.quotes) {
+      if (textOf(article.text, quote.content).split(/\s+/).length > FEW_WORDS) continue;
+      const { before, behind } = quoteKeys(surroundingsOf(article.text, scene, quote));
+      const hit = (goldFor(article.goldQuotes, quote)?.sources.length ?? 0) > 0;
+      count(tallies.quoteBehind, before, hit);
+      count(tallies.quoteBefore, behind, hit);
     }
     countCapitals(tallies.capital, article.text, scene);
   }
@@ -69,7 +78,7 @@ export function sum(all: readonly Tallies[]): Tallies {
 /** The rates of all articles, those of `without` taken out again. With nothing taken out they are those that ship. */
 export function ratesFrom(total: Tallies, without?: Tallies): Rates {
   const table = (name: Table) => ({ get: (key: string): number | undefined => rateOf(name, key, total, without) });
-  return { cue: table('cue'), head: table('head'), previous: table('previous'), next: table('next') };
+  return { cue: table('cue'), head: table('head'), previous: table('previous'), next: table('next'), quoteBehind: table('quoteBehind'), quoteBefore: table('quoteBefore') };
 }
 
 /** All rates that say something, keys in order. */
@@ -81,7 +90,7 @@ export function shippedRates(total: Tallies): Record<Table, Record<string, numbe
     });
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   };
-  return { cue: table('cue'), head: table('head'), previous: table('previous'), next: table('next') };
+  return { cue: table('cue'), head: table('head'), previous: table('previous'), next: table('next'), quoteBehind: table('quoteBehind'), quoteBefore: table('quoteBefore') };
 }
 
 /** Undefined for what is too rare, could be a name, or is what the core would take anyway. */

@@ -3,7 +3,7 @@ import { FEATURES, featuresOf } from '../../src/core/attribution/features';
 import { choicesOf } from '../../src/core/attribution/pairs';
 import type { Rates } from '../../src/core/attribution/rates';
 import type { Scene } from '../../src/core/attribution/scene';
-import { overlaps, type Span } from '../../src/core/span';
+import { byPosition, overlaps, type Span } from '../../src/core/span';
 import type { Groups } from './boosting.mts';
 import type { Article } from './corpus.mts';
 
@@ -22,7 +22,9 @@ export function examplesOf<T extends ReadArticle>(articles: readonly T[], ratesF
     for (const choice of choicesOf(read.article.text, read.scenes, ratesFor(read))) {
       if (choice.scene.paragraph.kind === 'tags' || choice.pairs.length === 0) continue;
       const gold = goldFor(read.article.goldQuotes, choice.quote);
-      const answers = choice.pairs.map(({ source }) => (gold && isSource(source.candidate, gold.sources) ? 1 : 0));
+      const candidates = choice.pairs.map(({ source }) => source.candidate);
+      const heads = headsOf(candidates, gold?.sources ?? []);
+      const answers = candidates.map((candidate) => (heads.has(candidate) ? 1 : 0));
       // A source that is no candidate teaches nothing: neither is another one right, nor is none.
       if (gold && gold.sources.length > 0 && !answers.includes(1)) continue;
       for (const pair of choice.pairs) rows.push(featuresOf(pair));
@@ -36,7 +38,14 @@ export function examplesOf<T extends ReadArticle>(articles: readonly T[], ratesF
   return { rows: flat, width, starts: Int32Array.from(starts), right: Uint8Array.from(right) };
 }
 
-export const isSource = (candidate: Candidate, sources: readonly Span[]): boolean => sources.some((source) => overlaps(candidate, source));
+/**
+ * The candidates that head a source: in English the first noun phrase of it. What follows (`of the ministry`, `who lives in Rome`) is
+ * part of the source, too, but to learn that any part will do would spread the probability over all of them.
+ */
+export function headsOf(candidates: readonly Candidate[], sources: readonly Span[]): ReadonlySet<Candidate> {
+  const heads = sources.flatMap((source) => candidates.filter((candidate) => overlaps(candidate, source)).sort(byPosition).slice(0, 1));
+  return new Set(heads);
+}
 
 /** The one of some stretches that a quotation is, as the scorer pairs them. */
 export function goldFor<T extends Span>(stretches: readonly T[], quote: Span): T | undefined {

@@ -20,10 +20,10 @@ export interface Candidate extends Span {
   readonly phrase: number;
 }
 
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who', 'you', 'one', 'others', 'some', 'many']);
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who', 'which', 'you', 'one', 'another', 'others', 'some', 'many', 'most', 'both']);
 
 /** These stand alone or before a noun: `one official`. */
-const QUANTIFIERS: ReadonlySet<string> = new Set(['one', 'some', 'many', 'others']);
+const QUANTIFIERS: ReadonlySet<string> = new Set(['one', 'another', 'some', 'many', 'most', 'both', 'others']);
 
 /**
  * The noun phrases of a paragraph by compromise's tags, with the mentions that head them; in order. In a line set like a headline

@@ -1,5 +1,6 @@
 import type { Tag } from '../language/tags';
-import { type CandidateView, FAR, type QuoteView } from './views';
+import { type CandidateView, FAR } from './candidate-views';
+import type { QuoteView } from './quote-views';
 import type { SceneToken } from './tokens';
 
 /** A quotation beside one of the candidates for its source. */
@@ -15,6 +16,10 @@ export interface Pair {
   readonly candidatesBetween: number;
   readonly quotesBetween: number;
   readonly highestCueBetween: number;
+  /** How much more it looks like the subject of a verb of saying than the best of the others does. */
+  readonly standsOut: number;
+  /** Nearer candidates of its paragraph and side that look like such a subject. */
+  readonly speakingBetween: number;
   /** Paragraphs from the quotation's to the candidate's. */
   readonly paragraphs: number;
   readonly sentences: number;
@@ -73,6 +78,12 @@ export const FEATURES: readonly Feature[] = [
   { name: 'cue rate of the second word behind', of: ({ quote }) => quote.cueRates[quote.after + 1] ?? 0 },
   { name: 'cue before in the sentence', of: ({ quote }) => quote.cueBefore },
   { name: 'cue behind in the sentence', of: ({ quote }) => quote.cueAfter },
+  { name: 'sourced behind such a word', of: ({ quote }) => quote.sourcedBehind },
+  { name: 'sourced in front of such a word', of: ({ quote }) => quote.sourcedBefore },
+  { name: 'words from the quotation before', of: ({ quote }) => Math.min(FAR, quote.fromQuoteBefore) },
+  { name: 'words to the quotation after', of: ({ quote }) => Math.min(FAR, quote.toQuoteAfter) },
+  { name: 'same words quoted elsewhere', of: ({ quote }) => Math.min(5, quote.repeated.quoted) },
+  { name: 'same words unquoted elsewhere', of: ({ quote }) => Math.min(5, quote.repeated.unquoted) },
   // The candidate.
   ...KINDS.map((kind) => ({ name: `candidate is ${kind}`, of: ({ source }: Pair) => flag(source.candidate.kind === kind) })),
   { name: 'candidate is known', of: ({ source }) => flag(source.candidate.entity !== null) },
@@ -112,7 +123,13 @@ export const FEATURES: readonly Feature[] = [
   { name: 'verbs between it and its cue', of: ({ source }) => verbsTo(source) },
   { name: 'candidates between it and its cue', of: ({ source }) => candidatesTo(source) },
   { name: 'paragraph names candidates', of: ({ source }) => source.scene.candidates.length },
+  { name: 'heads its phrase', of: ({ source }) => flag(source.headsPhrase) },
+  { name: 'cue behind its phrase', of: ({ source }) => source.cueAfterPhrase.rate },
+  { name: 'distance from its phrase to it', of: ({ source }) => source.cueAfterPhrase.distance },
+  { name: 'cue behind an insertion', of: ({ source }) => source.cueBehindInsertion.rate },
   // Both.
+  { name: 'looks most like a speaking subject', of: ({ standsOut }) => standsOut },
+  { name: 'speaking subjects between', of: ({ speakingBetween }) => speakingBetween },
   { name: 'source, cue, quotation in a row', of: (pair) => flag(pair.paragraphs === 0 && pair.before && pair.source.cueAfter.distance <= 1 && pair.source.cueAfter.rate > 0.3 && pair.quote.after - 1 - pair.source.cueAfter.token <= 1) },
   { name: 'quotation, source, cue in a row', of: (pair) => flag(pair.paragraphs === 0 && !pair.before && pair.distance <= 1 && pair.source.cueAfter.distance <= 1 && pair.source.cueAfter.rate > 0.3) },
   { name: 'quotation, cue, source in a row', of: (pair) => flag(pair.paragraphs === 0 && !pair.before && pair.distance <= 2 && pair.source.cueBefore.distance <= 1 && pair.source.cueBefore.rate > 0.3) },

@@ -1,9 +1,12 @@
 import type { Quotation } from '../model';
 import { isHeadlineKind } from '../page/prose';
+import { textOf } from '../span';
+import { type CandidateView, viewCandidates } from './candidate-views';
+import { cueRatesOf } from './cue-rates';
 import type { Pair } from './features';
+import { type QuoteView, type Repetition, viewQuote } from './quote-views';
 import type { Rates } from './rates';
 import type { Scene } from './scene';
-import { type CandidateView, cueRatesOf, type QuoteView, viewCandidates, viewQuote } from './views';
 
 /** A quotation and all candidates for its source, near ones of the same text. */
 export interface Choice {
@@ -24,13 +27,43 @@ export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates):
   const views = scenes.map((scene, at) => viewCandidates(scene, at, rates, cueRates[at] ?? []));
   const salience = salienceOf(views.flat());
   const mostSpeaking = Math.max(0, ...salience.speaks.values());
+  const quoted = new Set(scenes.flatMap(({ quotes }) => quotes.map(({ content }) => content.start)));
   return scenes.flatMap((scene, at) =>
     scene.quotes.map((quote) => {
-      const view = viewQuote(text, scene, at, quote, cueRates[at] ?? [], scenes[at - 1]?.quotes.at(-1)?.speech, mostSpeaking);
+      const context = { speechBefore: scenes[at - 1]?.quotes.at(-1)?.speech, mostSpeaking, repeated: repetitionOf(text, quoted, quote) };
+      const view = viewQuote(text, scene, at, quote, rates, cueRates[at] ?? [], context);
       const sources = [...(isRunning(scene) ? neighbours(scenes, views, at) : []), ...(views[at] ?? [])];
-      return { quote, scene, pairs: pairsOf(view, sources, salience) };
+      return { quote, scene, pairs: pairsOf(view, nearest(sources, quote), salience) };
     }),
   );
+}
+
+/** Paragraphs of usual length have fewer candidates; in a text that is all one paragraph the rest is too far away. */
+const MOST_CANDIDATES = 150;
+
+/** The candidates nearest to a quotation, in their order. */
+function nearest(sources: readonly CandidateView[], { start }: Quotation): readonly CandidateView[] {
+  if (sources.length <= MOST_CANDIDATES) return sources;
+  const distance = ({ candidate }: CandidateView): number => Math.abs(candidate.start - start);
+  const kept = new Set(sources.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST_CANDIDATES));
+  return sources.filter((source) => kept.has(source));
+}
+
+/** Words longer than this are no terms that a text would repeat. */
+const LONGEST_TERM = 40;
+/** More would tell no more. */
+const MOST_REPETITIONS = 20;
+
+/** How often the words of a short quotation stand elsewhere in the text. `quoted` has where the words of all quotations begin. */
+function repetitionOf(text: string, quoted: ReadonlySet<number>, { content }: Quotation): Repetition {
+  const repetition = { quoted: 0, unquoted: 0 };
+  const term = textOf(text, content).replace(/[.,;:!?]+$/, '');
+  if (term.length < 2 || term.length > LONGEST_TERM) return repetition;
+  for (let at = text.indexOf(term), n = 0; at >= 0 && n < MOST_REPETITIONS; at = text.indexOf(term, at + term.length), n++) {
+    const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + term.length));
+    if (isWhole && at !== content.start) repetition[quoted.has(at) ? 'quoted' : 'unquoted']++;
+  }
+  return repetition;
 }
 
 const isRunning = ({ paragraph }: Scene): boolean => !isHeadlineKind(paragraph.kind) && paragraph.kind !== 'caption' && paragraph.kind !== 'tags';
@@ -72,7 +105,7 @@ function salienceOf(views: readonly CandidateView[]): Salience {
 }
 
 function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: Salience): Pair[] {
-  const own = quote.scene;
+  const { scene } = quote;
   const quoteSentence = sentenceOf(quote);
   const placed = sources.map((source) => {
     const paragraphs = Math.sign(source.at - quote.at);
@@ -82,20 +115,25 @@ function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: 
       paragraphs === 0
         ? before ? tokens.slice(source.candidate.to + 1, quote.after) : tokens.slice(quote.after, source.candidate.from)
         : paragraphs < 0
-          ? [...tokens.slice(source.candidate.to + 1), ...own.tokens.slice(0, quote.after)]
-          : [...own.tokens.slice(quote.after), ...tokens.slice(0, source.candidate.from)];
+          ? [...tokens.slice(source.candidate.to + 1), ...scene.tokens.slice(0, quote.after)]
+          : [...scene.tokens.slice(quote.after), ...tokens.slice(0, source.candidate.from)];
     return { source, paragraphs, before, between, distance: between.length };
   });
   const byDistance = placed.toSorted((a, b) => a.distance - b.distance);
-  return placed.map((place): Pair => {
+  const speaking = placed.map(({ source, paragraphs }) => (paragraphs === 0 ? speakingOf(source) : 0));
+  const [highest = 0, second = 0] = speaking.toSorted((a, b) => b - a);
+  return placed.map((place, i): Pair => {
     const { source, paragraphs, before, between, distance } = place;
+    const own = speaking[i] ?? 0;
     const nearer = byDistance.filter((other) => other.before === before && other.distance < distance);
     const [from, to] = before ? [source.candidate.end, quote.quote.start] : [quote.quote.end, source.candidate.start];
-    const quotes = own === source.scene ? own.quotes : [...own.quotes, ...source.scene.quotes];
+    const quotes = scene === source.scene ? scene.quotes : [...scene.quotes, ...source.scene.quotes];
     return {
       quote, source, paragraphs, before, between, distance,
       candidatesBetween: nearer.length,
       quotesBetween: quotes.filter((other) => other !== quote.quote && other.start >= from && other.end <= to).length,
+      standsOut: own - (own === highest ? second : highest),
+      speakingBetween: nearer.filter((other) => other.paragraphs === paragraphs && speakingOf(other.source) > CUE).length,
       highestCueBetween: highestBetween(quote, source, before, paragraphs),
       sentences: Math.abs(source.candidate.sentence - quoteSentence),
       speaks: source.candidate.entity === null ? 0 : (salience.speaks.get(source.candidate.entity) ?? 0),
@@ -103,6 +141,10 @@ function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: 
     };
   });
 }
+
+/** How much it looks like the subject of a verb of saying in its own sentence. */
+const speakingOf = ({ cueAfter, cueBefore, cueBehindInsertion, rateAhead }: CandidateView): number =>
+  Math.max(cueAfter.rate * (1 - 0.1 * Math.min(cueAfter.distance, 9)), cueBefore.distance === 0 ? rateAhead : 0, cueBehindInsertion.rate);
 
 function highestBetween(quote: QuoteView, source: CandidateView, before: boolean, paragraphs: number): number {
   if (paragraphs !== 0) return 0;

@@ -24,9 +24,9 @@ export function rankerOf(model: Model): Ranker {
   if (names.join() !== model.features.join()) throw new Error('The attribution model does not fit the features; run "npm run train".');
   const table = (entries: Readonly<Record<string, number>>) => new Map(Object.entries(entries));
   const trees = model.trees.map(treeOf);
-  const { cue, head, previous, next } = model.rates;
+  const { cue, head, previous, next, quoteBehind, quoteBefore } = model.rates;
   return {
-    rates: { cue: table(cue), head: table(head), previous: table(previous), next: table(next) },
-    rank: (choice) => softmaxWithNone(choice.pairs.map((pair) => scoreTrees(trees, featuresOf(pair)))),
+    rates: { cue: table(cue), head: table(head), previous: table(previous), next: table(next), quoteBehind: table(quoteBehind), quoteBefore: table(quoteBefore) },
+    rank: (choice) => softmaxWithNone(scoreTrees(trees, choice.pairs.map((pair) => Float64Array.from(featuresOf(pair))))),
   };
 }

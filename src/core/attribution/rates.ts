@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates';
+import type { Surroundings } from './surroundings';
 import type { SceneToken } from './tokens';
 
 /** Key → share between 0 and 1, undefined for what was too rare to count. */
@@ -18,6 +19,10 @@ export interface Rates {
   readonly previous: RateTable;
   /** A phrase in front of this word or mark is a source. */
   readonly next: RateTable;
+  /** A few quoted words behind this word or mark have a source. */
+  readonly quoteBehind: RateTable;
+  /** A few quoted words in front of this word or mark have a source. */
+  readonly quoteBefore: RateTable;
 }
 
 /** What a key without a rate of its own counts: for a cue, what the lexicon promises of the word. */
@@ -26,6 +31,8 @@ export const UNCOUNTED = {
   head: 0.05,
   previous: 0.1,
   next: 0.1,
+  quoteBehind: 0.7,
+  quoteBefore: 0.7,
 } as const;
 
 /** The word itself; capitalized ones are names and stand for each other. */
@@ -46,6 +53,18 @@ export const previousKey = (candidate: Candidate, tokens: readonly SceneToken[])
 
 /** The word after a candidate, or the mark between them. */
 export const nextKey = (candidate: Candidate, tokens: readonly SceneToken[]): string => gapKey(tokens[candidate.to + 1], tokens[candidate.to + 1]);
+
+/** More words than these nearly always have a source, whatever stands around them. */
+export const FEW_WORDS = 6;
+
+/** The words before and behind a quotation, or the marks there. */
+export function quoteKeys({ previous, next, quoteBefore, quoteAfter, gapBefore, gapAfter }: Surroundings): { readonly before: string; readonly behind: string } {
+  const key = (gap: string, isQuote: boolean, word: SceneToken | undefined): string => gap.trim().charAt(0) || (isQuote ? '<quote>' : wordKey(word));
+  return {
+    before: key(gapBefore, quoteBefore !== undefined && quoteBefore.start >= (previous?.end ?? 0), previous),
+    behind: key(gapAfter, quoteAfter !== undefined && quoteAfter.end <= (next?.start ?? Infinity), next),
+  };
+}
 
 function gapKey(behindGap: SceneToken | undefined, word: SceneToken | undefined): string {
   if (behindGap?.gap === '“”') return '<quote>';

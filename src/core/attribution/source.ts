@@ -1,8 +1,8 @@
 import { roleAt } from '../lexicon/offices';
 import type { Candidate } from './candidates';
 import type { Evidence } from './evidence';
+import type { CandidateView } from './candidate-views';
 import type { SceneToken } from './tokens';
-import type { CandidateView } from './views';
 
 type Source = Pick<Evidence, 'entity' | 'mention'>;
 

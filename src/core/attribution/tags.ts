@@ -6,7 +6,7 @@ import type { Evidence } from './evidence';
 import type { Choice } from './pairs';
 import { sourceOf } from './source';
 import type { SceneToken } from './tokens';
-import type { QuoteView } from './views';
+import type { QuoteView } from './quote-views';
 
 /** About as often as that is what the corpus annotates. */
 const CONFIDENCE = 0.97;

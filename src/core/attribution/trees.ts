@@ -8,29 +8,34 @@ export interface StoredTree {
   readonly values: readonly number[];
 }
 
-/** A tree made ready for use. */
-export interface Tree extends StoredTree {
+/** A tree made ready for use: typed arrays, as a page asks millions of such questions. */
+export interface Tree {
+  readonly features: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
   /** Where the answer yes leads; no leads to the node behind it. */
-  readonly left: readonly number[];
+  readonly left: ArrayLike<number>;
 }
 
 export function treeOf({ features, values }: StoredTree): Tree {
   let next = 1;
   const left = features.map((feature) => (feature < 0 ? 0 : (next += 2) - 2));
-  return { features, values, left };
+  return { features: Int16Array.from(features), values: Float64Array.from(values), left: Int16Array.from(left) };
 }
 
-/** The sum of all trees' leaves for one row of features. */
-export function scoreTrees(trees: readonly Tree[], row: readonly number[]): number {
-  let sum = 0;
+/** The sum of all trees' leaves for each row of features. Tree by tree, so that each has to be fetched once only. */
+export function scoreTrees(trees: readonly Tree[], rows: readonly ArrayLike<number>[]): number[] {
+  const sums = rows.map(() => 0);
   for (const { features, values, left } of trees) {
-    let node = 0;
-    for (let feature = features[0] ?? -1; feature >= 0; feature = features[node] ?? -1) {
-      node = (left[node] ?? 0) + ((row[feature] ?? 0) <= (values[node] ?? 0) ? 0 : 1);
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] ?? [];
+      let node = 0;
+      for (let feature = features[0] ?? -1; feature >= 0; feature = features[node] ?? -1) {
+        node = (left[node] ?? 0) + ((row[feature] ?? 0) <= (values[node] ?? 0) ? 0 : 1);
+      }
+      sums[i] = (sums[i] ?? 0) + (values[node] ?? 0);
     }
-    sum += values[node] ?? 0;
   }
-  return sum;
+  return sums;
 }
 
 /** Scores → the probability of each, “none of them” having score 0. */

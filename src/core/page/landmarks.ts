@@ -35,5 +35,9 @@ export function isTagList(words: string): boolean {
   return items.length >= 3 && items.every((item) => item.length > 0 && item.split(' ').length <= 6) && !/[.!?:"”]$/.test(words);
 }
 
+/** A line of a style sheet that was saved with the page: `.photo {`, `width: 100%;`, `}`. */
+export const isStyle = (words: string): boolean =>
+  /^(?:\}|@(?:media|import|font-face)\b.*|-?[a-z]+(?:-[a-z]+)*: ?[^"“”]{1,60};|[.#]?[a-zA-Z][\w-]*(?:[.#\w:>, -])*\{)$/.test(words);
+
 /** A line that ends like a sentence of running text, its closing marks included. */
 export const endsLikeSentence = (words: string): boolean => /[.!?…]["'”’»)\]*]*$/.test(words);

@@ -2,7 +2,7 @@ import type { Page, RegionKind } from '../model';
 import type { Span } from '../span';
 import { findDateline } from './dateline';
 import { findDate } from './dates';
-import { endsLikeSentence, isByline, isCommentsStart, isCredit, isReadMore, isRelatedStart, isTagsStart } from './landmarks';
+import { endsLikeSentence, isByline, isCommentsStart, isCredit, isReadMore, isRelatedStart, isStyle, isTagsStart } from './landmarks';
 import { isBlank, type Line } from './lines';
 import { looksLikeNews } from './recognize';
 import { regionsOf } from './regions';
@@ -102,7 +102,7 @@ function bodyKind(words: string): RegionKind {
   if (isReadMore(words)) return 'read-more';
   if (CAPTION.test(words)) return 'caption';
   if (isCredit(words) || isByline(words) || CLOSING_CREDIT.test(words)) return 'credit';
-  return SITE_FOOTER.test(words) ? 'site-footer' : 'body';
+  return SITE_FOOTER.test(words) || isStyle(words) ? 'site-footer' : 'body';
 }
 
 const isFurniture = (words: string): boolean => bodyKind(words) !== 'body';

@@ -1,5 +1,5 @@
 import { findDateline } from './dateline';
-import { endsLikeSentence, isByline, isCredit } from './landmarks';
+import { endsLikeSentence, isByline, isCredit, isStyle } from './landmarks';
 import { isBlank, type Line } from './lines';
 
 /** Words that report what somebody said, beside a name or a pronoun. */
@@ -28,7 +28,7 @@ const RECOGNIZED = 3;
 /** Whether running text is news: reported speech by people in office, with a dateline, a byline or dates, and neither code nor a log. */
 export function looksLikeNews(text: string, lines: readonly Line[]): boolean {
   if (text.includes('\0')) return false;
-  const sample = lines.filter((line) => !isBlank(line)).slice(0, SAMPLE_LINES).map((line) => line.words);
+  const sample = lines.filter((line) => !isBlank(line) && !isStyle(line.words)).slice(0, SAMPLE_LINES).map((line) => line.words);
   if (sample.slice(0, 10).filter((words) => MAIL_LINE.test(words)).length > 1) return false;
   const isForeign = (words: string): boolean => CODE_LINE.test(words) || LOG_LINE.test(words) || MARKDOWN_LINE.test(words);
   const foreign = sample.filter(isForeign);

@@ -29,6 +29,8 @@ describe('the source of a quotation', () => {
     ['of both halves', '"The talks went well," Brandt said, "and they will go on in the spring."', 'Brandt = Ilse Brandt / said', 'Brandt = Ilse Brandt / said'],
     ['behind an inserted bracket', '"[The deal] is dead and buried," Brandt said.', 'Brandt = Ilse Brandt / said'],
     ['before a relative clause', 'Balodis, who is due in Oslo next week, wrote: "We will not leave the harbor to anybody."', 'Balodis = Andris Balodis / wrote'],
+    ['before a long clause', 'Balodis, who has lived in Berlin with his wife and two dogs since the spring of last year, said that the border is "open to all who come in peace."', 'Balodis = Andris Balodis / said'],
+    ['who is not named', '"The ice will not hold until the spring," said another.', 'another = – / said'],
     ['with what depends on it', 'A spokesman for the World Bank, which paid for repairs in 2016, said the money had been "used as agreed with the port".', 'A spokesman for the World Bank = – / said'],
     ['a relative, not the politician', 'The wife of President Karl Weber said she was "delighted to be in Berlin."', 'The wife of President Karl Weber = – / said'],
     ['with the bracket behind it', 'Chancellor Ilse Brandt (left) said the talks had been "good for both of us."', 'Chancellor Ilse Brandt = Ilse Brandt / said'],

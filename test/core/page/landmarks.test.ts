@@ -24,6 +24,10 @@ describe('landmarks', () => {
     catches: ['READ MORE: The Ferry Line', 'READ MORE:The Ferry Line', 'READ ALSO: The Ferry Line', 'Read more: The Ferry Line', 'MORE: The Ferry Line', 'ALSO READ : The Ferry Line'],
     leaves: ['Read more about the ferry line', 'More: nothing', 'He asked to READ MORE: nobody did.'],
   });
+  rule('isStyle', {
+    catches: ['.photo {', '.photo, .photo img {', '@media screen and (max-width: 600px) {', 'width:100%;', 'font-family: Helvetica, Arial, sans-serif;', '}'],
+    leaves: ['Sputnik: When does the ferry leave?', 'ferries: nine; ships: none', 'He said: "wait;', 'The ferry line will open in May.', ''],
+  });
   rule('isCounters', {
     catches: ['140304', '3160', '0', '0 30', '0 59 0 0'],
     leaves: ['', '0 12 ferries', '2,000', '0 1 2 3 4 5', '-1'],

@@ -12,6 +12,7 @@ describe('recognized', () => {
   recognized('as Sputnik by header and comments', page('Register\nLive', LEAD, 'Community standardsDiscussion'), 'sputnik');
   recognized('as news by a dateline and speech', page(BODY.replace('(Sputnik)', '(Reuters)'), SECOND), 'news');
   recognized('as news by officials who speak', page('Transport Minister Astrid Nordvik said the line will open in May.', 'She told parliament that two ships are being built for it.', 'The government announced it on Monday.'), 'news');
+  recognized('with a style sheet saved along', page(BODY.replace('(Sputnik)', '(Reuters)'), SECOND, `.photo, .photo img {\n${'width: 100%;\n'.repeat(12)}}\n@media screen {\n.photo {\nheight: 9px !important;\n}\n}`), 'news');
   recognized('with code quoted in it', page(HEADER, BODY, 'const line = { opens: "May" };', SECOND), 'sputnik');
 });
 

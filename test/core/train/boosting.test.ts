@@ -32,9 +32,9 @@ describe('boosting', () => {
   });
 
   it('learns to choose the right row, or none where none is right', () => {
-    const trees = boost(toyProblem(120, 1), SETTINGS);
+    const trees = boost(toyProblem(120, 1), SETTINGS).map(treeOf);
     const unseen = toyProblem(60, 2);
-    const scores = rowsOf(unseen).map((row) => scoreTrees(trees, row));
+    const scores = scoreTrees(trees, rowsOf(unseen));
     for (let group = 0; group < 60; group++) {
       const probabilities = softmaxWithNone(scores.slice(group * 3, group * 3 + 3));
       const chosen = probabilities.findIndex((probability) => probability > 0.5);
@@ -48,16 +48,9 @@ describe('boosting', () => {
 });
 
 describe('trees', () => {
-  it('score the same when read back from what is stored', () => {
-    const problem = toyProblem(60, 1);
-    const trees = boost(problem, SETTINGS);
-    const readBack = trees.map(({ features, values }) => treeOf({ features, values }));
-    assert.deepEqual(readBack, trees);
-  });
-
   it('ask their questions from the root on', () => {
     const tree = treeOf({ features: [0, -1, 1, -1, -1], values: [0.5, 1, 0.5, 2, 4] });
-    const score = (...row: number[]): number => scoreTrees([tree, tree], row);
+    const score = (...row: number[]): number => scoreTrees([tree, tree], [row])[0] ?? NaN;
     assert.deepEqual([score(0.5, 9), score(0.6, 0.5), score(0.6, 0.6)], [2, 4, 8]);
   });
 });

@@ -28,6 +28,17 @@ describe('word rates', () => {
     assert.equal(ratesFrom(total, said).cue.get('said'), undefined);
   });
 
+  it('tell of few quoted words whether what stands around them lets expect a source', () => {
+    const text = 'LONDON (Reuters) - The visit went ahead on Monday.\n\nBehind what is nicknamed "ice door" he called it "a shame" on Tuesday.\n';
+    const { scenes } = read(text) ?? assert.fail('is no page');
+    const start = text.indexOf('"a shame"');
+    const goldQuotes = [{ start, end: start + '"a shame"'.length, sources: [{ start: text.indexOf('he '), end: text.indexOf('he ') + 2 }], cues: [] }];
+    const { quoteBehind, quoteBefore } = ratesFrom(sum(times(20, tally({ article: { id: '', text, attributions: [], goldQuotes }, scenes }))));
+    assert.ok((quoteBehind.get('nicknamed') ?? 1) < 0.2);
+    assert.ok((quoteBehind.get('it') ?? 0) > 0.8);
+    assert.ok((quoteBefore.get('on') ?? 0) > 0.8);
+  });
+
   it('leave out what is rare', () => {
     assert.equal(shippedRates(sum(times(7, yodelled))).cue['yodelled'], undefined);
   });

@@ -1,0 +1,107 @@
+import type { CueStrength } from '../lexicon/cues';
+import type { Candidate } from './candidates';
+import { CUE_WINDOW, strengthOf } from './cue-rates';
+import { headKey, nextKey, previousKey, type Rates, UNCOUNTED } from './rates';
+import type { Scene } from './scene';
+import type { SceneToken } from './tokens';
+
+/** What is known about a candidate whatever it may be the source of. */
+export interface CandidateView {
+  readonly candidate: Candidate;
+  readonly scene: Scene;
+  readonly at: number;
+  readonly previous: SceneToken | undefined;
+  readonly next: SceneToken | undefined;
+  readonly gapBefore: string;
+  readonly gapAfter: string;
+  readonly headRate: number;
+  readonly previousRate: number;
+  readonly nextRate: number;
+  /** How often the next and the previous word are cues. */
+  readonly rateBehind: number;
+  readonly rateAhead: number;
+  /** Which candidate of its sentence it is, the first 0. */
+  readonly place: number;
+  /** How many different people its paragraph names. */
+  readonly people: number;
+  /** The likeliest cue behind and before it, near by and in its sentence. */
+  readonly cueAfter: NearCue;
+  readonly cueBefore: NearCue;
+  /** It comes first in its phrase. */
+  readonly headsPhrase: boolean;
+  /** The likeliest cue behind the whole phrase. */
+  readonly cueAfterPhrase: NearCue;
+  /** A cue among the first two words behind what is inserted behind it: `Hill, a doctor who lives in Rome, said`. */
+  readonly cueBehindInsertion: NearCue;
+}
+
+export interface NearCue {
+  readonly rate: number;
+  /** In words; FAR where there is none. */
+  readonly distance: number;
+  readonly token: number;
+  readonly strength: CueStrength | 'none';
+}
+
+export const FAR = 30;
+const CUE_WINDOW_BEFORE = 5;
+const LONGEST_INSERTION = 25;
+
+export function viewCandidates(scene: Scene, at: number, rates: Rates, cueRates: readonly number[]): CandidateView[] {
+  const { tokens, candidates } = scene;
+  const people = new Set(candidates.filter((each) => each.kind === 'person').map((each) => each.entity)).size;
+  return candidates.map((candidate, i) => ({
+    candidate, scene, at,
+    previous: tokens[candidate.from - 1],
+    next: tokens[candidate.to + 1],
+    gapBefore: tokens[candidate.from]?.gap ?? '',
+    gapAfter: tokens[candidate.to + 1]?.gap ?? '',
+    headRate: rates.head.get(headKey(candidate, tokens)) ?? UNCOUNTED.head,
+    previousRate: rates.previous.get(previousKey(candidate, tokens)) ?? UNCOUNTED.previous,
+    nextRate: rates.next.get(nextKey(candidate, tokens)) ?? UNCOUNTED.next,
+    rateBehind: cueRates[candidate.to + 1] ?? 0,
+    rateAhead: cueRates[candidate.from - 1] ?? 0,
+    place: i - candidates.findIndex((each) => each.sentence === candidate.sentence),
+    people,
+    cueAfter: nearCue(tokens, candidate.to + 1, 1, CUE_WINDOW, candidate.sentence, cueRates),
+    cueBefore: nearCue(tokens, candidate.from - 1, -1, CUE_WINDOW_BEFORE, candidate.sentence, cueRates),
+    headsPhrase: candidates[i - 1]?.phrase !== candidate.phrase,
+    cueAfterPhrase: nearCue(tokens, endOfPhrase(candidate, candidates) + 1, 1, CUE_WINDOW, candidate.sentence, cueRates),
+    cueBehindInsertion: cueBehindInsertion(tokens, candidate, cueRates),
+  }));
+}
+
+/** The last word of a candidate's phrase. */
+const endOfPhrase = ({ phrase }: Candidate, candidates: readonly Candidate[]): number =>
+  candidates.findLast((other) => other.phrase === phrase)?.to ?? 0;
+
+const NO_CUE: NearCue = { rate: 0, distance: FAR, token: -1, strength: 'none' };
+
+/** Where words between commas, dashes or brackets stand behind a candidate: the cue that follows them. */
+function cueBehindInsertion(tokens: readonly SceneToken[], candidate: Candidate, cueRates: readonly number[]): NearCue {
+  const opening = tokens[candidate.to + 1];
+  if (!opening || !/^ ?[,(—–]/.test(opening.gap)) return NO_CUE;
+  const bracket = opening.gap.includes('(');
+  for (let n = candidate.to + 2; n < candidate.to + 2 + LONGEST_INSERTION; n++) {
+    const token = tokens[n];
+    if (token?.sentence !== candidate.sentence) return NO_CUE;
+    if (!(bracket ? token.gap.includes(')') : /[,—–]/.test(token.gap))) continue;
+    const isSecond = tokens[n + 1]?.sentence === candidate.sentence && (cueRates[n + 1] ?? 0) > (cueRates[n] ?? 0);
+    const at = isSecond ? n + 1 : n;
+    const rate = cueRates[at] ?? 0;
+    if (rate > 0.1 || bracket) return { rate, distance: at - candidate.to - 1, token: at, strength: strengthOf(tokens[at] ?? token) };
+  }
+  return NO_CUE;
+}
+
+function nearCue(tokens: readonly SceneToken[], from: number, step: 1 | -1, window: number, sentence: number, cueRates: readonly number[]): NearCue {
+  let best = NO_CUE;
+  for (let n = 0; n < window; n++) {
+    const token = tokens[from + n * step];
+    if (token?.sentence !== sentence) break;
+    const rate = cueRates[from + n * step] ?? 0;
+    // Nearer cues count more: 5% of the rate for each word in between.
+    if (rate * (1 - 0.05 * n) > best.rate * (1 - 0.05 * best.distance) && rate > 0.02) best = { rate, distance: n, token: from + n * step, strength: strengthOf(token) };
+  }
+  return best;
+}
