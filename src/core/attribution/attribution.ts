@@ -7,7 +7,7 @@ import { type Choice, choicesOf } from './pairs';
 import type { Ranker } from './ranker';
 import type { Scene } from './scene';
 import { echoed } from './headlines';
-import { byLabel, sift } from './sieves';
+import { byLabel, siftFirst, siftLast } from './sieves';
 import { sourceOf } from './source';
 import { isTerm } from './terms';
 import { explain } from './why';
@@ -30,7 +30,9 @@ export function attribute(text: string, quotes: readonly Quotation[], scenes: re
     const choice = choiceOf.get(quote);
     if (!choice) return attributed(text, quote, false, byLabel(text, quote, entities));
     const parts = speeches.get(quote.speech) ?? [];
-    return attributed(text, quote, isHeadlineKind(choice.scene.paragraph.kind), sift(text, choice, entities) ?? ofSpeech(choice, parts, ranked));
+    const found = siftFirst(text, choice, entities) ?? ofSpeech(choice, parts, ranked);
+    const sure = found && found.confidence >= LEAST_CONFIDENCE ? found : (siftLast(text, choice, entities) ?? found);
+    return attributed(text, quote, isHeadlineKind(choice.scene.paragraph.kind), sure);
   });
   const people = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
   return quotes.map((quote, i) => {
@@ -40,24 +42,43 @@ export function attribute(text: string, quotes: readonly Quotation[], scenes: re
   });
 }
 
+/** Who may be meant, by the candidate that most likely names them, and how likely that is. */
+interface Likelihood {
+  readonly pair: Pair;
+  readonly probability: number;
+  readonly sum: number;
+}
+
 /**
  * The likeliest source, if any. The words of one larger phrase (`Jane Doe, a spokeswoman for the ministry`) name it together, so their
- * probabilities add up; the likeliest of them stands for the phrase.
+ * probabilities add up; the likeliest of them stands for the phrase. Where no phrase is sure enough, those that name one and the same
+ * may be together.
  */
 function evidenceFrom(choice: Choice, ranker: Ranker): Evidence | null {
-  const phrases = new Map<string, { readonly pair: Pair; readonly probability: number; readonly sum: number }>();
-  const probabilities = ranker.rank(choice);
-  choice.pairs.forEach((pair, i) => {
-    const probability = probabilities[i] ?? 0;
-    const key = `${pair.source.at} ${pair.source.candidate.phrase}`;
-    const known = phrases.get(key);
-    const sum = (known?.sum ?? 0) + probability;
-    phrases.set(key, known && known.probability >= probability ? { ...known, sum } : { pair, probability, sum });
+  const single = ranker.rank(choice).flatMap((probability, i): Likelihood[] => {
+    const pair = choice.pairs[i];
+    return pair ? [{ pair, probability, sum: probability }] : [];
   });
-  const best = [...phrases.values()].reduce<{ pair: Pair; sum: number } | null>((a, b) => (a && a.sum >= b.sum ? a : b), null);
-  if (!best) return null;
-  return { ...sourceOf(best.pair.source), confidence: best.sum, ...explain(best.pair) };
+  const phraseOf = ({ source }: Pair): string => `${source.at} ${source.candidate.phrase}`;
+  const phrases = addedUp(single, phraseOf);
+  const phrase = likeliest(phrases);
+  const best = phrase && phrase.sum < LEAST_CONFIDENCE ? likeliest(addedUp(phrases, (pair) => pair.source.candidate.entity ?? phraseOf(pair))) : phrase;
+  return best ? { ...sourceOf(best.pair.source), confidence: best.sum, ...explain(best.pair) } : null;
 }
+
+/** One likelihood for all of one key, in the order in which they come. */
+function addedUp(likelihoods: readonly Likelihood[], keyOf: (pair: Pair) => string): Likelihood[] {
+  const added = new Map<string, Likelihood>();
+  for (const each of likelihoods) {
+    const key = keyOf(each.pair);
+    const known = added.get(key);
+    const likelier = known && known.probability >= each.probability ? known : each;
+    added.set(key, { pair: likelier.pair, probability: likelier.probability, sum: (known?.sum ?? 0) + each.sum });
+  }
+  return [...added.values()];
+}
+
+const likeliest = (likelihoods: readonly Likelihood[]): Likelihood | null => likelihoods.reduce<Likelihood | null>((a, b) => (a && a.sum >= b.sum ? a : b), null);
 
 /** Its own evidence if that is enough, else the surest for any part of the same interrupted or continued speech. */
 function ofSpeech(choice: Choice, parts: readonly Choice[], ranked: ReadonlyMap<Quotation, Evidence | null>): Evidence | null {
