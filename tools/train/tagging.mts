@@ -47,7 +47,7 @@ export function trainTagger(all: readonly string[], seed: number): TaggerModel {
 
 /** Words that were met with tags of a closed kind more than once. */
 function closedOf(lessons: readonly Lesson[], classes: readonly string[]): string {
-  const isClosed = classes.map((tags) => tags.split(' ').some((tag) => CLOSED.includes(tag)));
+  const isClosed = classes.map((tags) => tags.split(' ').some((tag) => CLOSED.some((closed) => closed === tag)));
   const met = countOf(lessons.flatMap(({ looks, classes: own }) => looks.flatMap(({ normal }, i) => (isClosed[own[i] ?? -1] ? [normal] : []))));
   return [...met].filter(([, count]) => count > 1).map(([word]) => word).sort().join(' ');
 }

@@ -4,6 +4,7 @@ import type { Evidence } from './evidence';
 import { quotedByAnother, viewpoint } from './frames';
 import { headlineLabel, headlineSubject } from './headlines';
 import type { Choice } from './pairs';
+import { introducedBefore, subjectBefore } from './subjects';
 import { tagBehind } from './tags';
 
 /** A rule for what the layout shows without doubt; null leaves the quotation to the next rule, and at last to the ranker. */
@@ -11,8 +12,8 @@ type Sieve = (text: string, choice: Choice, entities: readonly Entity[]) => Evid
 
 /** Rules that know better than the ranker, which has met neither headlines nor many reports at third hand. */
 const FIRST: readonly Sieve[] = [headlineLabel, headlineSubject, quotedByAnother, viewpoint];
-/** Rules for what the ranker leaves open: verbs of saying that it hasn't met, things that bear words. */
-const LAST: readonly Sieve[] = [tagBehind];
+/** Rules for what the ranker leaves open: verbs of saying that it hasn't met, things that bear words, subjects far away. */
+const LAST: readonly Sieve[] = [tagBehind, subjectBefore, introducedBefore];
 
 /** What the surest rule says that knows an answer, before the ranker is asked. */
 export const siftFirst: Sieve = (text, choice, entities) => sift(FIRST, text, choice, entities);

@@ -166,12 +166,16 @@ function holderOf(phrase: NounPhrase, drafts: Draft[], officials: KnownOfficials
 const isMeantFor = (holder: Recognized, draft: Draft): boolean =>
   draft.type === 'person' && !draft.known && draft.roles.length === 0 && misspells(keysOf(draft.name.split(' ')), keysOf(holder.name.split(' ')), true);
 
-/** `the former cricketer`: the only person whom the sentences just before name. */
+/** `the former cricketer`: the only person whom the sentence just before names, or else the two before. */
 function onlyPerson(phrase: NounPhrase, sentence: number, foci: readonly Focus[]): Draft | undefined {
-  const near = foci.filter(({ draft, end, sentence: at }) => draft.type === 'person' && end <= phrase.start && sentence - at <= 2);
-  const people = new Set(near.map(({ draft }) => draft));
-  const [only] = people;
-  return people.size === 1 && only && (only.gender === null || phrase.gender === null || only.gender === phrase.gender) ? only : undefined;
+  for (const reach of [1, 2]) {
+    const near = foci.filter(({ draft, end, sentence: at }) => draft.type === 'person' && end <= phrase.start && sentence - at <= reach);
+    const people = new Set(near.map(({ draft }) => draft));
+    if (people.size === 0) continue;
+    const [only] = people;
+    return people.size === 1 && only && (only.gender === null || phrase.gender === null || only.gender === phrase.gender) ? only : undefined;
+  }
+  return undefined;
 }
 
 interface Offices {

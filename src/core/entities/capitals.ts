@@ -103,7 +103,7 @@ const isSubject = (sentence: Sentence, pieces: readonly Piece[], first: number):
 
 /** A common noun after the capital, which makes it an attribute: `the Brussels attacks`. */
 const isNoun = (sentence: Sentence, piece: Piece): boolean =>
-  !piece.capital && (piece.sense.kind === 'org-head' || ((isTagged(sentence, piece, 'Noun') || isPlaceCue('ofCities', lastWord(piece))) && !isTagged(sentence, piece, 'Verb') && !isTagged(sentence, piece, 'Pronoun')));
+  !piece.capital && (piece.sense.kind === 'org-head' || isPlaceCue('ofCities', lastWord(piece)) || (isTagged(sentence, piece, 'Noun') && !isTagged(sentence, piece, 'Verb') && !isTagged(sentence, piece, 'Pronoun')));
 
 /** `Caracas, Venezuela`. */
 function isInOwnCountry(pieces: readonly Piece[], i: number): boolean {

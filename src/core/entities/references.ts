@@ -81,7 +81,10 @@ function nounPhraseAt(pieces: readonly Piece[], i: number): { reference: NounPhr
       headAt = at;
     } else if (piece.sense.kind === 'country') iso2 = piece.sense.country.iso2;
     else if (piece.sense.kind === 'organization') body = wordsOf(piece);
-    else if (piece.sense.kind === 'name') return undefined;
+    else if (piece.sense.kind === 'name') {
+      // `the Wisconsin Republican`, but `the senator Bob Lind`.
+      if (headAt >= 0) return undefined;
+    }
     else if (piece.sense.kind === 'modifier' || ORDINAL.test(wordsOf(piece))) apart.push(wordsOf(piece).toLowerCase());
     else if (piece.sense.kind === 'connector' || (piece.sense.kind === 'other' && headAt >= 0)) break;
     if (piece.possessive && headAt >= 0) break;

@@ -37,10 +37,13 @@ export const EDGE: Look = { normal: '$', known: '$', shape: '$' };
 /** Stands for the class of what is before the first word. */
 export const EDGE_CLASS = -1;
 
+/** The code of a word that isn't in the word list. */
+const UNLISTED = '-';
+
 /** Short codes, as shapes stand in thousands of clues. */
 const SHAPES: Readonly<Record<Shape, string>> = { lower: 'l', capital: 'C', capitals: 'A', opening: 'B', number: 'd' };
 
-export const lookOf = ({ normal, shape }: Pick<BareToken, 'normal' | 'shape'>, known: ReadonlyMap<string, string>): Look => ({ normal, known: known.get(normal) ?? '-', shape: SHAPES[shape] });
+export const lookOf = ({ normal, shape }: Pick<BareToken, 'normal' | 'shape'>, known: ReadonlyMap<string, string>): Look => ({ normal, known: known.get(normal) ?? UNLISTED, shape: SHAPES[shape] });
 
 /** What speaks for the class of a word, whatever stands around it. */
 export const ownClues = ({ normal, known, shape }: Look): string[] => [`0${normal} ${shape}`, `1${known}${shape}`, `2${normal.slice(-3)} ${shape}`];
@@ -69,8 +72,9 @@ interface Word extends Look {
   readonly frames: Map<number, Int16Array>;
   /** Number of its shape and of what is known of it. */
   readonly kind: number;
-  /** Whether it can have tags of a closed kind. */
-  readonly closed: boolean;
+  /** The classes that it can have in a sentence, and in a line set like a headline, where capitals tell nothing. */
+  readonly classes: readonly number[];
+  readonly titleClasses: readonly number[];
 }
 
 /** Beyond that many words and frames, some ten megabytes, they are added up anew. */
@@ -81,8 +85,19 @@ export function taggerOf(model: TaggerModel): Tagger {
   const width = classes.length;
   const known = knownOf(model.words);
   const closed = new Set(model.closed.split(' '));
-  const open = classes.flatMap((tags, n) => (CLOSED.some((tag) => tags.has(tag as Tag)) ? [] : [n]));
   const all = classes.map((_, n) => n);
+  const isAny = (n: number, tags: readonly Tag[]): boolean => tags.some((tag) => classes[n]?.has(tag));
+  const open = all.filter((n) => !isAny(n, CLOSED));
+  const names = open.filter((n) => isAny(n, ['Noun', 'Value']));
+  const pasts = open.filter((n) => isAny(n, ['Verb', 'Adjective']));
+  const pastWords = new Set(model.words['PastTense']?.split(' '));
+  const isPast = ({ normal, known: listed }: Look): boolean => pastWords.has(normal) || (listed === UNLISTED && /.{3}ed$/.test(normal));
+  const classesOf = (look: Look, titleCase: boolean): readonly number[] => {
+    const { normal, shape } = look;
+    if (closed.has(normal)) return all;
+    if (!titleCase && (shape === SHAPES.capital || shape === SHAPES.capitals) && names.length > 0) return names;
+    return shape === SHAPES.lower && isPast(look) && pasts.length > 0 ? pasts : open;
+  };
   const added = (clues: readonly string[]): Int16Array => {
     const sum = new Int16Array(width);
     for (const clue of clues) {
@@ -94,7 +109,7 @@ export function taggerOf(model: TaggerModel): Tagger {
   const numberOfKind = numbering();
   const numberOfMarks = numbering();
   const wordOf = (look: Look): Word => ({
-    ...look, own: added(ownClues(look)), asNext: added(nextClues(look)), asPrevious: added(previousClues(look)), chains: [], frames: new Map(), kind: numberOfKind(look.known + look.shape), closed: closed.has(look.normal),
+    ...look, own: added(ownClues(look)), asNext: added(nextClues(look)), asPrevious: added(previousClues(look)), chains: [], frames: new Map(), kind: numberOfKind(look.known + look.shape), classes: classesOf(look, false), titleClasses: classesOf(look, true),
   });
   const edge = wordOf(EDGE);
   const words = new Map<string, Word>();
@@ -129,6 +144,7 @@ export function taggerOf(model: TaggerModel): Tagger {
   return {
     tag(sentence) {
       const tokens = tokensOf(sentence);
+      const titleCase = isTitleCase(tokens);
       let before = EDGE_CLASS;
       let secondBefore = EDGE_CLASS;
       let previous = edge;
@@ -138,13 +154,19 @@ export function taggerOf(model: TaggerModel): Tagger {
         const next = following ? lookUp(following) : edge;
         score(word, previous, next, before, secondBefore, mark, following?.mark ?? '$');
         secondBefore = before;
-        before = highest(scores, word.closed ? all : open);
+        before = highest(scores, titleCase ? word.titleClasses : word.classes);
         previous = word;
         word = next;
         return { start, end, normal, tags: classes[before] ?? NO_TAGS };
       });
     },
   };
+}
+
+/** Longer words of a line that is set like a headline are mostly capitalized. */
+function isTitleCase(tokens: readonly BareToken[]): boolean {
+  const long = tokens.filter(({ normal, shape }) => normal.length > 3 && shape !== 'number');
+  return long.filter(({ shape }) => shape !== 'lower').length > long.length * 0.7;
 }
 
 /** Numbers for strings, in the order in which they are met. */

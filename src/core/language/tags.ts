@@ -4,7 +4,7 @@ export const TAGS = [
   'Adjective', 'Adverb', 'Determiner', 'Value', 'Verb', 'Infinitive', 'PastTense', 'Gerund', 'Auxiliary', 'Modal', 'Copula', 'Negative', 'Preposition', 'Conjunction', 'QuestionWord',
 ] as const;
 
-/** Tags of words that a language has few of: a word that was never met with one of them can't have it. */
-export const CLOSED: readonly string[] = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord', 'Auxiliary', 'Modal', 'Copula', 'Negative'];
-
 export type Tag = (typeof TAGS)[number];
+
+/** Tags of words that a language has few of: a word that was never met with one of them can't have it. */
+export const CLOSED: readonly Tag[] = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord', 'Auxiliary', 'Modal', 'Copula', 'Negative'];

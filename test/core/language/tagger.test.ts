@@ -21,6 +21,8 @@ describe('tags of words', () => {
     ['A spokeswoman for the ministry declined to answer.', 'for', 'Preposition', 'Noun'],
     ["The ministry's answer came late.", "ministry's", 'Possessive', 'Verb'],
     ['They could not have known.', 'could', 'Modal', 'Noun'],
+    ['The envoy Pia Holm disagreed.', 'disagreed', 'PastTense', 'Noun'],
+    ['Norwegian Foreign Minister Pia Holm left early.', 'foreign', 'Noun', 'Verb'],
   ];
   for (const [sentence, word, has, hasNot] of cases) {
     it(`“${word}” in “${sentence}”`, () => {
