@@ -75,7 +75,9 @@ function officialsAmong(people: readonly Person[]): Set<Person> {
   const officials = new Set(people.filter((person) => told(person, 'official') || (told(person, 'implied') && !told(person, 'private'))));
   inOrder.forEach(({ person, sighting }, i) => {
     if (sighting.standing !== 'relative') return;
-    const other = inOrder.slice(0, i).findLast((before) => before.person !== person)?.person;
+    let at = i - 1;
+    while (inOrder[at]?.person === person) at--;
+    const other = inOrder[at]?.person;
     const untold = !other || !told(other, 'private');
     if ((other && officials.has(other)) || (untold && sighting.countries.length > 0)) officials.add(person);
   });

@@ -92,11 +92,18 @@ function latestBefore(people: readonly Person[], { start }: Span): Person | unde
 
 /** The words of the fullest form of the name, of those the most frequent, then the one whose surname is spelt so most often, then the earliest. */
 export function fullestName({ sightings }: Person): readonly string[] {
-  const count = (part: (names: readonly string[]) => string | undefined, names: readonly string[]): number => sightings.filter((other) => part(other.names) === part(names)).length;
   const whole = (names: readonly string[]): string => names.join(' ');
-  const surname = (names: readonly string[]): string | undefined => names.at(-1);
-  const weight = ({ names }: PersonSighting): number => whole(names).split(/[ -]/).length * 1_000_000 + count(whole, names) * 1000 + count(surname, names);
-  return sightings.reduce((a, b) => (weight(b) > weight(a) ? b : a)).names;
+  const surname = (names: readonly string[]): string => names.at(-1) ?? '';
+  const wholes = timesOf(sightings.map(({ names }) => whole(names)));
+  const surnames = timesOf(sightings.map(({ names }) => surname(names)));
+  const weights = sightings.map(({ names }) => whole(names).split(/[ -]/).length * 1_000_000 + (wholes.get(whole(names)) ?? 0) * 1000 + (surnames.get(surname(names)) ?? 0));
+  return sightings[weights.indexOf(weights.reduce((a, b) => Math.max(a, b), 0))]?.names ?? [];
+}
+
+function timesOf(items: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const item of items) times.set(item, (times.get(item) ?? 0) + 1);
+  return times;
 }
 
 /** The name to show: in the text's own spelling, the usual one where the text has several; for a lone surname the full name that is known. */
