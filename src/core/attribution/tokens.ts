@@ -22,8 +22,9 @@ export function tokensOutside(text: string, paragraph: Paragraph, sentences: rea
       const before = passed;
       while ((quotes[passed]?.end ?? Infinity) <= token.start) passed++;
       const skipped = passed > before && quotes.slice(before, passed).some((quote) => quote.start >= after);
-      tokens.push({ ...token, sentence: firstSentence + s, gap: skipped ? '“”' : text.slice(after, token.start) });
-      after = token.end;
+      const { start, end, normal, tags } = token;
+      tokens.push({ start, end, normal, tags, sentence: firstSentence + s, gap: skipped ? '“”' : text.slice(after, start) });
+      after = end;
     }
   });
   return tokens;

@@ -20,8 +20,8 @@ export interface TaggerModel {
 
 /** A model made ready for use. */
 export interface Tagger {
-  /** One sentence → its words with their tags, spans relative to the sentence. */
-  tag(sentence: string): Token[];
+  /** One sentence → its words with their tags; spans into the text in which it starts at `offset`, or relative to the sentence. */
+  tag(sentence: string, offset?: number): Token[];
 }
 
 /** A word as clues look at it. */
@@ -134,7 +134,7 @@ export function taggerOf(model: TaggerModel): Tagger {
     if (history) addVotes(scores, (history[secondBefore + 1] ??= votesFor(historyClue(before, secondBefore))));
   };
   return {
-    tag(sentence) {
+    tag(sentence, offset = 0) {
       const tokens = tokensOf(sentence);
       let before = EDGE_CLASS;
       let secondBefore = EDGE_CLASS;
@@ -148,7 +148,7 @@ export function taggerOf(model: TaggerModel): Tagger {
         before = highest(scores, word.closed ? all : open);
         previous = word;
         word = next;
-        return { start, end, normal, tags: classes[before] ?? NO_TAGS };
+        return { start: offset + start, end: offset + end, normal, tags: classes[before] ?? NO_TAGS };
       });
     },
   };
