@@ -101,24 +101,28 @@ export function taggerOf(model: TaggerModel): Tagger {
   const votesFor = (clue: string): Votes => model.votes[clue] ?? '';
   const allVotes = (clues: readonly string[]): Votes => clues.map(votesFor).join('');
   const chains = chainsOf(model.votes);
+  const befores = [EDGE_CLASS, ...all];
   const kinds = new Map<string, Kind>();
-  const kindOf = ({ known, shape }: Look): Kind => found(kinds, known + shape, () => ({ known, shape, pairs: new Map(), marks: new Map(), shapes: classes.concat(NO_TAGS).map(() => new Map()) }));
+  const kindOf = ({ known, shape }: Look): Kind =>
+    kinds.get(known + shape) ?? kept(kinds, known + shape, { known, shape, pairs: new Map(), marks: new Map(), shapes: befores.map(() => new Map()) });
   const wordOf = (look: Look): Word => ({
     own: allVotes(ownClues(look)), asNext: allVotes(nextClues(look)), asPrevious: allVotes(previousClues(look)),
-    chains: chainClues(look, 0).flatMap((clue) => { const byClass = chains.get(chainOf(clue)); return byClass ? [byClass] : []; }), kind: kindOf(look), closed: closed.has(look.normal),
+    chains: chainClues(look, EDGE_CLASS).map((clue) => chains.get(chainOf(clue)) ?? []).filter(({ length }) => length > 0), kind: kindOf(look), closed: closed.has(look.normal),
   });
   const edge = wordOf(EDGE);
-  const words = new Map(Object.keys(SHAPES).map((shape) => [shape as Shape, new Map<string, Word>()]));
-  let kept = 0;
-  const lookUp = (token: BareToken): Word =>
-    found(words.get(token.shape) ?? new Map<string, Word>(), token.normal, () => {
-      if (++kept > MOST_KEPT) {
-        for (const alike of words.values()) alike.clear();
-        kept = 1;
-      }
-      return wordOf(lookOf(token, known));
-    });
-  const histories: Votes[][] = classes.concat(NO_TAGS).map(() => []);
+  const words: Readonly<Record<Shape, Map<string, Word>>> = { lower: new Map(), capital: new Map(), capitals: new Map(), opening: new Map(), number: new Map() };
+  let count = 0;
+  const lookUp = (token: BareToken): Word => {
+    const alike = words[token.shape];
+    const word = alike.get(token.normal);
+    if (word) return word;
+    if (++count > MOST_KEPT) {
+      for (const each of Object.values(words)) each.clear();
+      count = 1;
+    }
+    return kept(alike, token.normal, wordOf(lookOf(token, known)));
+  };
+  const histories: Votes[][] = befores.map(() => []);
   const scores = new Int32Array(width);
   const score = ({ own, kind, chains }: Word, previous: Word, next: Word, before: number, secondBefore: number, marks: string): void => {
     scores.fill(0);
@@ -126,10 +130,10 @@ export function taggerOf(model: TaggerModel): Tagger {
     addVotes(scores, next.asNext);
     addVotes(scores, previous.asPrevious);
     for (const byClass of chains) addVotes(scores, byClass[before + 1] ?? '');
-    addVotes(scores, found(kind.pairs, next.kind, () => votesFor(pairClue(kind, next.kind))));
-    addVotes(scores, found(kind.marks, marks, () => votesFor(marksClue(kind, marks))));
+    addVotes(scores, kind.pairs.get(next.kind) ?? kept(kind.pairs, next.kind, votesFor(pairClue(kind, next.kind))));
+    addVotes(scores, kind.marks.get(marks) ?? kept(kind.marks, marks, votesFor(marksClue(kind, marks))));
     const shapes = kind.shapes[before + 1];
-    if (shapes) addVotes(scores, found(shapes, next.kind.shape, () => votesFor(shapesClue(kind, next.kind, before))));
+    if (shapes) addVotes(scores, shapes.get(next.kind.shape) ?? kept(shapes, next.kind.shape, votesFor(shapesClue(kind, next.kind, before))));
     const history = histories[before + 1];
     if (history) addVotes(scores, (history[secondBefore + 1] ??= votesFor(historyClue(before, secondBefore))));
   };
@@ -154,10 +158,9 @@ export function taggerOf(model: TaggerModel): Tagger {
   };
 }
 
-/** What a map has for a key, else what is made for it and kept from then on. */
-function found<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
+/** Keeps a value under a key, and gives it back. */
+function kept<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
+  map.set(key, value);
   return value;
 }
 
@@ -170,7 +173,8 @@ function chainsOf(votes: TaggerModel['votes']): Map<string, Votes[]> {
   for (const clue of Object.keys(votes)) {
     if (!/^[789]/.test(clue)) continue;
     const before = Number(clue.slice(clue.lastIndexOf(' ')));
-    found(chains, chainOf(clue), () => [])[before + 1] = votes[clue] ?? '';
+    const byClass = chains.get(chainOf(clue)) ?? kept(chains, chainOf(clue), []);
+    byClass[before + 1] = votes[clue] ?? '';
   }
   return chains;
 }
