@@ -32,6 +32,8 @@ async function test() {
     total.failed += counts.failed;
     total.pending += counts.pending;
   }
+  announce('Speed, judged by nobody');
+  await runScript('bench', '--short');
   announce('Summary');
   for (const [name, result] of results) console.log(`${name.padEnd(22)}${result}`);
   if (total.pending > 0) console.log(`${total.pending} marked as pending`);
@@ -57,11 +59,12 @@ async function outcome({ script, tests, needs }, earlier) {
 
 /** Runs a script of package.json, its output shown and kept.
  * @param {string} script
+ * @param {string[]} options
  * @returns {Promise<{ code: number | null, output: string }>} */
-function runScript(script) {
+function runScript(script, ...options) {
   const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', script], {
+    const child = spawn('npm', ['run', '--silent', script, '--', ...options], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, ...color },

@@ -32,6 +32,34 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** Which of some spans holds another one whole. They are in order and don't overlap each other, so that few have to be looked at. */
+export function holderAmong<T extends Span>(ordered: readonly T[]): (inner: Span) => T | undefined {
+  return (inner) => {
+    const last = ordered[firstAt(ordered, inner.start + 1) - 1];
+    return last && contains(last, inner) ? last : undefined;
+  };
+}
+
+/** Whether one of some spans shares code units with another one, without looking at all of them each time. */
+export function overlapAmong(spans: readonly Span[]): (other: Span) => boolean {
+  const ordered = spans.toSorted(byPosition);
+  let furthest = 0;
+  const ends = ordered.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return (other) => (ends[firstAt(ordered, other.end) - 1] ?? 0) > other.start;
+}
+
+/** Index of the first of some spans in order of their starts that starts at `offset` or behind it; their number where none does. */
+export function firstAt(ordered: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Order by start, longer first where two start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 

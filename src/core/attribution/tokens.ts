@@ -1,6 +1,6 @@
 import type { Quotation, Sentence, Token } from '../model';
 import type { Paragraph } from '../page/prose';
-import { overlaps } from '../span';
+import { overlapAmong } from '../span';
 
 /** A word outside quotations. */
 export interface SceneToken extends Token {
@@ -13,13 +13,18 @@ export interface SceneToken extends Token {
 /** The words of a paragraph that stand in none of its quotations, in order. `firstSentence` is the number of its first sentence in the text. */
 export function tokensOutside(text: string, paragraph: Paragraph, sentences: readonly Sentence[], quotes: readonly Quotation[], firstSentence: number): SceneToken[] {
   const tokens: SceneToken[] = [];
+  const isQuoted = overlapAmong(quotes);
   let after = paragraph.start;
+  let passed = 0;
   sentences.forEach((sentence, s) => {
     for (const token of sentence.tokens) {
-      if (quotes.some((quote) => overlaps(quote, token))) continue;
-      const skipped = quotes.some((quote) => quote.start >= after && quote.end <= token.start);
-      tokens.push({ ...token, sentence: firstSentence + s, gap: skipped ? '“”' : text.slice(after, token.start) });
-      after = token.end;
+      if (isQuoted(token)) continue;
+      const before = passed;
+      while ((quotes[passed]?.end ?? Infinity) <= token.start) passed++;
+      const skipped = passed > before && quotes.slice(before, passed).some((quote) => quote.start >= after);
+      const { start, end, normal, tags } = token;
+      tokens.push({ start, end, normal, tags, sentence: firstSentence + s, gap: skipped ? '“”' : text.slice(after, start) });
+      after = end;
     }
   });
   return tokens;

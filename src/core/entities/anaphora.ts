@@ -1,7 +1,7 @@
 import { countryForms } from '../lexicon/countries';
 import { type OrganizationKind, organizationKindOf } from '../lexicon/organizations';
 import type { EntityType, Mention, Sentence } from '../model';
-import { contains, type Span } from '../span';
+import { contains, firstAt, holderAmong, type Span } from '../span';
 import type { Draft } from './draft';
 import type { KnownOfficials, Recognized } from './known-officials';
 import { keysOf, misspells } from './name-matching';
@@ -35,11 +35,12 @@ export function resolveReferences(
   const foci = fociOf(drafts, sentences, told, quotes);
   const offices = new Map(drafts.filter((draft) => draft.type === 'person').map((draft) => [draft, officesOf(draft)]));
   const kinds = new Map(drafts.filter((draft) => draft.type === 'organization').map((draft) => [draft, organizationKindOf(draft.name)]));
+  const inFocus = new Set(foci.map(({ draft }) => draft));
   const unresolved: Mention[] = [];
   references.forEach((inSentence, i) => {
     const s = told[i] ?? 0;
     for (const reference of inSentence) {
-      const draft = reference.kind === 'pronoun' ? antecedentOf(reference, s, foci) : (referentOf(reference, s, foci, offices, kinds) ?? holderOf(reference, drafts, officials));
+      const draft = reference.kind === 'pronoun' ? antecedentOf(reference, s, foci) : (referentOf(reference, s, foci, inFocus, offices, kinds) ?? holderOf(reference, drafts, officials));
       const mention: Mention = { start: reference.start, end: reference.end, kind: reference.kind };
       if (!draft) {
         if (reference.kind === 'nominal') unresolved.push(mention);
@@ -51,6 +52,7 @@ export function resolveReferences(
       }
       draft.mentions.push(mention);
       insert(foci, { ...mention, draft, sentence: s, subject: false });
+      inFocus.add(draft);
       const sentence = sentences[i];
       if (sentence) markSubject(foci, draft.type, sentence);
     }
@@ -63,10 +65,12 @@ const TELLING = /^(?:diplomat|politician|envoy|statesman)$/;
 
 function fociOf(drafts: readonly Draft[], sentences: readonly Sentence[], told: readonly number[], quotes: readonly Span[]): Focus[] {
   const foci: Focus[] = [];
+  const quoteAround = holderAmong(quotes);
   for (const draft of drafts) {
     for (const mention of draft.mentions) {
-      const sentence = sentences.findIndex((each) => contains(each, mention));
-      if (sentence >= 0 && !quotes.some((quote) => contains(quote, mention))) foci.push({ ...mention, draft, sentence: told[sentence] ?? 0, subject: false });
+      const sentence = firstAt(sentences, mention.start + 1) - 1;
+      const around = sentences[sentence];
+      if (around && contains(around, mention) && !quoteAround(mention)) foci.push({ ...mention, draft, sentence: told[sentence] ?? 0, subject: false });
     }
   }
   foci.sort((a, b) => a.start - b.start);
@@ -78,39 +82,41 @@ function fociOf(drafts: readonly Draft[], sentences: readonly Sentence[], told: 
 }
 
 function markSubject(foci: readonly Focus[], type: EntityType, sentence: Sentence): void {
-  const own = foci.filter((focus) => focus.draft.type === type && contains(sentence, focus));
+  const own = foci.slice(firstAt(foci, sentence.start), firstAt(foci, sentence.end)).filter((focus) => focus.draft.type === type && contains(sentence, focus));
+  if (own.length === 0) return;
   const subject = subjectOf(own, sentence);
   for (const focus of own) focus.subject = focus === subject;
 }
 
 /** Numbers the sentences, those inside quotations like the one before: they are no step in what the text itself tells. */
 function numbersOf(sentences: readonly Sentence[], quotes: readonly Span[]): number[] {
+  const quoteAround = holderAmong(quotes);
   let number = 0;
-  return sentences.map((sentence) => (quotes.some((quote) => contains(quote, sentence)) ? number : ++number));
+  return sentences.map((sentence) => (quoteAround(sentence) ? number : ++number));
 }
 
-function insert(foci: Focus[], focus: Focus): void {
-  const at = foci.findIndex((other) => other.start > focus.start);
-  foci.splice(at < 0 ? foci.length : at, 0, focus);
+const insert = (foci: Focus[], focus: Focus): void => void foci.splice(firstAt(foci, focus.start + 1), 0, focus);
+
+/** What ends before an offset and stands at most so many sentences before the one with this number, in order. */
+function recent(foci: readonly Focus[], before: number, sentence: number, reach: number): Focus[] {
+  const to = firstAt(foci, before);
+  let from = to;
+  while (from > 0 && sentence - (foci[from - 1]?.sentence ?? 0) <= reach) from--;
+  return foci.slice(from, to).filter((focus) => focus.end <= before);
 }
 
 /** The person a pronoun stands for: in its own sentence or those before, the subject first; for `his`, the nearest in its own. */
 function antecedentOf({ start, gender, possessive }: Pronoun, sentence: number, foci: readonly Focus[]): Draft | undefined {
-  const candidates = foci.filter(
-    (focus) =>
-      focus.draft.type === 'person' && focus.end <= start && sentence - focus.sentence <= PRONOUN_REACH &&
-      (focus.draft.gender === null || focus.draft.gender === gender),
-  );
+  const candidates = recent(foci, start, sentence, PRONOUN_REACH).filter(({ draft }) => draft.type === 'person' && (draft.gender === null || draft.gender === gender));
   const weight = (focus: Focus): number => -2 * (sentence - focus.sentence) + (focus.subject && !(possessive && focus.sentence === sentence) ? 1.5 : 0) + (focus.draft.gender === gender ? 0.5 : 0);
   return best(candidates, weight)?.draft;
 }
 
 /** The entity that a noun phrase takes up. */
-function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[], offices: ReadonlyMap<Draft, Offices>, kinds: ReadonlyMap<Draft, OrganizationKind | undefined>): Draft | undefined {
+function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[], inFocus: ReadonlySet<Draft>, offices: ReadonlyMap<Draft, Offices>, kinds: ReadonlyMap<Draft, OrganizationKind | undefined>): Draft | undefined {
   if (!phrase.definite || phrase.plural || (phrase.head === 'document' && phrase.owned)) return undefined;
   const kind = kindCalled(phrase);
-  const fits = (focus: Focus): boolean => {
-    const { draft } = focus;
+  const fits = (draft: Draft): boolean => {
     if (phrase.head === 'document') return draft.type === 'organization' || draft.type === 'person';
     if (phrase.head === 'organization') {
       return draft.type === 'organization' && (` ${draft.name.toLowerCase()} `.includes(` ${phrase.noun} `) || (kind !== undefined && kinds.get(draft) === kind)) && (phrase.iso2 === null || draft.iso2 === undefined || draft.iso2 === phrase.iso2);
@@ -122,18 +128,27 @@ function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
     const untold = draft.roles.length === 0 && isGeneral(phrase.noun);
     return phrase.head === 'office' ? untold || (draft.official && canBeCalled(phrase.noun, held.titles)) : draft.roles.some((role) => role.toLowerCase().includes(phrase.noun));
   };
-  const before = foci.filter((focus) => focus.end <= phrase.start && fits(focus));
   if (phrase.head === 'document') {
-    return best(before.filter((focus) => sentence - focus.sentence <= 3), (focus) => focus.start + (focus.draft.type === 'organization' ? 1_000_000 : 0))?.draft;
+    const near = recent(foci, phrase.start, sentence, 3).filter(({ draft }) => fits(draft));
+    return best(near, (focus) => focus.start + (focus.draft.type === 'organization' ? 1_000_000 : 0))?.draft;
   }
-  const last = before.at(-1);
-  if (last) return last.draft;
+  const fitting = new Set([...inFocus].filter(fits));
+  const last = fitting.size > 0 ? lastBefore(foci, phrase.start, fitting) : undefined;
+  if (last) return last;
   if (phrase.head === 'person') return onlyPerson(phrase, sentence, foci);
   const specific = phrase.iso2 !== null || phrase.noun.includes(' ');
   if (!specific) return undefined;
-  const ofCountry = (draft: Draft): boolean => phrase.iso2 === null || offices.get(draft)?.countries.has(phrase.iso2) === true;
-  const later = new Set(foci.filter((focus) => fits(focus) && ofCountry(focus.draft)).map((focus) => focus.draft));
-  return later.size === 1 ? [...later][0] : undefined;
+  const [only, ...others] = [...fitting].filter((draft) => phrase.iso2 === null || offices.get(draft)?.countries.has(phrase.iso2) === true);
+  return others.length === 0 ? only : undefined;
+}
+
+/** Whichever of some drafts is named last before an offset. */
+function lastBefore(foci: readonly Focus[], offset: number, among: ReadonlySet<Draft>): Draft | undefined {
+  for (let at = firstAt(foci, offset) - 1; at >= 0; at--) {
+    const focus = foci[at];
+    if (focus && focus.end <= offset && among.has(focus.draft)) return focus.draft;
+  }
+  return undefined;
 }
 
 /** Organizations that are called by what they are: `the newspaper`, `the company`, `the party`. A ministry isn't just any office. */
@@ -169,7 +184,7 @@ const isMeantFor = (holder: Recognized, draft: Draft): boolean =>
 /** `the former cricketer`: the only person whom the sentence just before names, or else the two before. */
 function onlyPerson(phrase: NounPhrase, sentence: number, foci: readonly Focus[]): Draft | undefined {
   for (const reach of [1, 2]) {
-    const near = foci.filter(({ draft, end, sentence: at }) => draft.type === 'person' && end <= phrase.start && sentence - at <= reach);
+    const near = recent(foci, phrase.start, sentence, reach).filter(({ draft }) => draft.type === 'person');
     const people = new Set(near.map(({ draft }) => draft));
     if (people.size === 0) continue;
     const [only] = people;

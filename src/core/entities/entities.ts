@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Mention, Quotation, Sentence } from '../model';
 import { isHeadlineKind, type Paragraph } from '../page/prose';
-import { byPosition, contains, overlaps, type Span, textOf } from '../span';
+import { byPosition, holderAmong, overlapAmong, type Span, textOf } from '../span';
 import type { Abbreviations } from './abbreviations';
 import { type CountrySighting, findCountries } from './countries';
 import { OrganizationRegistry } from './organization-registry';
@@ -72,12 +72,14 @@ export function findEntities({ text, date, paragraphs, sentences, quotes }: Read
     people.push(...findPeople(text, sentence, named));
   }
   const persons = peopleOf(text, people, officials);
-  const named = persons.flatMap((person) => person.mentions);
-  const states = countries.filter((country) => !named.some((mention) => overlaps(mention, country)));
+  const isInName = overlapAmong(persons.flatMap((person) => person.mentions));
+  const states = countries.filter((country) => !isInName(country));
   const drafts: Draft[] = [...persons, ...organizationsOf(text, organizations), ...countriesOf(text, states)];
   const running = pieced.filter((sentence) => !sentence.titleCase);
   const marked = quotes.filter((quote) => quote.marked);
-  const references = running.map((sentence) => findReferences(sentence).filter((reference) => !marked.some((quote) => contains(quote.content, reference)) && !isNamed(reference, organizations)));
+  const quotedAround = holderAmong(marked.map(({ content }) => content));
+  const ends = new Set(organizations.organizations.flatMap(({ sightings }) => sightings.map(({ end }) => end)));
+  const references = running.map((sentence) => findReferences(sentence).filter((reference) => !quotedAround(reference) && !isNamed(reference, ends)));
   const unresolved = resolveReferences(drafts, running.map(({ sentence }) => sentence), references, marked, officials);
   return numbered(drafts, unresolved);
 }
@@ -96,7 +98,11 @@ const organizationsOf = (text: string, { organizations }: OrganizationRegistry):
 
 function countriesOf(text: string, sightings: readonly CountrySighting[]): Draft[] {
   const byCode = new Map<string, CountrySighting[]>();
-  for (const sighting of sightings) byCode.set(sighting.iso2, [...(byCode.get(sighting.iso2) ?? []), sighting]);
+  for (const sighting of sightings) {
+    const same = byCode.get(sighting.iso2);
+    if (same) same.push(sighting);
+    else byCode.set(sighting.iso2, [sighting]);
+  }
   return [...byCode].map(([iso2, same]) => ({
     type: 'country' as const,
     name: same[0]?.name ?? iso2,
@@ -110,11 +116,11 @@ function countriesOf(text: string, sightings: readonly CountrySighting[]): Draft
 }
 
 function numbered(drafts: readonly Draft[], unresolved: readonly Mention[]): Named {
-  const first = (draft: Draft): number => Math.min(...draft.mentions.map((mention) => mention.start));
   const entities = drafts
     .filter((draft) => draft.mentions.length > 0)
-    .sort((a, b) => first(a) - first(b))
-    .map((draft, i): Entity => ({ id: `e${i + 1}`, ...draft, mentions: draft.mentions.toSorted(byPosition) }));
+    .map((draft) => ({ ...draft, mentions: draft.mentions.toSorted(byPosition) }))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+    .map((draft, i): Entity => ({ id: `e${i + 1}`, ...draft }));
   const mentions = [
     ...entities.flatMap(({ id, type, mentions }) => mentions.map((mention): SourceMention => ({ ...mention, entity: id, type }))),
     ...unresolved.map((mention): SourceMention => ({ ...mention, entity: null, type: null })),
@@ -122,10 +128,8 @@ function numbered(drafts: readonly Draft[], unresolved: readonly Mention[]): Nam
   return { entities, mentions: mentions.sort(byPosition) };
 }
 
-/** `the Russian foreign ministry`: the name of an organization already. */
-const isNamed = (reference: Reference, { organizations }: OrganizationRegistry): boolean =>
-  reference.kind === 'nominal' && reference.head === 'organization' &&
-  organizations.some(({ sightings }) => sightings.some((sighting) => sighting.end === reference.end));
+/** `the Russian foreign ministry`: the name of an organization already. `ends` are those of all such names. */
+const isNamed = (reference: Reference, ends: ReadonlySet<number>): boolean => reference.kind === 'nominal' && reference.head === 'organization' && ends.has(reference.end);
 
 /** ISO codes of the countries and forms of the organizations that sentences name, those of its organizations included. */
 const placesIn = (sentences: readonly PiecedSentence[]): Set<string> =>

@@ -10,7 +10,8 @@ export function isMisspelling(a: string, b: string, near = false): boolean {
   if (Math.min(a.length, b.length) < SHORTEST_MISSPELT || Math.abs(a.length - b.length) > 2) return false;
   // "the Clintons" are more than one Clinton.
   if (a === `${b}s` || b === `${a}s` || voiceless(a.slice(0, 2)).charAt(0) !== voiceless(b.slice(0, 2)).charAt(0)) return false;
-  if (consonants(a) === consonants(b) && consonants(a).length > 2) return true;
+  const frame = consonants(a);
+  if (frame.length > 2 && frame === consonants(b)) return true;
   const letters = Math.min(a.length, b.length) < ONE_LETTER_FROM ? 0 : 1;
   return distance(a, b) <= (near ? letters + 1 : letters);
 }

@@ -14,10 +14,11 @@ export function peopleOf(text: string, sightings: readonly PersonSighting[], off
   const registry = new PersonRegistry();
   const isFull = (sighting: PersonSighting): boolean => sighting.names.length > 1;
   const isNamed = (sighting: PersonSighting): boolean => !sighting.ambiguous && officials.recognize(described(sighting.names, [sighting])) !== undefined;
+  const alone = new Map(sightings.flatMap(({ names: [name = '', ...others], titleCase, start }) => (others.length === 0 && !titleCase ? [[name, start] as const] : [])));
   const persons = new Set(sightings.filter((each) => each.certain || (isFull(each) && isNamed(each))));
   for (const sighting of sightings.filter((each) => isFull(each) && persons.has(each))) registry.add(sighting);
   for (const sighting of sightings.filter((each) => !isFull(each) && each.certain)) registry.add(sighting);
-  for (const sighting of sightings.filter((each) => isFull(each) && !persons.has(each) && !registry.find(each) && isRepeated(each, sightings))) registry.add(sighting);
+  for (const sighting of sightings.filter((each) => isFull(each) && !persons.has(each) && !registry.find(each) && isRepeated(each, alone))) registry.add(sighting);
   const placed = new Set(registry.people.flatMap((person) => person.sightings));
   for (const sighting of sightings.filter((each) => !placed.has(each))) {
     for (const part of personalParts(sighting, (each) => registry.find(each), isNamed)) registry.add(part);
@@ -75,16 +76,18 @@ function officialsAmong(people: readonly Person[]): Set<Person> {
   const officials = new Set(people.filter((person) => told(person, 'official') || (told(person, 'implied') && !told(person, 'private'))));
   inOrder.forEach(({ person, sighting }, i) => {
     if (sighting.standing !== 'relative') return;
-    const other = inOrder.slice(0, i).findLast((before) => before.person !== person)?.person;
+    let at = i - 1;
+    while (inOrder[at]?.person === person) at--;
+    const other = inOrder[at]?.person;
     const untold = !other || !told(other, 'private');
     if ((other && officials.has(other)) || (untold && sighting.countries.length > 0)) officials.add(person);
   });
   return officials;
 }
 
-/** `Walid Muallem` and later `Muallem` alone: places and things are hardly ever shortened so. */
-const isRepeated = (sighting: PersonSighting, all: readonly PersonSighting[]): boolean =>
-  sighting.names.length <= 3 && !sighting.titleCase && all.some((other) => other.start > sighting.end && other.names.length === 1 && !other.titleCase && other.names[0] === sighting.names.at(-1));
+/** `Walid Muallem` and later `Muallem` alone: places and things are hardly ever shortened so. `alone` has where each name stands so last. */
+const isRepeated = ({ names, titleCase, end }: PersonSighting, alone: ReadonlyMap<string, number>): boolean =>
+  names.length <= 3 && !titleCase && (alone.get(names.at(-1) ?? '') ?? -1) > end;
 
 /**
  * The parts of an uncertain name that are names of people: all of it, or single words in a headline or in `Trump-Kim`. Of people whom

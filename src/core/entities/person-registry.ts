@@ -7,6 +7,9 @@ import type { PersonSighting } from './people';
 /** One person and all places that name them. */
 export interface Person {
   readonly sightings: PersonSighting[];
+  /** All titles and countries that the sightings give. */
+  readonly titles: Set<string>;
+  readonly countries: Set<string>;
   /** Spelling keys of the fullest name. */
   keys: readonly string[];
   gender: Gender;
@@ -23,15 +26,14 @@ export class PersonRegistry {
   add(sighting: PersonSighting): Person {
     const keys = keysOf(sighting.names);
     const known = this.find(sighting, keys);
-    if (!known) {
-      const person: Person = { sightings: [sighting], keys, gender: sighting.gender };
-      this.people.push(person);
-      return person;
-    }
-    known.sightings.push(sighting);
-    if (keys.length > known.keys.length) known.keys = keys;
-    known.gender ??= sighting.gender;
-    return known;
+    const person: Person = known ?? { sightings: [], titles: new Set(), countries: new Set(), keys, gender: null };
+    if (!known) this.people.push(person);
+    person.sightings.push(sighting);
+    for (const title of sighting.titles) person.titles.add(title);
+    for (const country of sighting.countries) person.countries.add(country);
+    if (keys.length > person.keys.length) person.keys = keys;
+    person.gender ??= sighting.gender;
+    return person;
   }
 
   /**
@@ -64,7 +66,7 @@ function favoured(fitting: readonly Person[], sighting: PersonSighting, keys: re
 
 const agrees = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
 
-const sharesOffice = ({ titles }: PersonSighting, { sightings }: Person): boolean => titles.some((title) => sightings.some((other) => other.titles.includes(title)));
+const sharesOffice = ({ titles }: PersonSighting, person: Person): boolean => titles.some((title) => person.titles.has(title));
 
 /** Offices of which one person holds one at a time. */
 const EXCLUSIVE = /(?:minister|president|chancellor|king|premier)$/;
@@ -74,29 +76,35 @@ const SENT = /(?:ambassador|envoy|representative|consul|consul general|attache|a
 
 /** `Defense Minister Singh` beside `Prime Minister Arun Singh`, or the offices of two countries: somebody else of that name. */
 function isInOtherOffice(sighting: PersonSighting, person: Person): boolean {
-  const countries = person.sightings.flatMap((other) => other.countries);
   const abroad = sighting.titles.some((title) => SENT.test(title));
-  if (!abroad && sighting.countries.length > 0 && countries.length > 0 && !sighting.countries.some((country) => countries.includes(country))) return true;
+  if (!abroad && sighting.countries.length > 0 && person.countries.size > 0 && !sighting.countries.some((country) => person.countries.has(country))) return true;
   if (sharesOffice(sighting, person)) return false;
-  const held = person.sightings.flatMap((other) => other.titles);
-  return held.length > 0 && sighting.titles.length > 0 && [...held, ...sighting.titles].every((title) => EXCLUSIVE.test(title));
+  return person.titles.size > 0 && sighting.titles.length > 0 && [...person.titles, ...sighting.titles].every((title) => EXCLUSIVE.test(title));
 }
 
 const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
 
 function latestBefore(people: readonly Person[], { start }: Span): Person | undefined {
-  const distance = (person: Person): number =>
-    Math.min(...person.sightings.map((sighting) => (sighting.start <= start ? start - sighting.start : 1_000_000 + sighting.start - start)));
-  return people.toSorted((a, b) => distance(a) - distance(b))[0];
+  if (people.length === 1) return people[0];
+  const distance = ({ sightings }: Person): number =>
+    sightings.reduce((least, sighting) => Math.min(least, sighting.start <= start ? start - sighting.start : 1_000_000 + sighting.start - start), Infinity);
+  return people.map((person) => ({ person, away: distance(person) })).sort((a, b) => a.away - b.away)[0]?.person;
 }
 
 /** The words of the fullest form of the name, of those the most frequent, then the one whose surname is spelt so most often, then the earliest. */
 export function fullestName({ sightings }: Person): readonly string[] {
-  const count = (part: (names: readonly string[]) => string | undefined, names: readonly string[]): number => sightings.filter((other) => part(other.names) === part(names)).length;
   const whole = (names: readonly string[]): string => names.join(' ');
-  const surname = (names: readonly string[]): string | undefined => names.at(-1);
-  const weight = ({ names }: PersonSighting): number => whole(names).split(/[ -]/).length * 1_000_000 + count(whole, names) * 1000 + count(surname, names);
-  return sightings.reduce((a, b) => (weight(b) > weight(a) ? b : a)).names;
+  const surname = (names: readonly string[]): string => names.at(-1) ?? '';
+  const wholes = timesOf(sightings.map(({ names }) => whole(names)));
+  const surnames = timesOf(sightings.map(({ names }) => surname(names)));
+  const weights = sightings.map(({ names }) => whole(names).split(/[ -]/).length * 1_000_000 + (wholes.get(whole(names)) ?? 0) * 1000 + (surnames.get(surname(names)) ?? 0));
+  return sightings[weights.indexOf(weights.reduce((a, b) => Math.max(a, b), 0))]?.names ?? [];
+}
+
+function timesOf(items: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const item of items) times.set(item, (times.get(item) ?? 0) + 1);
+  return times;
 }
 
 /** The name to show: in the text's own spelling, the usual one where the text has several; for a lone surname the full name that is known. */

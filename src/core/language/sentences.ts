@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../model';
+import type { Sentence } from '../model';
 import type { Span } from '../span';
 import type { Tagger } from './tagger';
 import { unglued } from './view';
@@ -21,11 +21,10 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Paragraphs → their sentences with tokens, in order. White space between sentences belongs to none. */
 export function readSentences(text: string, paragraphs: readonly Span[], tagger: Tagger): Sentence[] {
   return paragraphs.flatMap((paragraph) =>
-    splitSentences(unglued(text.slice(paragraph.start, paragraph.end))).map((sentence) => ({
-      start: paragraph.start + sentence.start,
-      end: paragraph.start + sentence.end,
-      tokens: tagger.tag(text.slice(paragraph.start + sentence.start, paragraph.start + sentence.end)).map((token) => moved(token, paragraph.start + sentence.start)),
-    })),
+    splitSentences(unglued(text.slice(paragraph.start, paragraph.end))).map((sentence) => {
+      const [start, end] = [paragraph.start + sentence.start, paragraph.start + sentence.end];
+      return { start, end, tokens: tagger.tag(text.slice(start, end), start) };
+    }),
   );
 }
 
@@ -48,5 +47,3 @@ function continues(before: string, next: string): boolean {
   if (ENDS_AFTER_INITIALS.test(end)) return !SENTENCE_OPENER.test(next);
   return ABBREVIATION.test(end);
 }
-
-const moved = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });

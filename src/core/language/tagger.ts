@@ -20,8 +20,8 @@ export interface TaggerModel {
 
 /** A model made ready for use. */
 export interface Tagger {
-  /** One sentence → its words with their tags, spans relative to the sentence. */
-  tag(sentence: string): Token[];
+  /** One sentence → its words with their tags; spans into the text in which it starts at `offset`, or relative to the sentence. */
+  tag(sentence: string, offset?: number): Token[];
 }
 
 /** A word as clues look at it. */
@@ -55,30 +55,45 @@ export const previousClues = ({ normal }: Look): string[] => [`6${normal}`];
 export const chainClues = ({ normal, known }: Look, before: number): string[] => [`7${known} ${before}`, `8${normal} ${before}`, `9${normal.slice(-2)} ${before}`];
 /** What the words and marks around a word tell together with it. */
 export const frameClues = (own: Look, next: Look, before: number, secondBefore: number, mark: string, nextMark: string): string[] => [
-  `a${own.known}${own.shape}${next.known}${next.shape}`,
-  `b${before} ${secondBefore}`,
-  `c${own.shape}${mark}${nextMark}`,
-  `d${own.shape}${before} ${next.shape}`,
+  pairClue(own, next),
+  historyClue(before, secondBefore),
+  marksClue(own, mark + nextMark),
+  shapesClue(own, next, before),
 ];
 
-/** A look with the votes that need nothing else, added up once. */
-interface Word extends Look {
-  readonly own: Int16Array;
-  readonly asNext: Int16Array;
-  readonly asPrevious: Int16Array;
-  /** The votes of its chain clues by the class before. */
-  readonly chains: Int16Array[];
-  /** The votes of its frame clues by what is around it. */
-  readonly frames: Map<number, Int16Array>;
-  /** Number of its shape and of what is known of it. */
-  readonly kind: number;
+const pairClue = (own: Pick<Look, 'known' | 'shape'>, next: Pick<Look, 'known' | 'shape'>): string => `a${own.known}${own.shape}${next.known}${next.shape}`;
+const historyClue = (before: number, secondBefore: number): string => `b${before} ${secondBefore}`;
+const marksClue = (own: Pick<Look, 'shape'>, marks: string): string => `c${own.shape}${marks}`;
+const shapesClue = (own: Pick<Look, 'shape'>, next: Pick<Look, 'shape'>, before: number): string => `d${own.shape}${before} ${next.shape}`;
+
+/** The votes of some clues as the model stores them, one behind the other; most clues have none. */
+type Votes = string;
+
+/** What words have in common that are alike in shape and in what the word list knows of them. */
+interface Kind extends Pick<Look, 'known' | 'shape'> {
+  /** By the kind of the next word. */
+  readonly pairs: Map<Kind, Votes>;
+  /** By the marks before and behind the word. */
+  readonly marks: Map<string, Votes>;
+  /** By the shape of the next word, for each class before. */
+  readonly shapes: Map<string, Votes>[];
+}
+
+/** A word with the votes that need nothing else, found once. */
+interface Word {
+  readonly own: Votes;
+  readonly asNext: Votes;
+  readonly asPrevious: Votes;
+  /** By the class before, of each chain clue that has any. */
+  readonly chains: readonly (readonly (Votes | undefined)[])[];
+  readonly kind: Kind;
   /** The classes that it can have in a sentence, and in a line set like a headline, where capitals tell nothing. */
   readonly classes: readonly number[];
   readonly titleClasses: readonly number[];
 }
 
-/** Beyond that many words and frames, some ten megabytes, they are added up anew. */
-const MOST_KEPT = 40_000;
+/** Beyond that many words, some megabytes, they are looked up anew. */
+const MOST_KEPT = 10_000;
 
 export function taggerOf(model: TaggerModel): Tagger {
   const classes = model.classes.map((tags) => new Set(tags.split(' ') as Tag[]) as ReadonlySet<Tag>);
@@ -98,51 +113,48 @@ export function taggerOf(model: TaggerModel): Tagger {
     if (!titleCase && (shape === SHAPES.capital || shape === SHAPES.capitals) && names.length > 0) return names;
     return shape === SHAPES.lower && isPast(look) && pasts.length > 0 ? pasts : open;
   };
-  const added = (clues: readonly string[]): Int16Array => {
-    const sum = new Int16Array(width);
-    for (const clue of clues) {
-      const votes = model.votes[clue];
-      if (votes !== undefined) addVotes(sum, votes);
-    }
-    return sum;
-  };
-  const numberOfKind = numbering();
-  const numberOfMarks = numbering();
+  const votesFor = (clue: string): Votes => model.votes[clue] ?? '';
+  const allVotes = (clues: readonly string[]): Votes => clues.map(votesFor).join('');
+  const chains = chainsOf(model.votes);
+  const befores = [EDGE_CLASS, ...all];
+  const kinds = new Map<string, Kind>();
+  const kindOf = ({ known, shape }: Look): Kind =>
+    kinds.get(known + shape) ?? kept(kinds, known + shape, { known, shape, pairs: new Map(), marks: new Map(), shapes: befores.map(() => new Map()) });
   const wordOf = (look: Look): Word => ({
-    ...look, own: added(ownClues(look)), asNext: added(nextClues(look)), asPrevious: added(previousClues(look)), chains: [], frames: new Map(), kind: numberOfKind(look.known + look.shape), classes: classesOf(look, false), titleClasses: classesOf(look, true),
+    own: allVotes(ownClues(look)), asNext: allVotes(nextClues(look)), asPrevious: allVotes(previousClues(look)),
+    chains: chainClues(look, EDGE_CLASS).map((clue) => chains.get(chainOf(clue)) ?? []).filter(({ length }) => length > 0), kind: kindOf(look),
+    classes: classesOf(look, false), titleClasses: classesOf(look, true),
   });
   const edge = wordOf(EDGE);
-  const words = new Map<string, Word>();
-  let kept = 0;
+  const words: Readonly<Record<Shape, Map<string, Word>>> = { lower: new Map(), capital: new Map(), capitals: new Map(), opening: new Map(), number: new Map() };
+  let count = 0;
   const lookUp = (token: BareToken): Word => {
-    const key = SHAPES[token.shape] + token.normal;
-    let word = words.get(key);
-    if (!word) {
-      if (++kept > MOST_KEPT) {
-        words.clear();
-        kept = 0;
-      }
-      words.set(key, (word = wordOf(lookOf(token, known))));
+    const alike = words[token.shape];
+    const word = alike.get(token.normal);
+    if (word) return word;
+    if (++count > MOST_KEPT) {
+      for (const each of Object.values(words)) each.clear();
+      count = 1;
     }
-    return word;
+    return kept(alike, token.normal, wordOf(lookOf(token, known)));
   };
+  const histories: Votes[][] = befores.map(() => []);
   const scores = new Int32Array(width);
-  const score = (word: Word, previous: Word, next: Word, before: number, secondBefore: number, mark: string, nextMark: string): void => {
-    const chain = (word.chains[before + 1] ??= added(chainClues(word, before)));
-    const marks = mark === '' && nextMark === '' ? 0 : 1 + numberOfMarks(mark + nextMark);
-    const around = (((marks * 1024 + next.kind) * 64 + before + 1) * 64) + secondBefore + 1;
-    let frame = word.frames.get(around);
-    if (!frame) {
-      kept++;
-      word.frames.set(around, (frame = added(frameClues(word, next, before, secondBefore, mark, nextMark))));
-    }
-    const { own } = word;
-    const { asNext } = next;
-    const { asPrevious } = previous;
-    for (let n = 0; n < width; n++) scores[n] = (own[n] ?? 0) + (asNext[n] ?? 0) + (asPrevious[n] ?? 0) + (chain[n] ?? 0) + (frame[n] ?? 0);
+  const score = ({ own, kind, chains }: Word, previous: Word, next: Word, before: number, secondBefore: number, marks: string): void => {
+    scores.fill(0);
+    addVotes(scores, own);
+    addVotes(scores, next.asNext);
+    addVotes(scores, previous.asPrevious);
+    for (const byClass of chains) addVotes(scores, byClass[before + 1] ?? '');
+    addVotes(scores, kind.pairs.get(next.kind) ?? kept(kind.pairs, next.kind, votesFor(pairClue(kind, next.kind))));
+    addVotes(scores, kind.marks.get(marks) ?? kept(kind.marks, marks, votesFor(marksClue(kind, marks))));
+    const shapes = kind.shapes[before + 1];
+    if (shapes) addVotes(scores, shapes.get(next.kind.shape) ?? kept(shapes, next.kind.shape, votesFor(shapesClue(kind, next.kind, before))));
+    const history = histories[before + 1];
+    if (history) addVotes(scores, (history[secondBefore + 1] ??= votesFor(historyClue(before, secondBefore))));
   };
   return {
-    tag(sentence) {
+    tag(sentence, offset = 0) {
       const tokens = tokensOf(sentence);
       const titleCase = isTitleCase(tokens);
       let before = EDGE_CLASS;
@@ -152,12 +164,12 @@ export function taggerOf(model: TaggerModel): Tagger {
       return tokens.map(({ start, end, normal, mark }, i) => {
         const following = tokens[i + 1];
         const next = following ? lookUp(following) : edge;
-        score(word, previous, next, before, secondBefore, mark, following?.mark ?? '$');
+        score(word, previous, next, before, secondBefore, mark + (following?.mark ?? '$'));
         secondBefore = before;
         before = highest(scores, titleCase ? word.titleClasses : word.classes);
         previous = word;
         word = next;
-        return { start, end, normal, tags: classes[before] ?? NO_TAGS };
+        return { start: offset + start, end: offset + end, normal, tags: classes[before] ?? NO_TAGS };
       });
     },
   };
@@ -169,14 +181,25 @@ function isTitleCase(tokens: readonly BareToken[]): boolean {
   return long.filter(({ shape }) => shape !== 'lower').length > long.length * 0.7;
 }
 
-/** Numbers for strings, in the order in which they are met. */
-function numbering(): (of: string) => number {
-  const numbers = new Map<string, number>();
-  return (of) => {
-    let number = numbers.get(of);
-    if (number === undefined) numbers.set(of, (number = numbers.size));
-    return number;
-  };
+/** Keeps a value under a key, and gives it back. */
+function kept<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
+  map.set(key, value);
+  return value;
+}
+
+/** A chain clue without the class at its end. */
+const chainOf = (clue: string): string => clue.slice(0, clue.lastIndexOf(' '));
+
+/** The votes of the chain clues, by clue and class before. */
+function chainsOf(votes: TaggerModel['votes']): Map<string, Votes[]> {
+  const chains = new Map<string, Votes[]>();
+  for (const clue of Object.keys(votes)) {
+    if (!/^[789]/.test(clue)) continue;
+    const before = Number(clue.slice(clue.lastIndexOf(' ')));
+    const byClass = chains.get(chainOf(clue)) ?? kept(chains, chainOf(clue), []);
+    byClass[before + 1] = votes[clue] ?? '';
+  }
+  return chains;
 }
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();
@@ -195,7 +218,7 @@ const FIRST = 35;
 const MIDDLE = 28;
 export const MOST_CLASSES = 57;
 
-function addVotes(sum: Int16Array, votes: string): void {
+function addVotes(sum: Int32Array, votes: Votes): void {
   for (let n = 0; n < votes.length; n += 2) {
     const at = votes.charCodeAt(n) - FIRST;
     sum[at] = (sum[at] ?? 0) + votes.charCodeAt(n + 1) - FIRST - MIDDLE;

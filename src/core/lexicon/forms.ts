@@ -26,6 +26,7 @@ const NEXT_INITIAL = /\.?\p{Lu}\./uy;
 const SPACES = ' \t\u00a0\u2007\u2009\u202f';
 const APOSTROPHES = "'’‘ʼ´`";
 const HYPHENS = '-\u2010\u2011–−';
+const NONE: readonly never[] = [];
 
 /**
  * The first of two values for one form wins. Forms start with a letter or digit. With `inCapitals`, a form whose value it accepts
@@ -33,7 +34,9 @@ const HYPHENS = '-\u2010\u2011–−';
  */
 export function createFormIndex<T>(forms: Iterable<readonly [form: string, value: T]>, inCapitals?: (value: T) => boolean): FormIndex<T> {
   const byFirstWord = new Map<string, (readonly [string, T])[]>();
+  const initials = new Set<string>();
   for (const pair of forms) {
+    initials.add(pair[0].charAt(0));
     const first = wordAt(pair[0], 0);
     const sameStart = byFirstWord.get(first);
     if (sameStart) sameStart.push(pair);
@@ -42,12 +45,12 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
   for (const sameStart of byFirstWord.values()) if (sameStart.length > 1) sameStart.sort(([a], [b]) => b.length - a.length);
 
   const longest = (text: string, start: number, first: string): FormMatch<T> | undefined => {
-    for (const [form, value] of byFirstWord.get(first) ?? []) {
+    for (const [form, value] of byFirstWord.get(first) ?? NONE) {
       const end = endOf(form, text, start);
       if (end !== undefined) return { start, end, value };
     }
     if (!inCapitals || !CAPITALS.test(first)) return undefined;
-    for (const [form, value] of byFirstWord.get(first.charAt(0) + first.slice(1).toLowerCase()) ?? []) {
+    for (const [form, value] of byFirstWord.get(first.charAt(0) + first.slice(1).toLowerCase()) ?? NONE) {
       const end = form.length >= SHORTEST_IN_CAPITALS && inCapitals(value) ? endOf(form.toUpperCase(), text, start) : undefined;
       if (end !== undefined) return { start, end, value };
     }
@@ -56,6 +59,8 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
 
   return {
     at(text, start) {
+      // Most words are in lower case, as hardly any form is.
+      if (!initials.has(text.charAt(start))) return undefined;
       if (start > 0 && WORD_CHARACTER.test(text.charAt(start - 1))) return undefined;
       return longest(text, start, wordAt(text, start));
     },

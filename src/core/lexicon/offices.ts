@@ -67,8 +67,7 @@ let honorifics: PhraseIndex<Honorific> | undefined;
  * their edges, hyphenated ones whole or split.
  */
 export function officeAt(words: readonly string[], at: number): OfficeMatch | undefined {
-  offices ??= createPhraseIndex(CERTAINTIES.flatMap((certainty) => [...officesOf(data[certainty], certainty)]));
-  const match = offices.at(words, at);
+  const match = officeIndex().at(words, at);
   return match && { ...match.value, length: match.length };
 }
 
@@ -77,6 +76,8 @@ export function officeAt(words: readonly string[], at: number): OfficeMatch | un
  * then count as modifiers. The reading that takes most words wins, so "chief" in "chief negotiator" is no office.
  */
 export function titleAt(words: readonly string[], at: number): TitleMatch | undefined {
+  const { word: first } = withoutAffix(words[at] ?? '');
+  if (![officeIndex(), modifierIndex(), portfolioIndex()].some((index) => index.begins(first))) return undefined;
   const affixed = words.slice(at, at + LONGEST_TITLE).map(withoutAffix);
   const bare = affixed.map(({ word }) => word);
   const before: string[] = [];
@@ -102,8 +103,7 @@ export function titleAt(words: readonly string[], at: number): TitleMatch | unde
 
 /** What an office may have before it: "acting", "deputy", "newly appointed". */
 export function modifierAt(words: readonly string[], at: number): { readonly length: number; readonly modifier: string } | undefined {
-  modifiers ??= createPhraseIndex(data.modifiers.flatMap((each) => hyphenations(each).map((form) => [form, each] as const)));
-  const match = modifiers.at(words, at);
+  const match = modifierIndex().at(words, at);
   return match && { length: match.length, modifier: match.value };
 }
 
@@ -112,8 +112,7 @@ export const isOfficeModifier = (word: string): boolean => modifierAt([word], 0)
 
 /** What a ministry or its head is responsible for: "foreign affairs", "defence". */
 export function portfolioAt(words: readonly string[], at: number): { readonly length: number; readonly portfolio: string } | undefined {
-  portfolios ??= createPhraseIndex(data.portfolios.flatMap((each) => hyphenations(each).map((form) => [form, each] as const)));
-  const match = portfolios.at(words, at);
+  const match = portfolioIndex().at(words, at);
   return match && { length: match.length, portfolio: match.value };
 }
 
@@ -134,10 +133,18 @@ export function honorificAt(words: readonly string[], at: number): HonorificMatc
   honorifics ??= createPhraseIndex(
     data.honorifics.map((each) => [each.form, { gender: asGender(each.gender), official: each.official ?? false, ...(each.plural ? { plural: true as const } : {}) }] as const),
   );
+  if (!honorifics.begins((words[at] ?? '').replaceAll('.', ''))) return undefined;
   const undotted = words.slice(at, at + LONGEST_HONORIFIC).map((word) => word.replaceAll('.', ''));
   const match = honorifics.at(undotted, 0);
   return match && { ...match.value, length: match.length };
 }
+
+const officeIndex = (): PhraseIndex<Office> => (offices ??= createPhraseIndex(CERTAINTIES.flatMap((certainty) => [...officesOf(data[certainty], certainty)])));
+const modifierIndex = (): PhraseIndex<string> => (modifiers ??= createPhraseIndex(hyphenated(data.modifiers)));
+const portfolioIndex = (): PhraseIndex<string> => (portfolios ??= createPhraseIndex(hyphenated(data.portfolios)));
+
+/** Each phrase in all its spellings. */
+const hyphenated = (phrases: readonly string[]): (readonly [form: string, phrase: string])[] => phrases.flatMap((each) => hyphenations(each).map((form) => [form, each] as const));
 
 const LONGEST_TITLE = 12;
 const LONGEST_HONORIFIC = 3;
@@ -156,6 +163,7 @@ function officeWithPortfolio(words: readonly string[], at: number): TitleMatch |
 
 /** "ex-president" without "ex", "president-elect" without "elect". */
 function withoutAffix(word: string): { readonly word: string; readonly affix?: string } {
+  if (!word.includes('-')) return { word };
   const [, before, rest = word, after] = /^(?:(ex)-)?(.+?)(?:-(elect|designate))?$/.exec(word) ?? [];
   return { word: rest, affix: before ?? after };
 }

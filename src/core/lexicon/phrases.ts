@@ -9,6 +9,8 @@ export interface PhraseMatch<T> {
 export interface PhraseIndex<T> {
   /** The longest phrase whose first word is `words[at]`. Words are compared as given: hand over normal forms. */
   at(words: readonly string[], at: number): PhraseMatch<T> | undefined;
+  /** Whether any phrase begins with a word. */
+  begins(word: string): boolean;
 }
 
 /** Phrases are words with one space between them. The first of two values for one phrase wins. */
@@ -25,9 +27,11 @@ export function createPhraseIndex<T>(phrases: Iterable<readonly [phrase: string,
 
   return {
     at(words, at) {
-      const match = byFirstWord.get(words[at] ?? '')?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
+      const sameStart = byFirstWord.get(words[at] ?? '');
+      const match = sameStart?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
       return match && { length: match.words.length, value: match.value };
     },
+    begins: (word) => byFirstWord.has(word),
   };
 }
 

@@ -1,0 +1,35 @@
+/** The texts that the benchmark reads: the seeds, and articles of the corpus where it is at hand. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { root } from '../run.mjs';
+import { corpusFile } from '../train/corpus.mts';
+
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Both seeds. */
+export function seeds(): NamedText[] {
+  const folder = path.join(root, 'seeds');
+  return readdirSync(folder).sort().map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
+}
+
+/** Evenly spread articles of the corpus; none where it isn't at hand. The last two fifths are left to the evaluations. */
+export function articles(count: number): string[] {
+  if (!existsSync(corpusFile)) return [];
+  const lines = gunzipSync(readFileSync(corpusFile)).toString('utf8').split('\n').filter((line, i) => line !== '' && i % 5 < 3);
+  const step = Math.max(1, Math.floor(lines.length / count));
+  return lines.filter((_, i) => i % step === 0).slice(0, count).map((line) => (JSON.parse(line) as { readonly text: string }).text);
+}
+
+/** A page of some kilobytes: the seeds' lines over and over, cut at a line. */
+export function pageOf(kilobytes: number): string {
+  const length = kilobytes * 1024;
+  const once = `${seeds().map(({ text }) => text).join('\n')}\n`;
+  const text = once.repeat(Math.ceil(length / once.length)).slice(0, length);
+  return text.slice(0, text.lastIndexOf('\n') + 1);
+}
+
+export const kilobytesOf = (text: string): number => Buffer.byteLength(text) / 1024;
