@@ -35,4 +35,14 @@ export function trimmed(text: string, { start, end }: Span): Span {
 /** Order by start, longer first where two start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
+/** Spans in any order → in order by position, without those that overlap one before them. */
+export function apart<T extends Span>(spans: readonly T[]): T[] {
+  let end = 0;
+  return spans.toSorted(byPosition).filter((each) => {
+    const isFree = each.start >= end;
+    if (isFree) end = each.end;
+    return isFree;
+  });
+}
+
 const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));

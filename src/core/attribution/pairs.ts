@@ -1,3 +1,4 @@
+import { type Count, withoutReturns } from '../characters';
 import type { Quotation } from '../model';
 import { isHeadlineKind } from '../page/prose';
 import type { Pair } from './features';
@@ -24,11 +25,12 @@ export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates):
   const views = scenes.map((scene, at) => viewCandidates(scene, at, rates, cueRates[at] ?? []));
   const salience = salienceOf(views.flat());
   const mostSpeaking = Math.max(0, ...salience.speaks.values());
+  const characters = withoutReturns(text);
   return scenes.flatMap((scene, at) =>
     scene.quotes.map((quote) => {
       const view = viewQuote(text, scene, at, quote, cueRates[at] ?? [], scenes[at - 1]?.quotes.at(-1)?.speech, mostSpeaking);
       const sources = [...(isRunning(scene) ? neighbours(scenes, views, at) : []), ...(views[at] ?? [])];
-      return { quote, scene, pairs: pairsOf(view, sources, salience) };
+      return { quote, scene, pairs: pairsOf(view, sources, salience, characters) };
     }),
   );
 }
@@ -71,7 +73,7 @@ function salienceOf(views: readonly CandidateView[]): Salience {
   return { speaks, mentioned };
 }
 
-function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: Salience): Pair[] {
+function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: Salience, count: Count): Pair[] {
   const own = quote.scene;
   const quoteSentence = sentenceOf(quote);
   const placed = sources.map((source) => {
@@ -94,6 +96,7 @@ function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: 
     const quotes = own === source.scene ? own.quotes : [...own.quotes, ...source.scene.quotes];
     return {
       quote, source, paragraphs, before, between, distance,
+      characters: count.toShorter(to) - count.toShorter(from),
       candidatesBetween: nearer.length,
       quotesBetween: quotes.filter((other) => other !== quote.quote && other.start >= from && other.end <= to).length,
       highestCueBetween: highestBetween(quote, source, before, paragraphs),

@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Mention, Quotation, Sentence } from '../model';
 import { isHeadlineKind, type Paragraph } from '../page/prose';
-import { byPosition, contains, overlaps, type Span, textOf } from '../span';
+import { apart, byPosition, contains, overlaps, type Span, textOf } from '../span';
 import type { Abbreviations } from './abbreviations';
 import { type CountrySighting, findCountries } from './countries';
 import { OrganizationRegistry } from './organization-registry';
@@ -114,7 +114,7 @@ function numbered(drafts: readonly Draft[], unresolved: readonly Mention[]): Nam
   const entities = drafts
     .filter((draft) => draft.mentions.length > 0)
     .sort((a, b) => first(a) - first(b))
-    .map((draft, i): Entity => ({ id: `e${i + 1}`, ...draft, mentions: draft.mentions.toSorted(byPosition) }));
+    .map((draft, i): Entity => ({ id: `e${i + 1}`, ...draft, mentions: apart(draft.mentions) }));
   const mentions = [
     ...entities.flatMap(({ id, type, mentions }) => mentions.map((mention): SourceMention => ({ ...mention, entity: id, type }))),
     ...unresolved.map((mention): SourceMention => ({ ...mention, entity: null, type: null })),
