@@ -32,6 +32,19 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** A span in parts of so many code units at most, cut where a sentence ends, else at white space, else between two characters. */
+export function inParts(text: string, whole: Span, longest: number): Span[] {
+  const parts: Span[] = [];
+  let { start } = whole;
+  while (whole.end - start > longest) {
+    const part = text.slice(start, start + longest);
+    const cut = start + ([/^[^]*[.!?]["”»]?(?=\s)/, /^[^]*\S(?=\s)/].map((end) => end.exec(part)?.[0].length).find((length) => length !== undefined) ?? longest - Number(/[\ud800-\udbff]$/.test(part)));
+    parts.push(span(start, cut));
+    start = trimmed(text, span(cut, whole.end)).start;
+  }
+  return [...parts, span(start, whole.end)];
+}
+
 /** Order by start, longer first where two start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 

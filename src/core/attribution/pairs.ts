@@ -4,6 +4,7 @@ import { isHeadlineKind } from '../page/prose';
 import type { Pair } from './features';
 import type { Rates } from './rates';
 import type { Scene } from './scene';
+import type { SceneToken } from './tokens';
 import { type CandidateView, cueRatesOf, type QuoteView, viewCandidates, viewQuote } from './views';
 
 /** A quotation and all candidates for its source, near ones of the same text. */
@@ -12,6 +13,9 @@ export interface Choice {
   readonly scene: Scene;
   readonly pairs: readonly Pair[];
 }
+
+/** Candidates more words away from the quotation are left out: no feature tells them apart any more. */
+const REACH = 240;
 
 /** A cue beside a candidate counts as one from this rate on. */
 const CUE = 0.3;
@@ -76,26 +80,30 @@ function salienceOf(views: readonly CandidateView[]): Salience {
 function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: Salience, count: Count): Pair[] {
   const own = quote.scene;
   const quoteSentence = sentenceOf(quote);
-  const placed = sources.map((source) => {
+  const placed = sources.flatMap((source) => {
     const paragraphs = Math.sign(source.at - quote.at);
     const before = paragraphs < 0 || (paragraphs === 0 && source.candidate.to < quote.after);
     const { tokens } = source.scene;
-    const between =
+    const { from, to } = source.candidate;
+    const distance =
       paragraphs === 0
-        ? before ? tokens.slice(source.candidate.to + 1, quote.after) : tokens.slice(quote.after, source.candidate.from)
+        ? Math.max(0, before ? quote.after - to - 1 : from - quote.after)
         : paragraphs < 0
-          ? [...tokens.slice(source.candidate.to + 1), ...own.tokens.slice(0, quote.after)]
-          : [...own.tokens.slice(quote.after), ...tokens.slice(0, source.candidate.from)];
-    return { source, paragraphs, before, between, distance: between.length };
+          ? tokens.length - to - 1 + quote.after
+          : own.tokens.length - quote.after + from;
+    return distance > REACH ? [] : [{ source, paragraphs, before, distance }];
   });
   const byDistance = placed.toSorted((a, b) => a.distance - b.distance);
   return placed.map((place): Pair => {
-    const { source, paragraphs, before, between, distance } = place;
+    const { source, paragraphs, before, distance } = place;
     const nearer = byDistance.filter((other) => other.before === before && other.distance < distance);
     const [from, to] = before ? [source.candidate.end, quote.quote.start] : [quote.quote.end, source.candidate.start];
     const quotes = own === source.scene ? own.quotes : [...own.quotes, ...source.scene.quotes];
     return {
-      quote, source, paragraphs, before, between, distance,
+      quote, source, paragraphs, before, distance,
+      get between() {
+        return wordsBetween(quote, source, paragraphs, before);
+      },
       characters: count.toShorter(to) - count.toShorter(from),
       candidatesBetween: nearer.length,
       quotesBetween: quotes.filter((other) => other !== quote.quote && other.start >= from && other.end <= to).length,
@@ -105,6 +113,15 @@ function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: 
       mentioned: source.candidate.entity === null ? 0 : (salience.mentioned.get(source.candidate.entity) ?? 0),
     };
   });
+}
+
+/** Found when they are asked for: to keep them for all pairs would take more room than everything else together. */
+function wordsBetween(quote: QuoteView, source: CandidateView, paragraphs: number, before: boolean): SceneToken[] {
+  const { tokens } = source.scene;
+  const { from, to } = source.candidate;
+  if (paragraphs === 0) return before ? tokens.slice(to + 1, quote.after) : tokens.slice(quote.after, from);
+  if (paragraphs < 0) return [...tokens.slice(to + 1), ...quote.scene.tokens.slice(0, quote.after)];
+  return [...quote.scene.tokens.slice(quote.after), ...tokens.slice(0, from)];
 }
 
 function highestBetween(quote: QuoteView, source: CandidateView, before: boolean, paragraphs: number): number {
