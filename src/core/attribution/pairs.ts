@@ -14,8 +14,8 @@ export interface Choice {
   readonly pairs: readonly Pair[];
 }
 
-/** Candidates more words away from the quotation are left out: no feature tells them apart any more. */
-const REACH = 240;
+/** So many of the nearest candidates are looked at; a paragraph has seldom half of them, and a text made to keep us busy any number. */
+const NEAREST = 64;
 
 /** A cue beside a candidate counts as one from this rate on. */
 const CUE = 0.3;
@@ -80,7 +80,7 @@ function salienceOf(views: readonly CandidateView[]): Salience {
 function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: Salience, count: Count): Pair[] {
   const own = quote.scene;
   const quoteSentence = sentenceOf(quote);
-  const placed = sources.flatMap((source) => {
+  const all = sources.map((source) => {
     const paragraphs = Math.sign(source.at - quote.at);
     const before = paragraphs < 0 || (paragraphs === 0 && source.candidate.to < quote.after);
     const { tokens } = source.scene;
@@ -91,9 +91,11 @@ function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: 
         : paragraphs < 0
           ? tokens.length - to - 1 + quote.after
           : own.tokens.length - quote.after + from;
-    return distance > REACH ? [] : [{ source, paragraphs, before, distance }];
+    return { source, paragraphs, before, distance };
   });
-  const byDistance = placed.toSorted((a, b) => a.distance - b.distance);
+  const byDistance = all.toSorted((a, b) => a.distance - b.distance).slice(0, NEAREST);
+  const furthest = byDistance.at(-1)?.distance ?? 0;
+  const placed = all.length > NEAREST ? all.filter(({ distance }) => distance <= furthest) : all;
   return placed.map((place): Pair => {
     const { source, paragraphs, before, distance } = place;
     const nearer = byDistance.filter((other) => other.before === before && other.distance < distance);
