@@ -14,7 +14,7 @@ export function broken(text: string): string[] {
   const analysis = analyze(text);
   const json = JSON.stringify(documentOf('page.txt', analysis));
   const wrong = violations(JSON.parse(json));
-  if (/[\0-\t\v-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(renderText('page.txt', analysis, plain))) wrong.push('a control character in the text for a terminal');
+  if (/[\0-\t\v-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(renderText('page.txt', analysis, plain))) wrong.push('a control character in the text for a terminal');
   if (JSON.stringify(documentOf('page.txt', analyze(text))) !== json) wrong.push('another analysis the second time');
   return analysis ? [...wrong, ...brokenPage(analysis), ...brokenEntities(analysis), ...brokenQuotes(analysis), ...brokenSentences(analysis)] : wrong;
 }
