@@ -19,6 +19,17 @@ const analysisApart = {
   },
 };
 
+/** What others have written would need its licence in NOTICE, in the package beside it. */
+const ownCode = {
+  name: 'own-code',
+  setup(/** @type {import('esbuild').PluginBuild} */ build) {
+    build.onEnd(({ metafile }) => {
+      const foreign = Object.keys(metafile?.inputs ?? {}).filter((file) => !file.startsWith('src/') && file !== 'package.json');
+      return { errors: foreign.map((file) => ({ text: `${file} would be shipped: put its licence into NOTICE and allow it here.` })) };
+    });
+  },
+};
+
 const reported = {
   name: 'reported',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
@@ -60,16 +71,16 @@ const bundles = [
     entryPoints: ['src/extension.ts'],
     outfile: `${outdir}/extension.js`,
     supported: { 'dynamic-import': false },
-    plugins: [analysisApart, reported],
+    plugins: [analysisApart, ownCode, reported],
   },
-  { ...node, entryPoints: ['src/core/analyze.ts'], outfile: `${outdir}/analysis.js`, plugins: [reported] },
+  { ...node, entryPoints: ['src/core/analyze.ts'], outfile: `${outdir}/analysis.js`, plugins: [ownCode, reported] },
   {
     ...shared,
     platform: 'browser',
     target: 'chrome122',
     entryPoints: ['src/extension.ts'],
     outfile: `${outdir}/extension.web.js`,
-    plugins: [reported],
+    plugins: [ownCode, reported],
   },
   {
     ...shared,
@@ -78,14 +89,14 @@ const bundles = [
     target: 'chrome122',
     entryPoints: ['src/webview/quoted.ts'],
     outfile: `${outdir}/quoted.js`,
-    plugins: [reported],
+    plugins: [ownCode, reported],
   },
   {
     ...node,
     entryPoints: ['src/cli.ts'],
     outfile: `${outdir}/cli.js`,
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [executable, reported],
+    plugins: [executable, ownCode, reported],
   },
 ];
 

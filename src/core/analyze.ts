@@ -1,5 +1,6 @@
-import { attribute } from './attribution/attribution';
+import { attribute, unattributed } from './attribution/attribution';
 import { shippedRanker } from './attribution/model';
+import type { Ranker } from './attribution/ranker';
 import { type Scene, scenesOf } from './attribution/scene';
 import { findEntities, type NameOptions } from './entities/entities';
 import { readSentences } from './language/sentences';
@@ -16,28 +17,59 @@ export interface Reading extends Omit<Analysis, 'quotes'> {
   readonly scenes: readonly Scene[];
 }
 
-/**
- * Text → everything known about it, or null where it is no news page.
- * Throws nothing, whatever the text.
- */
-export function analyze(text: string, options: NameOptions = {}): Analysis | null {
-  const reading = read(text, options);
+/** Takes what a stage threw. */
+export type OnFailure = (stage: string, error: unknown) => void;
+
+/** What an analysis is made with, besides the text and the reader's names; what ships where it is left out. */
+export interface Means {
+  readonly tagger?: Tagger;
+  readonly ranker?: Ranker;
+  /** Told of a stage that fails, which then has found nothing, and what the others have found stands. Without it, its error is the caller's. */
+  readonly onFailure?: OnFailure;
+}
+
+/** Text → everything known about it, or null where it is no news page. */
+export function analyze(text: string, options: NameOptions = {}, { tagger, ranker, onFailure }: Means = {}): Analysis | null {
+  const attempt = attempting(onFailure);
+  const reading = attempt('page', () => read(text, options, tagger, onFailure), () => null);
   if (!reading) return null;
   const { page, sentences, entities, quotations, scenes } = reading;
-  return { text, page, sentences, entities, quotes: attribute(text, quotations, scenes, entities, shippedRanker()) };
+  const quotes = attempt(
+    'attribution',
+    () => attribute(text, quotations, scenes, entities, ranker ?? shippedRanker()),
+    () => quotations.map((quotation) => unattributed(text, quotation)),
+  );
+  return { text, page, sentences, entities, quotes };
 }
 
 /** Whether a text is a news page, told by its lines alone: quick for any length. */
 export const isPage = (text: string): boolean => readPage(text) !== null;
 
 /** The flow up to attribution: text → page → sentences → quotations → entities → scenes. */
-export function read(text: string, options: NameOptions = {}, tagger: Tagger = shippedTagger()): Reading | null {
+export function read(text: string, options: NameOptions = {}, tagger: Tagger = shippedTagger(), onFailure?: OnFailure): Reading | null {
   const page = readPage(text);
   if (!page) return null;
+  const attempt = attempting(onFailure);
   const paragraphs = paragraphsOf(text, page);
-  const sentences = readSentences(text, paragraphs, tagger);
-  const quotations = findQuotes(text, paragraphs);
+  const sentences = attempt('sentences', () => readSentences(text, paragraphs, tagger), () => []);
+  const quotations = attempt('quotations', () => findQuotes(text, paragraphs), () => []);
   const date = (page.published ?? page.crawled)?.slice(0, 10) ?? null;
-  const { entities, mentions } = findEntities({ text, date, paragraphs, sentences, quotes: quotations }, options);
-  return { text, page, sentences, entities, quotations, scenes: scenesOf(text, paragraphs, sentences, quotations, mentions) };
+  const { entities, mentions } = attempt(
+    'entities',
+    () => findEntities({ text, date, paragraphs, sentences, quotes: quotations }, options),
+    () => ({ entities: [], mentions: [] }),
+  );
+  const scenes = attempt('scenes', () => scenesOf(text, paragraphs, sentences, quotations, mentions), () => []);
+  return { text, page, sentences, entities, quotations, scenes };
 }
+
+const attempting = (onFailure: OnFailure | undefined) =>
+  function attempt<Found>(stage: string, find: () => Found, otherwise: () => Found): Found {
+    try {
+      return find();
+    } catch (error) {
+      if (!onFailure) throw error;
+      onFailure(stage, error);
+      return otherwise();
+    }
+  };

@@ -60,7 +60,30 @@ export function firstAt(ordered: readonly Span[], offset: number): number {
   return low;
 }
 
+/** A span in parts of so many code units at most, cut where a sentence ends, else at white space, else between two characters. */
+export function inParts(text: string, whole: Span, longest: number): Span[] {
+  const parts: Span[] = [];
+  let { start } = whole;
+  while (whole.end - start > longest) {
+    const part = text.slice(start, start + longest);
+    const cut = start + ([/^[^]*[.!?]["”»]?(?=\s)/, /^[^]*\S(?=\s)/].map((end) => end.exec(part)?.[0].length).find((length) => length !== undefined) ?? longest - Number(/[\ud800-\udbff]$/.test(part)));
+    parts.push(span(start, cut));
+    start = trimmed(text, span(cut, whole.end)).start;
+  }
+  return [...parts, span(start, whole.end)];
+}
+
 /** Order by start, longer first where two start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Spans in any order → in order by position, without those that overlap one before them. */
+export function apart<T extends Span>(spans: readonly T[]): T[] {
+  let end = 0;
+  return spans.toSorted(byPosition).filter((each) => {
+    const isFree = each.start >= end;
+    if (isFree) end = each.end;
+    return isFree;
+  });
+}
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));

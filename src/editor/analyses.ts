@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/model';
+import type { OnFailure } from '../core/analyze';
+import { failureReport } from './failureReport';
 import { NEVER_SETTING, OFFICIALS_SETTING, readersNames } from './readersNames';
 import { isCandidate } from './selector';
 
@@ -16,6 +18,9 @@ interface Entry {
 
 /** Long enough that a burst of keystrokes is one analysis, short enough that a pause shows its result. */
 const TYPING_PAUSE_MS = 150;
+
+/** Long enough to be read by somebody who reads something else. */
+const SHOWN_MS = 15_000;
 
 /** A saved page has some ten thousand characters. Reading more than this at once would stop every extension for seconds. */
 export const LONGEST_PAGE = 150_000;
@@ -79,21 +84,27 @@ export class Analyses implements vscode.Disposable {
       const text = document.getText();
       if (text.length > LONGEST_PAGE && isPage(text)) this.#tooLong.add(document);
       else this.#tooLong.delete(document);
-      const analysis = text.length > LONGEST_PAGE ? undefined : (analyze(text, { names: readersNames(document) }) ?? undefined);
+      const analysis = text.length > LONGEST_PAGE ? undefined : this.#read(document, analyze);
       // Listeners run after the promise is settled, so that one of them may ask for the analysis again.
       queueMicrotask(() => this.#changes.fire({ document, analysis }));
       return analysis;
     } catch (error) {
-      this.#report(document, error instanceof Error ? (error.stack ?? error.message) : String(error));
+      this.#report(document, 'loading', error);
       return undefined;
     }
   }
 
+  #read(document: vscode.TextDocument, analyze: typeof import('../core/analyze').analyze): Analysis | undefined {
+    const onFailure: OnFailure = (stage, error) => this.#report(document, stage, error);
+    return analyze(document.getText(), { names: readersNames(document) }, { onFailure }) ?? undefined;
+  }
+
   /** Once for a document: the same at every keystroke tells no more than the first. */
-  #report(document: vscode.TextDocument, what: string): void {
+  #report(document: vscode.TextDocument, stage: string, error: unknown): void {
     if (this.#reported.has(document)) return;
     this.#reported.add(document);
-    this.log.warn(`${document.uri.toString()}: ${what}`);
+    this.log.error(failureReport(stage, error, document.getText().length));
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(warning) Newsmark could not read all of this page. Its output channel says more.'), SHOWN_MS);
   }
 
   #refreshAfterPause(document: vscode.TextDocument): void {

@@ -8,7 +8,7 @@ export function shorten(text: string, length = 48): string {
   const line = oneLine(text);
   if (line.length <= length) return line;
   const space = line.lastIndexOf(' ', length);
-  return `${line.slice(0, space > 0 ? space : length).replace(/[\s,;:–—-]+$/u, '')}…`;
+  return `${line.slice(0, space > 0 ? space : length).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`;
 }
 
 /** White space of every kind as single spaces, without the direction marks that make text look like other text. */

@@ -60,4 +60,4 @@ function speakerOf(analysis: Analysis, quote: AttributedQuotation, style: Style)
 
 /** Text from a page must not steer the terminal: control characters, bidirectional ones included, become visible or vanish. */
 export const printable = (words: string): string =>
-  words.replace(/[\u00a0\s]+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd').trim();
+  words.replace(/[\u00a0\s]+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd').trim();

@@ -96,7 +96,7 @@ const quotation = ({ spans }: TextBound, choice: Choice): Wish[] =>
   });
 
 function attribution({ id, roles, line }: Event, { bound, values }: Standoff, unplaced: Unplaced[]): Wish[] {
-  const of = (role: string): TextBound[] => roles.filter(([name]) => name.replace(/\d+$/, '') === role).flatMap(([, part]) => bound.get(part) ?? []);
+  const of = (role: string): TextBound[] => roles.filter(([name]) => name.replace(/(?<!\d)\d+$/, '') === role).flatMap(([, part]) => bound.get(part) ?? []);
   const contents = of('Content').sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   const [sources, cues] = [of('Source'), of('Cue')];
   const at = contents[0]?.spans[0];

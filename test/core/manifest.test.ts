@@ -12,6 +12,12 @@ describe('the manifest', () => {
     assert.equal(lock.packages['node_modules/@types/vscode'].version, types.version);
   });
 
+  it('asks for no trust and no disk, and starts nothing when it is installed', () => {
+    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    assert.deepEqual(Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name)), []);
+    assert.match(readFileSync('.npmrc', 'utf8'), /^ignore-scripts=true$/m);
+  });
+
   it('has defaults for its own language only', () => {
     assert.deepEqual(Object.keys(manifest.contributes.configurationDefaults), ['[newstext]']);
   });

@@ -95,6 +95,9 @@ function ofSpeech(choice: Choice, parts: readonly Choice[], ranked: ReadonlyMap<
   return best === own || !best ? own : { ...best, why: `another part of the same speech: ${best.why}` };
 }
 
+/** A quotation of which nobody knows who said it. */
+export const unattributed = (text: string, quote: Quotation): AttributedQuotation => attributed(text, quote, false, null);
+
 function attributed(text: string, quote: Quotation, inHeadline: boolean, evidence: Evidence | null): AttributedQuotation {
   const certain = evidence !== null && evidence.confidence >= (evidence.entity === null && evidence.cue === null ? LEAST_FOR_UNNAMED : LEAST_CONFIDENCE);
   const kind = kindOf(text, quote, inHeadline, certain);

@@ -11,6 +11,8 @@ export interface Pair {
   readonly before: boolean;
   /** Words between the two, quotations not counted. */
   readonly distance: number;
+  /** Characters between the two, whatever ends their lines. */
+  readonly characters: number;
   readonly between: readonly SceneToken[];
   /** Candidates nearer to the quotation on the same side, and quotations between the two. */
   readonly candidatesBetween: number;
@@ -145,7 +147,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'candidates between', of: ({ candidatesBetween }) => candidatesBetween },
   { name: 'quotations between', of: ({ quotesBetween }) => quotesBetween },
   { name: 'highest cue between', of: ({ highestCueBetween }) => highestCueBetween },
-  { name: 'characters between', of: ({ quote, source, before }) => Math.min(600, before ? quote.quote.start - source.candidate.end : source.candidate.start - quote.quote.end) },
+  { name: 'characters between', of: ({ characters }) => Math.min(600, characters) },
   { name: 'most often beside cues', of: ({ speaks, quote }) => flag(speaks > 0 && speaks === quote.mostSpeaking) },
   { name: 'verbs between', of: ({ between }) => between.filter((token) => token.tags.has('Verb')).length },
   { name: 'commas between', of: ({ between }) => between.filter((token) => token.gap.includes(',')).length },

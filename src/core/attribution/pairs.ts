@@ -1,4 +1,5 @@
 import type { Quotation } from '../model';
+import { type Count, withoutReturns } from '../characters';
 import { isHeadlineKind } from '../page/prose';
 import { textOf } from '../span';
 import { type CandidateView, viewCandidates } from './candidate-views';
@@ -23,6 +24,7 @@ const CUE = 0.3;
  * Headlines, captions and links stand alone.
  */
 export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates): Choice[] {
+  const characters = withoutReturns(text);
   const cueRates = scenes.map((scene) => cueRatesOf(scene, rates));
   const views = scenes.map((scene, at) => viewCandidates(scene, at, rates, cueRates[at] ?? []));
   const salience = salienceOf(views.flat());
@@ -33,7 +35,7 @@ export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates):
       const context = { speechBefore: scenes[at - 1]?.quotes.at(-1)?.speech, mostSpeaking, repeated: repetitionOf(text, quoted, quote) };
       const view = viewQuote(text, scene, at, quote, rates, cueRates[at] ?? [], context);
       const sources = [...(isRunning(scene) ? neighbours(scenes, views, at) : []), ...(views[at] ?? [])];
-      return { quote, scene, pairs: pairsOf(view, nearest(sources, quote), salience) };
+      return { quote, scene, pairs: pairsOf(view, nearest(sources, quote), salience, characters) };
     }),
   );
 }
@@ -104,7 +106,7 @@ function salienceOf(views: readonly CandidateView[]): Salience {
   return { speaks, mentioned };
 }
 
-function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: Salience): Pair[] {
+function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: Salience, count: Count): Pair[] {
   const { scene } = quote;
   const quoteSentence = sentenceOf(quote);
   const placed = sources.map((source) => {
@@ -130,6 +132,7 @@ function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: 
     const quotes = scene === source.scene ? scene.quotes : [...scene.quotes, ...source.scene.quotes];
     return {
       quote, source, paragraphs, before, between, distance,
+      characters: count.toShorter(to) - count.toShorter(from),
       candidatesBetween: nearer.length,
       quotesBetween: quotes.filter((other) => other !== quote.quote && other.start >= from && other.end <= to).length,
       standsOut: own - (own === highest ? second : highest),

@@ -5,7 +5,7 @@ import type { Piece } from './pieces';
 /** Abbreviations that a text has introduced, each with the organization that it stands for. */
 export type Abbreviations = Map<string, OrganizationSighting>;
 
-const IN_BRACKETS = /^\s?\(["“]?(\p{Lu}[\p{L}&]*\p{Lu}\p{L}*)["”]?\)/u;
+const IN_BRACKETS = /^\s?\(["“]?(\p{Lu}(?:[\p{Ll}&]*\p{Lu})+\p{Ll}*)["”]?\)/u;
 
 /** The abbreviation in brackets at `start`: `OPCW` in ` (OPCW)`; no country and no mixed word such as `McCain`. */
 export function abbreviationAt(text: string, start: number): string | undefined {

@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Mention, Quotation, Sentence } from '../model';
 import { isHeadlineKind, type Paragraph } from '../page/prose';
-import { byPosition, holderAmong, overlapAmong, type Span, textOf } from '../span';
+import { apart, byPosition, holderAmong, overlapAmong, type Span, textOf } from '../span';
 import type { Abbreviations } from './abbreviations';
 import { type CountrySighting, findCountries } from './countries';
 import { OrganizationRegistry } from './organization-registry';
@@ -118,7 +118,7 @@ function countriesOf(text: string, sightings: readonly CountrySighting[]): Draft
 function numbered(drafts: readonly Draft[], unresolved: readonly Mention[]): Named {
   const entities = drafts
     .filter((draft) => draft.mentions.length > 0)
-    .map((draft) => ({ ...draft, mentions: draft.mentions.toSorted(byPosition) }))
+    .map((draft) => ({ ...draft, mentions: apart(draft.mentions) }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
     .map((draft, i): Entity => ({ id: `e${i + 1}`, ...draft }));
   const mentions = [

@@ -39,7 +39,7 @@ export function findHomonyms(text: string, sentences: readonly Sentence[]): Set<
 function isListedWithStates(text: string, { start, end }: CountryMatch): boolean | undefined {
   const before = /(?:,| and| or|, and|, or) $/.test(text.slice(Math.max(0, start - 6), start)) ? text.slice(Math.max(0, start - LIST_REACH), start).split(/[.;:]\s/).at(-1) ?? '' : '';
   const after = /^(?:,| and| or) /.test(text.slice(end, end + 5)) ? text.slice(end, end + LIST_REACH).split(/[.;:]\s/)[0] ?? '' : '';
-  const lists = [before.replace(/(?:,| and| or)* $/, '').split(/,| and | or /).at(-1) ?? '', after.replace(/^(?:,| and| or)* /, '').split(/,| and | or /)[0] ?? ''];
+  const lists = [before.replace(/(?:,| and| or){0,2} $/, '').split(/,| and | or /).at(-1) ?? '', after.replace(/^(?:,| and| or)* /, '').split(/,| and | or /)[0] ?? ''];
   if (lists.some((member) => member.match(STATES) !== null)) return true;
   return lists.some((member) => !countryForms(member).next().done) ? false : undefined;
 }

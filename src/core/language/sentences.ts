@@ -1,5 +1,5 @@
 import type { Sentence } from '../model';
-import type { Span } from '../span';
+import { inParts, type Span } from '../span';
 import type { Tagger } from './tagger';
 import { unglued } from './view';
 
@@ -12,6 +12,9 @@ const ABBREVIATION =
 /** An abbreviation that can end a sentence too, followed by a word that begins one. */
 const ENDS_AFTER_INITIALS = /(?:U\.S|U\.K|U\.N|U\.A\.E|D\.C)\.\s*$/;
 const SENTENCE_OPENER = /^["“'‘]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|His|Her|Their|As|If|When|While|After|Before)\b/;
+
+/** Nobody writes longer ones; what has no end that tells is read in parts. */
+const LONGEST_SENTENCE = 2000;
 
 /** With the mark before it and the space behind. */
 const LONGEST_ABBREVIATION = 16;
@@ -38,7 +41,7 @@ export function splitSentences(paragraph: string): Span[] {
     if (before && continues(paragraph.slice(before.start, before.end), words)) before.end = index + words.length;
     else spans.push({ start: index + (segment.length - segment.trimStart().length), end: index + words.length });
   }
-  return spans;
+  return spans.flatMap((sentence) => inParts(paragraph, sentence, LONGEST_SENTENCE));
 }
 
 function continues(before: string, next: string): boolean {

@@ -14,7 +14,7 @@ export interface Word extends Span {
 
 const ABBREVIATED = 'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Maj|Brig|Col|Capt|Cmdr|Sgt|Adm|Sen|Sens|Rep|Reps|Gov|Rev|St|Jr|Sr|Hon|Amb|Atty';
 const WORD = new RegExp(
-  `(?:\\p{Lu}\\.){2,}|(?:${ABBREVIATED})\\.|\\p{Lu}\\.(?= ?\\p{Lu})|@\\w+|(?:[Aa]l|[Ee]l|[Aa]d|[Aa]s|[Aa]sh|[Aa]n|[Uu]l)-[\\p{L}\\p{N}'-]+|[\\p{L}\\p{N}]+(?:(?:[&'.](?=[\\p{L}\\p{N}])|-(?=[\\p{Ll}\\p{N}]))[\\p{L}\\p{N}]+)*`,
+  `(?:\\p{Lu}\\.){2,}|(?:${ABBREVIATED})\\.|\\p{Lu}\\.(?= ?\\p{Lu})|@\\w+|(?:[Aa]l|[Ee]l|[Aa]d|[Aa]s|[Aa]sh|[Aa]n|[Uu]l)-[\\p{L}\\p{N}\\p{M}'-]+|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:(?:[&'.](?=[\\p{L}\\p{N}])|-(?=[\\p{Ll}\\p{N}]))[\\p{L}\\p{N}\\p{M}]+)*`,
   'gu',
 );
 const POSSESSIVE = /^(.+)'s$/;

@@ -19,7 +19,8 @@ export interface FormIndex<T> {
 /** Shorter words in capitals are as often abbreviations of something else. */
 const SHORTEST_IN_CAPITALS = 4;
 const CAPITALS = /^\p{Lu}{2,}$/u;
-const WORD = /[\p{L}\p{M}\p{N}]+/uy;
+/** No form has a longer first word, and a text may have any. */
+const WORD = /[\p{L}\p{M}\p{N}]{1,64}/uy;
 const NEXT_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const NEXT_INITIAL = /\.?\p{Lu}\./uy;
@@ -65,11 +66,12 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
       return longest(text, start, wordAt(text, start));
     },
     *all(text, from = 0, to = text.length) {
+      const view = text.slice(0, to); // where no word follows, none is looked for in the rest of the text
       let position = from;
       while (position < to) {
         NEXT_WORD.lastIndex = position;
-        const word = NEXT_WORD.exec(text);
-        if (!word || word.index >= to) return;
+        const word = NEXT_WORD.exec(view);
+        if (!word) return;
         const match = longest(text, word.index, word[0]);
         if (match && match.end <= to) yield match;
         position = match?.end ?? word.index + word[0].length;

@@ -5,8 +5,10 @@ export const isCredit = (words: string): boolean =>
   /^image copyright/.test(words) ||
   /^(?:AP|AFP|REUTERS|Sputnik|Getty Images?) ?(?:Photo)? ?\/ ?\p{Lu}/u.test(words);
 
-/** `By Jane Doe`, `By Jane Doe and John Roe, Reuters`. */
-export const isByline = (words: string): boolean => /^By:? (?:\p{Lu}[\p{L}.'’-]*,?(?: and | )?){2,8}$/u.test(words) && words.length < 90;
+const BYLINE = /^By:? \p{Lu}[\p{L}.'’-]*(?:(?:,? and |, ?| )\p{Lu}[\p{L}.'’-]*){0,7},?$/u;
+
+/** `By Jane Doe`, `By Jane Doe and John Roe, Reuters`, `By AFP`: capitals beside that of `By`. */
+export const isByline = (words: string): boolean => words.length < 90 && BYLINE.test(words) && (words.match(/\p{Lu}/gu)?.length ?? 0) > 2;
 
 export const isReadMore = (words: string): boolean => /^(?:READ (?:MORE|ALSO)|Read more|MORE|ALSO READ)\s*:/.test(words);
 

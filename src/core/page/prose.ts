@@ -1,5 +1,5 @@
 import type { Page, RegionKind } from '../model';
-import type { Span } from '../span';
+import { inParts, type Span } from '../span';
 import { parseDatePrefix } from './dates';
 import { isBlank, linesOf } from './lines';
 
@@ -18,9 +18,13 @@ export function paragraphsOf(text: string, page: Page): Paragraph[] {
     .flatMap((region) =>
       linesOf(text.slice(region.start, region.end), prefix - region.start)
         .filter((line) => !isBlank(line))
-        .map((line) => ({ kind: region.kind, start: behindDateline(text, page, region.start + line.start), end: region.start + line.end })),
+        .map((line) => ({ start: behindDateline(text, page, region.start + line.start), end: region.start + line.end }))
+        .flatMap((line) => inParts(text, line, LONGEST_PARAGRAPH).map((part) => ({ kind: region.kind, ...part }))),
     );
 }
+
+/** Nobody writes longer ones. What asks for each word of a paragraph about all others would take for ever on a page that is one line. */
+const LONGEST_PARAGRAPH = 8000;
 
 /** Place and agency of a dateline are nobody's words and name nobody who acts. */
 function behindDateline(text: string, { dateline }: Page, start: number): number {

@@ -17,8 +17,8 @@ describe('landmarks', () => {
     leaves: ['Photos of the ferry were shown.', 'AP said the ferry had left.', 'Sputnik: When does the ferry leave?', 'Ingrid Solheim'],
   });
   rule('isByline', {
-    catches: ['By Ingrid Solheim', 'By Ingrid Solheim and Duarte Carvalho', 'By Ingrid Solheim, Reuters', 'By: Ingrid Solheim'],
-    leaves: ['By Monday the ferry will have left.', 'By the sea', 'By'],
+    catches: ['By Ingrid Solheim', 'By Ingrid Solheim and Duarte Carvalho', 'By Ingrid Solheim, Reuters', 'By: Ingrid Solheim', 'By AFP'],
+    leaves: ['By Monday the ferry will have left.', 'By Monday', 'By the sea', 'By'],
   });
   rule('isReadMore', {
     catches: ['READ MORE: The Ferry Line', 'READ MORE:The Ferry Line', 'READ ALSO: The Ferry Line', 'Read more: The Ferry Line', 'MORE: The Ferry Line', 'ALSO READ : The Ferry Line'],

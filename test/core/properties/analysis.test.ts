@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { isPage } from '../../../src/core/analyze';
+import { broken, brokenByLineEndings } from './laws';
+import { texts } from './texts';
+
+/** The same cases every time; `npm run fuzz` looks for others. */
+const SEED = 20171009;
+const CASES = 2000;
+const CASES_OF_LINE_ENDINGS = 300;
+
+describe('for every text', function () {
+  this.timeout(300_000);
+
+  let cases = 0;
+  let pages = 0;
+  after(() => console.log(`    ${cases} cases, ${pages} of them pages`));
+
+  const holds = (name: string, numRuns: number, law: (text: string) => string[]): void => {
+    it(name, () => {
+      const check = (text: string): void => {
+        cases++;
+        if (isPage(text)) pages++;
+        assert.deepEqual(law(text), []);
+      };
+      fc.assert(fc.property(texts, check), { seed: SEED, numRuns });
+    });
+  };
+
+  holds('the analysis is whole, in order and repeatable', CASES, broken);
+  holds('it is the same whatever ends the lines', CASES_OF_LINE_ENDINGS, brokenByLineEndings);
+});
