@@ -1,8 +1,10 @@
 import type * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
+import { registerCodeActions } from './codeActions';
 import { registerCodeLens } from './codeLens';
 import { registerContextKeys } from './contextKeys';
+import { registerDecidingQuotations } from './decidingQuotations';
 import { registerDefinition } from './definition';
 import { registerDimming } from './dimming';
 import { registerFolding } from './folding';
@@ -24,6 +26,7 @@ import { registerReveal } from './reveal';
 import { registerSelecting } from './selecting';
 import { registerSpeakersView } from './speakersView';
 import { registerStatus } from './status';
+import { registerUndoingDecisions } from './undoingDecisions';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
 
 /** A feature stands on its own: it takes analyses, the text that the reader has before them and where the extension's own files lie, and gives back what is to be disposed of. */
@@ -54,5 +57,8 @@ export const features: readonly Feature[] = [
   registerInlayHints,
   registerCodeLens,
   registerReadersNames,
+  registerCodeActions,
+  registerDecidingQuotations,
+  registerUndoingDecisions,
   registerGettingStarted,
 ];
