@@ -83,21 +83,25 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     return file;
   }
 
-  writeFile(uri: vscode.Uri, content: Uint8Array): void {
+  // A function that throws rather than rejects would block VS Code's own queue of writers.
+  writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+    const isStopped = this.#isStopped('write');
     // One that is stopped while it writes leaves half of it.
-    this.#files.set(uri.path, this.#isStopped('write') ? content.slice(0, content.length / 2) : content);
-    if (this.steps.length > this.stopAfter) throw vscode.FileSystemError.Unavailable(uri);
+    this.#files.set(uri.path, isStopped ? content.slice(0, content.length / 2) : content);
+    return isStopped ? Promise.reject(vscode.FileSystemError.Unavailable(uri)) : Promise.resolve();
   }
 
-  delete(uri: vscode.Uri): void {
-    if (this.#isStopped('delete')) throw vscode.FileSystemError.Unavailable(uri);
+  delete(uri: vscode.Uri): Promise<void> {
+    if (this.#isStopped('delete')) return Promise.reject(vscode.FileSystemError.Unavailable(uri));
     this.#files.delete(uri.path);
+    return Promise.resolve();
   }
 
-  rename(from: vscode.Uri, to: vscode.Uri): void {
-    if (this.#isStopped('rename')) throw vscode.FileSystemError.Unavailable(from);
+  rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    if (this.#isStopped('rename')) return Promise.reject(vscode.FileSystemError.Unavailable(from));
     this.#files.set(to.path, this.readFile(from));
     this.#files.delete(from.path);
+    return Promise.resolve();
   }
 
   #isStopped(step: Step): boolean {
