@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Wish } from '../../core/decisions/decide';
 import type { Analysis, AttributedQuotation, Entity, Mention } from '../../core/model';
 import { entityById, mentionAtCaret, quoteAt } from '../../core/queries';
-import { lengthOf, type Span, span, textOf, trimmed } from '../../core/span';
+import { lengthOf, type Span, span, trimmed } from '../../core/span';
 import { spanToReveal } from '../reveal';
 
 /** The property of an argument of unknown origin, where it is an object that has it. */
@@ -55,9 +55,10 @@ export function saidBy(analysis: Analysis, quote: AttributedQuotation, name: str
   return { at: firstPart(analysis, quote), other: isSame ? part.mention : null, cue: isSame ? part.cue : null, choice: { kind: 'speaker', name } };
 }
 
+/** That the machine is right about who said it. */
+export const confirmed = (analysis: Analysis, quote: AttributedQuotation): Wish => saidBy(analysis, quote, entityById(analysis, quote.speaker)?.name ?? null);
+
 /** That nobody in particular said a quotation. */
 export const saidByNobody = (analysis: Analysis, quote: AttributedQuotation): Wish => ({ at: firstPart(analysis, quote), choice: { kind: 'speaker', name: null } });
 
 export const notSaid = (analysis: Analysis, quote: AttributedQuotation): Wish => ({ at: firstPart(analysis, quote), choice: { kind: 'not-quotation' } });
-
-export const wordsOfSpan = (analysis: Analysis, at: Span): string => textOf(analysis.text, at);

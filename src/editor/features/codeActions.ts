@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
-import { lengthOf, type Span, span } from '../../core/span';
+import { lengthOf, type Span, span, textOf } from '../../core/span';
 import type { Analyses } from '../analyses';
-import { quotationAt } from '../decisions/subject';
+import { quotationAt, type Words, wordsAt } from '../decisions/subject';
 import { isNobodys, isSpeech, speakerName } from '../quotations';
+import { NAME_TYPES } from '../names';
+import { nameTypes } from '../decisions/wording';
+import { SET_NAME } from './decidingNames';
 import { shorten } from '../excerpt';
 import { SELECTOR } from '../selector';
 
@@ -20,7 +23,8 @@ class DecidingActionsProvider implements vscode.CodeActionProvider {
     const analysis = await this.analyses.of(document);
     if (!analysis || token.isCancellationRequested) return [];
     const stretch = span(document.offsetAt(range.start), document.offsetAt(range.end));
-    return [...onQuotation(analysis, stretch), ...onSelection(stretch)];
+    const words = wordsAt(document, analysis, stretch);
+    return [...onQuotation(analysis, stretch), ...onSelection(stretch), ...(words ? onWords(analysis, words) : []), action(vscode.l10n.t('Add a Note…'), 'newsmark.addNote', stretch)];
   }
 }
 
@@ -41,6 +45,20 @@ function onQuotation(analysis: Analysis, stretch: Span): vscode.CodeAction[] {
 
 const onSelection = ({ start, end }: Span): vscode.CodeAction[] =>
   start === end ? [] : [action(vscode.l10n.t('Make a Quotation of the Selection'), 'newsmark.makeQuotation', { start, end })];
+
+/** What words can be made: of a name anything else than it is, of other words anything, wherever they stand. */
+function onWords({ text }: Analysis, { at: { start, end }, named }: Words): vscode.CodeAction[] {
+  const words = shorten(textOf(text, { start, end }));
+  if (!named && !/\p{Lu}/u.test(words)) return [];
+  const now = named && (named.entity.official ? 'official' : named.entity.type);
+  return [
+    ...NAME_TYPES.filter((type) => type !== now).map((as) => action(vscode.l10n.t('“{0}” Everywhere: {1}', words, nameTypes()[as]), SET_NAME, { start, end, as, everywhere: true })),
+    ...(named ? [action(vscode.l10n.t('“{0}” Everywhere: no name', words), SET_NAME, { start, end, as: 'none', everywhere: true })] : []),
+    action(vscode.l10n.t('“{0}” Is…', words), SET_NAME, { start, end }),
+    ...(named ? [action(vscode.l10n.t('“{0}” Is the Same as…', words), 'newsmark.sameName', { start, end })] : []),
+    ...(named && named.entity.mentions.length > 1 ? [action(vscode.l10n.t('“{0}” Is Another', words), 'newsmark.differentName', { start, end })] : []),
+  ];
+}
 
 function action(title: string, command: string, argument: object, isPreferred = false): vscode.CodeAction {
   const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);

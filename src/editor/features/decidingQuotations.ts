@@ -5,7 +5,7 @@ import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
 import { decideOn } from '../decisions/deciding';
 import { askName, speakerWords } from '../decisions/speakerPick';
-import { member, notSaid, quotationAt, saidBy, saidByNobody, stretchFor } from '../decisions/subject';
+import { confirmed, member, notSaid, quotationAt, saidBy, saidByNobody, stretchFor } from '../decisions/subject';
 import { hint } from '../hint';
 import { registerPageCommand } from '../onPage';
 import { wordsOf } from '../quotationItems';
@@ -49,7 +49,3 @@ export function registerDecidingQuotations(analyses: Analyses, current: CurrentT
     }),
   );
 }
-
-/** That the machine is right about who said it. */
-export const confirmed = (analysis: Analysis, quote: AttributedQuotation): ReturnType<typeof saidBy> =>
-  saidBy(analysis, quote, analysis.entities.find(({ id }) => id === quote.speaker)?.name ?? null);

@@ -4,6 +4,7 @@ import type { CurrentText } from '../currentText';
 import { registerCodeActions } from './codeActions';
 import { registerCodeLens } from './codeLens';
 import { registerContextKeys } from './contextKeys';
+import { registerDecidingNames } from './decidingNames';
 import { registerDecidingQuotations } from './decidingQuotations';
 import { registerDefinition } from './definition';
 import { registerDimming } from './dimming';
@@ -16,6 +17,7 @@ import { registerMenu } from './menu';
 import { registerMoving } from './moving';
 import { registerNameColors } from './nameColors';
 import { registerNameLines } from './nameLines';
+import { registerNotes } from './notes';
 import { registerOutline } from './outline';
 import { registerQuotationMarking } from './quotationMarking';
 import { registerQuotationPick } from './quotationPick';
@@ -23,6 +25,7 @@ import { registerReadersNames } from './readersNames';
 import { registerReferences } from './references';
 import { registerQuotedPanel } from './quotedPanel';
 import { registerReveal } from './reveal';
+import { registerReview } from './review';
 import { registerSelecting } from './selecting';
 import { registerSpeakersView } from './speakersView';
 import { registerStatus } from './status';
@@ -59,6 +62,9 @@ export const features: readonly Feature[] = [
   registerReadersNames,
   registerCodeActions,
   registerDecidingQuotations,
+  registerDecidingNames,
+  registerNotes,
+  registerReview,
   registerUndoingDecisions,
   registerGettingStarted,
 ];
