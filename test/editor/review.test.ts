@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { decidedIn, pageOnDisk } from '../support/decisions';
-import { closeAll, drawn, symbolsOf } from '../support/editor';
+import { closeAll, drawn, find, symbolsOf } from '../support/editor';
 import { until } from '../support/until';
 
 const command = (name: string) => vscode.commands.executeCommand(name);
@@ -11,6 +11,8 @@ describe('the review', () => {
 
   it('goes through what is in doubt, by accepting and skipping, to its end', async () => {
     const document = await pageOnDisk();
+    const place = find(document, 'The two ministers also visited').start;
+    await vscode.window.activeTextEditor!.edit((edit) => edit.insert(place, '"The night was long and nobody slept."\n\n    "Nothing of it was written down."\n\n    '));
     const inDoubt = async () => drawn(await symbolsOf(document)).filter((line) => /no speaker found|\?$/.test(line)).length;
     const before = await inDoubt();
     assert.ok(before >= 2, String(before));

@@ -8,16 +8,19 @@ import { registerDecidingNames } from './decidingNames';
 import { registerDecidingQuotations } from './decidingQuotations';
 import { registerDefinition } from './definition';
 import { registerDimming } from './dimming';
+import { registerExporting } from './exporting';
 import { registerFolding } from './folding';
 import { registerFoldingCommands } from './foldingCommands';
 import { registerGettingStarted } from './gettingStarted';
 import { registerHover } from './hover';
+import { registerImporting } from './importing';
 import { registerInlayHints } from './inlayHints';
 import { registerMenu } from './menu';
 import { registerMoving } from './moving';
 import { registerNameColors } from './nameColors';
 import { registerNameLines } from './nameLines';
 import { registerNotes } from './notes';
+import { registerOrphans } from './orphans';
 import { registerOutline } from './outline';
 import { registerQuotationMarking } from './quotationMarking';
 import { registerQuotationPick } from './quotationPick';
@@ -65,6 +68,9 @@ export const features: readonly Feature[] = [
   registerDecidingNames,
   registerNotes,
   registerReview,
+  registerOrphans,
+  registerExporting,
+  registerImporting,
   registerUndoingDecisions,
   registerGettingStarted,
 ];

@@ -97,9 +97,9 @@ async function wishFor(analysis: Analysis, [quote]: Speech, answer: Exclude<Answ
 /** Asks about one quotation; undefined where the reader ends the review. */
 function ask(analysis: Analysis, speech: Speech, { step, total }: { readonly step: number; readonly total: number }, skips: vscode.Event<void>): Promise<Answer> {
   const pick = vscode.window.createQuickPick<AnswerItem>();
-  const skip = { iconPath: new vscode.ThemeIcon('debug-step-over'), tooltip: vscode.l10n.t('Skip (F8)') };
+  const skip = { iconPath: new vscode.ThemeIcon('debug-step-over'), tooltip: vscode.l10n.t('Skip (Ctrl+F8, on a Mac ⌘F8)') };
   pick.title = vscode.l10n.t('Who said {0}', wordsOf(analysis, speech));
-  pick.placeholder = vscode.l10n.t('Enter accepts, F8 skips; type a name to pick another');
+  pick.placeholder = vscode.l10n.t('Enter accepts, Ctrl+F8 (on a Mac ⌘F8) skips; type a name to pick another');
   pick.step = step;
   pick.totalSteps = total;
   pick.buttons = [skip];
