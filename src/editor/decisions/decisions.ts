@@ -111,7 +111,8 @@ export class Decisions implements vscode.Disposable {
   }
 
   #inTurn<T>(document: vscode.TextDocument, act: () => Promise<T>): Promise<T> {
-    const turn = (this.#turns.get(document) ?? Promise.resolve()).then(act, act);
+    const before: Promise<unknown> = this.#turns.get(document) ?? Promise.resolve();
+    const turn = before.then(act, act);
     this.#turns.set(document, turn);
     return turn;
   }
