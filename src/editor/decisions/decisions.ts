@@ -250,7 +250,7 @@ export class Decisions implements vscode.Disposable {
   }
 
   #forget(document: vscode.TextDocument): void {
-    void this.#open.get(document)?.then((kept) => kept?.watching.dispose());
+    void this.#open.get(document)?.then((kept) => void kept?.watching.dispose());
     this.#open.delete(document);
     this.#ready.delete(document);
     this.#turns.delete(document);
