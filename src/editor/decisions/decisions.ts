@@ -90,12 +90,18 @@ export class Decisions implements vscode.Disposable {
       const step = from?.at(-1);
       if (!from || !to || !step) return false;
       const toMake = direction === 'undo' ? reversed(step) : step;
-      const isMade = await this.#write(document, (collection) => withStep(collection, toMake) ?? collection);
-      from.pop();
+      let isStale = false;
+      const isMade = await this.#write(document, (collection) => {
+        const next = withStep(collection, toMake);
+        isStale = next === undefined;
+        return next ?? collection;
+      });
+      // What could not be written can be tried again.
+      if (isMade || isStale) from.pop();
       if (isMade) to.push(step);
-      else void vscode.window.showWarningMessage(vscode.l10n.t('That can no longer be undone: it has been changed elsewhere since.'));
+      else if (isStale) void vscode.window.showWarningMessage(vscode.l10n.t('That can no longer be undone: it has been changed elsewhere since.'));
       this.#changes.fire(document);
-      return isMade !== undefined;
+      return true;
     });
   }
 
