@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/model';
 import type { OnFailure } from '../core/analyze';
+import type { Decisions } from './decisions/decisions';
 import { failureReport } from './failureReport';
 import { NEVER_SETTING, OFFICIALS_SETTING, readersNames } from './readersNames';
 import { isCandidate } from './selector';
@@ -13,6 +14,9 @@ export interface AnalysisChange {
 
 interface Entry {
   readonly version: number;
+  /** As the machine reads it. */
+  readonly machine: Promise<Analysis | undefined>;
+  /** The same, with the reader's decisions applied. */
   readonly analysis: Promise<Analysis | undefined>;
 }
 
@@ -26,7 +30,7 @@ const SHOWN_MS = 15_000;
 export const LONGEST_PAGE = 150_000;
 
 /**
- * One analysis for each version of each document, shared by all features.
+ * One analysis for each version of each document, with the reader's decisions applied, shared by all features.
  * The core is loaded when the first candidate needs it.
  */
 export class Analyses implements vscode.Disposable {
@@ -38,19 +42,23 @@ export class Analyses implements vscode.Disposable {
   readonly #resets = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
 
-  /** Fires once for each version that has been analysed and is still the current one, and again where a setting has changed the analysis. */
+  /** Fires once for each version that has been analysed and is still the current one, and again where a setting or a decision has changed the analysis. */
   readonly onDidChange = this.#changes.event;
 
-  /** Fires when settings have made all analyses out of date, though no text has changed. */
+  /** Fires when settings or decisions have made analyses out of date, though no text has changed. */
   readonly onDidReset = this.#resets.event;
 
-  constructor(private readonly log: vscode.LogOutputChannel) {
+  constructor(
+    private readonly log: vscode.LogOutputChannel,
+    readonly decisions: Decisions,
+  ) {
     this.#subscriptions = vscode.Disposable.from(
       this.#changes,
       this.#resets,
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(OFFICIALS_SETTING) || change.affectsConfiguration(NEVER_SETTING)) this.#reset();
       }),
+      decisions.onDidChange((document) => this.#decide(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#refreshAfterPause(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
     );
@@ -61,9 +69,13 @@ export class Analyses implements vscode.Disposable {
     if (!isCandidate(document) || document.isClosed) return Promise.resolve(undefined);
     const known = this.#entries.get(document);
     if (known?.version === document.version) return known.analysis;
-    const entry = { version: document.version, analysis: this.#analyse(document) };
-    this.#entries.set(document, entry);
-    return entry.analysis;
+    return this.#enter(document, this.#read(document)).analysis;
+  }
+
+  /** The analysis as the machine alone has made it. */
+  async machineOf(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    await this.of(document);
+    return this.#entries.get(document)?.machine;
   }
 
   /** Whether the document, when it was last looked at, was a page left unread for its length. */
@@ -76,27 +88,52 @@ export class Analyses implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  async #analyse(document: vscode.TextDocument): Promise<Analysis | undefined> {
+  #enter(document: vscode.TextDocument, machine: Promise<Analysis | undefined>): Entry {
+    const entry = { version: document.version, machine, analysis: this.#decided(document, machine) };
+    this.#entries.set(document, entry);
+    return entry;
+  }
+
+  async #read(document: vscode.TextDocument): Promise<Analysis | undefined> {
     const { version } = document;
     try {
-      const { analyze, isPage } = await import('../core/analyze');
-      if (document.version !== version || document.isClosed) return await this.of(document);
+      const { analyze, isPage } = await import('./core');
+      if (document.version !== version || document.isClosed) return undefined;
       const text = document.getText();
       if (text.length > LONGEST_PAGE && isPage(text)) this.#tooLong.add(document);
       else this.#tooLong.delete(document);
-      const analysis = text.length > LONGEST_PAGE ? undefined : this.#read(document, analyze);
-      // Listeners run after the promise is settled, so that one of them may ask for the analysis again.
-      queueMicrotask(() => this.#changes.fire({ document, analysis }));
-      return analysis;
+      const onFailure: OnFailure = (stage, error) => this.#report(document, stage, error);
+      return text.length > LONGEST_PAGE ? undefined : (analyze(text, { names: readersNames(document) }, { onFailure }) ?? undefined);
     } catch (error) {
       this.#report(document, 'loading', error);
       return undefined;
     }
   }
 
-  #read(document: vscode.TextDocument, analyze: typeof import('../core/analyze').analyze): Analysis | undefined {
-    const onFailure: OnFailure = (stage, error) => this.#report(document, stage, error);
-    return analyze(document.getText(), { names: readersNames(document) }, { onFailure }) ?? undefined;
+  /** What the machine has read with the reader's decisions; overtaken by another version of the text or other decisions, what they make of it. */
+  async #decided(document: vscode.TextDocument, reading: Promise<Analysis | undefined>): Promise<Analysis | undefined> {
+    const { version } = document;
+    try {
+      const machine = await reading;
+      const placed = machine ? await this.decisions.of(document) : [];
+      if (document.isClosed || document.version !== version || this.#entries.get(document)?.machine !== reading) return await this.of(document);
+      const { applyDecisions } = await import('./core');
+      const analysis = machine && applyDecisions(machine, placed);
+      // Listeners run after the promise is settled, so that one of them may ask for the analysis again.
+      queueMicrotask(() => this.#changes.fire({ document, analysis }));
+      return analysis;
+    } catch (error) {
+      this.#report(document, 'decisions', error);
+      return undefined;
+    }
+  }
+
+  /** Applies decisions anew where they have changed. */
+  #decide(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(document);
+    if (!entry || entry.version !== document.version) return;
+    this.#enter(document, entry.machine);
+    this.#resets.fire();
   }
 
   /** Once for a document: the same at every keystroke tells no more than the first. */

@@ -44,5 +44,9 @@ function symbolOf(document: vscode.TextDocument, analysis: Analysis, item: Item)
   const words = item.parts.map(({ content }) => textOf(analysis.text, content)).join(' … ');
   const name = `“${continues ? '… ' : ''}${shorten(words, NAME_LENGTH)}”`;
   const range = rangeOf(document, item);
-  return new vscode.DocumentSymbol(name, speakerLabel(analysis, first), vscode.SymbolKind.String, range, rangeOf(document, first));
+  const detail = [speakerLabel(analysis, first), ...notesOn(analysis, item)].join(' · ');
+  return new vscode.DocumentSymbol(name, detail, vscode.SymbolKind.String, range, rangeOf(document, first));
 }
+
+/** What readers have noted on a quotation or within it. */
+const notesOn = ({ notes = [] }: Analysis, item: Span): string[] => notes.filter((note) => contains(item, note)).map(({ text }) => `✎ ${shorten(text)}`);

@@ -4,7 +4,7 @@ import { cardOf, lineOf, type Card } from './cards/card';
 import { entityCard, officeOf } from './cards/entity';
 import { quotationCard } from './cards/quotation';
 import { quotationCount, wordsOf } from './quotationItems';
-import { isStated, speakerName } from './quotations';
+import { isSettled, speakerName } from './quotations';
 import type { RootNode, SpeakersNode, SpeechNode } from './speakersTree';
 
 /** Short enough that the line behind it is in view in a side bar of the usual width. */
@@ -58,9 +58,9 @@ function speechItem(card: Card, node: SpeechNode): vscode.TreeItem {
   const line = vscode.l10n.t('line {0}', lineOf(card, first.start));
   const words = first.speaker === null ? speakerName(analysis, first) : undefined;
   const said = words === undefined ? [] : [words];
-  const isUnsure = speakerName(analysis, first) !== undefined && !isStated(first);
+  const isUnsure = speakerName(analysis, first) !== undefined && !isSettled(first);
   item.description = [...said, line].join(' · ');
-  item.iconPath = new vscode.ThemeIcon(isStated(first) ? 'quote' : 'question');
+  item.iconPath = new vscode.ThemeIcon(first.decided ? 'verified' : isSettled(first) ? 'quote' : 'question');
   item.tooltip = cardOf([quotationCard(card, first)]);
   item.accessibilityInformation = { label: [wordsOf(analysis, node.speech), ...said, ...(isUnsure ? [vscode.l10n.t('unsure')] : []), line].join(', ') };
   item.command = { command: GO_TO_NODE, title: vscode.l10n.t('Go to Quotation'), arguments: [node] };

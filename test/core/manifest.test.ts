@@ -39,6 +39,10 @@ describe('the manifest', () => {
 
   it('has every command of its menus', () => {
     const commands = manifest.contributes.commands.map(({ command }) => command);
-    for (const { command } of Object.values(manifest.contributes.menus).flat()) assert.ok(commands.includes(command), command);
+    const submenus = manifest.contributes.submenus.map(({ id }) => id);
+    for (const item of Object.values(manifest.contributes.menus).flat()) {
+      if ('submenu' in item) assert.ok(submenus.includes(item.submenu), item.submenu);
+      else assert.ok(commands.includes(item.command), item.command);
+    }
   });
 });

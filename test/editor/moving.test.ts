@@ -91,7 +91,8 @@ describe('the key bindings', () => {
     assert.equal(taken.get('f8'), 'editor.action.marker.nextInFiles');
     const isMac = process.platform === 'darwin';
     for (const { key, mac, command, when } of contributes.keybindings) {
-      assert.equal(taken.get(inOrder(isMac && mac ? mac : key)), undefined, `${key} for ${command}`);
+      // The editor's undo and redo mean a decision while that was the last thing done.
+      if (!/\bnewsmark\.(?:un|re)does\b/.test(when ?? '')) assert.equal(taken.get(inOrder(isMac && mac ? mac : key)), undefined, `${key} for ${command}`);
       assert.match(when ?? '', /\bnewsmark\.page\b/);
     }
   });

@@ -59,7 +59,7 @@ const MOST_REPETITIONS = 20;
 /** How often the words of a short quotation stand elsewhere in the text. `quoted` has where the words of all quotations begin. */
 function repetitionOf(text: string, quoted: ReadonlySet<number>, { content }: Quotation): Repetition {
   const repetition = { quoted: 0, unquoted: 0 };
-  const term = textOf(text, content).replace(/[.,;:!?]+$/, '');
+  const term = textOf(text, content).replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   if (term.length < 2 || term.length > LONGEST_TERM) return repetition;
   for (let at = text.indexOf(term), n = 0; at >= 0 && n < MOST_REPETITIONS; at = text.indexOf(term, at + term.length), n++) {
     const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + term.length));

@@ -2,7 +2,7 @@ import type { Analysis, AttributedQuotation, Entity, QuoteKind, QuoteThought } f
 import { byPosition, contains, lengthOf, type Span, textOf } from '../span';
 import type { Placed } from './anchor';
 import type { NamedAnalysis } from './apply-names';
-import type { Decision } from './decision';
+import { type Decision, NOBODY } from './decision';
 import type { DraftEntities } from './draft-entities';
 import { type DraftQuotation, DraftQuotations } from './draft-quotations';
 
@@ -67,7 +67,7 @@ function connect(drafts: DraftQuotations, at: Span, other: Span, isOne: boolean)
 
 function saidBy(text: string, now: AttributedQuotation, { other, cue, decision }: Placed, name: string | null, entities: DraftEntities): Partial<AttributedQuotation> {
   const kind = now.kind === 'scare' ? marksOf(text, now).kind : now.kind;
-  if (name === null && !other) return { kind, speaker: null, mention: null, cue: null, why: 'the reader decided: nobody in particular' };
+  if (name === null && !other) return { kind, speaker: null, mention: null, cue: null, why: NOBODY };
   const isSameMention = other !== null && now.mention !== null && isSame(other, now.mention);
   return { kind, speaker: speakerOf(text, name, other, decision, entities), mention: other, cue: cue ?? (isSameMention ? now.cue : null), why: 'the reader decided' };
 }

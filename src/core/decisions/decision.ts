@@ -51,6 +51,9 @@ export interface Decision {
   readonly choice: Choice;
 }
 
+/** Why a quotation has no speaker where a reader has decided so. */
+export const NOBODY = 'the reader decided: nobody in particular';
+
 /** What a decision decides about: of two decisions with the same subject only one can hold. Null where any number can, as of notes. */
 export function subjectOf({ at, other, choice }: Decision): string | null {
   switch (choice.kind) {

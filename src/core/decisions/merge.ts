@@ -19,7 +19,7 @@ export interface Merge {
 
 /**
  * Three-way merge of two collections that came from `base`. An annotation counts as changed when it differs in anything but where its
- * words are, as that is found anew in each text. What other tools keep of the collection itself is theirs.
+ * words are, as that is found anew in each text. What other tools keep of the collection itself and of its annotations is theirs.
  */
 export function mergeCollections(base: Collection, ours: Collection, theirs: Collection): Merge {
   const [before, here, there] = [base, ours, theirs].map(keyed) as [Keyed, Keyed, Keyed];
@@ -31,7 +31,8 @@ export function mergeCollections(base: Collection, ours: Collection, theirs: Col
     const isOurs = content.theirs === content.base || content.ours === content.theirs;
     if (!isOurs && content.ours !== content.base) conflicts.push(versions);
     const kept = isOurs || content.ours !== content.base ? versions.ours : versions.theirs;
-    if (kept) entries.push(kept);
+    if (kept && isOurs && kept.decision && versions.theirs) entries.push({ ...kept, annotation: versions.theirs.annotation });
+    else if (kept) entries.push(kept);
   }
   const merged = { ...ours, envelope: theirs.envelope, entries };
   const rivals = rivalsIn(merged, before, here, there);

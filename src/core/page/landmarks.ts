@@ -39,7 +39,7 @@ export function isTagList(words: string): boolean {
 
 /** A line of a style sheet that was saved with the page: `.photo {`, `width: 100%;`, `}`. */
 export const isStyle = (words: string): boolean =>
-  /^(?:\}|@(?:media|import|font-face)\b.*|-?[a-z]+(?:-[a-z]+)*: ?[^"“”]{1,60};|[.#]?[a-zA-Z][\w-]*(?:[.#\w:>, -])*\{)$/.test(words);
+  /^(?:\}|@(?:media|import|font-face)\b.*|-?[a-z]+(?:-[a-z]+)*: ?[^"“”]{1,60};|[.#]?[a-zA-Z][.#\w:>, -]*\{)$/.test(words);
 
 /** A line that ends like a sentence of running text, its closing marks included. */
 export const endsLikeSentence = (words: string): boolean => /[.!?…]["'”’»)\]*]*$/.test(words);

@@ -5,6 +5,9 @@ import { escapeMarkdown } from '../escapeMarkdown';
 import { excerpt } from '../excerpt';
 import { REVEAL, revealAddress } from '../reveal';
 
+/** A reading by rules and counts is never beyond doubt, however the number is rounded. */
+export const MOST_PERCENT = 99;
+
 /** What a card is built from. The builders give Markdown in which all text of the article is escaped. */
 export interface Card {
   readonly analysis: Analysis;

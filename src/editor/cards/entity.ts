@@ -5,6 +5,7 @@ import { escapeMarkdown } from '../escapeMarkdown';
 import { oneLine } from '../excerpt';
 import { flagFor, flagOf } from '../flags';
 import { isSpeech, isStated } from '../quotations';
+import { machineOnName, setBy } from './decided';
 import { lineOf, linkTo, linkToQuotation, type Card } from './card';
 
 /** A card is for a glance: it shows the first of each and tells how many more there are. */
@@ -14,7 +15,7 @@ const SHOWN_QUOTATIONS = 5;
 
 /** Who or what is named: its office or kind, its other names here, where it is first named, and what it said. */
 export function entityCard(card: Card, entity: Entity): string {
-  const facts = [...aliasesOf(entity), ...reasonsOf(entity), placesOf(card, entity)].join('\\\n');
+  const facts = [...aliasesOf(entity), ...reasonsOf(entity), placesOf(card, entity), ...decidedOn(card, entity)].join('\\\n');
   return [headingOf(card, entity), facts, ...quotationsOf(card, entity)].join('\n\n');
 }
 
@@ -55,6 +56,11 @@ function yearsOf({ from, until }: KnownOffice): string {
   const [first = '', last = ''] = [from, until].map((date) => date?.slice(0, 4) ?? '');
   return first === '' && last === '' ? '' : first === last ? ` (${first})` : ` (${first}–${last})`;
 }
+
+/** That the reader has decided on it, and what the machine had thought. */
+const decidedOn = (card: Card, { decided }: Entity): string[] => (decided ? [`${escapeMarkdown(capitalized(setBy(card, decided)))} · ${machineOnName(decided)}`] : []);
+
+const capitalized = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 function kindOf(entity: Entity): string {
   if (entity.type === 'country') return vscode.l10n.t('country');

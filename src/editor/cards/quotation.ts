@@ -3,33 +3,36 @@ import type { AttributedQuotation, Entity } from '../../core/model';
 import { entityById, partsOf, quotesBy } from '../../core/queries';
 import { textOf, type Span } from '../../core/span';
 import { escapeMarkdown } from '../escapeMarkdown';
-import { isSpeech, isStated, speakerName } from '../quotations';
-import { linkTo, linkToQuotation, type Card } from './card';
+import { isNobodys, isSpeech, isStated, speakerName } from '../quotations';
+import { linkTo, linkToQuotation, MOST_PERCENT, type Card } from './card';
+import { machineOnQuotation, setBy } from './decided';
 import { officesOf } from './entity';
-
-/** A reading by rules and counts is never beyond doubt, however the number is rounded. */
-const MOST_PERCENT = 99;
 
 /** Who said it and in what office, by which words that is known and how surely, and what the same speaker said before and after. */
 export function quotationCard(card: Card, quote: AttributedQuotation): string {
   const speaker = entityById(card.analysis, quote.speaker);
   const who = [statement(card, quote), ...(speaker ? [officesOf(card.analysis, speaker)] : [])].filter(Boolean).join('\\\n');
-  const paragraphs = [who, evidence(card, quote), ...(speaker ? [neighbours(card, quote, speaker)] : [])];
+  const thought = quote.decided ? machineOnQuotation(quote.decided) : '';
+  const paragraphs = [who, quote.decided ? words(card, quote) : evidence(card, quote), thought, ...(speaker ? [neighbours(card, quote, speaker)] : [])];
   return paragraphs.filter(Boolean).join('\n\n');
 }
 
-function statement({ analysis }: Card, quote: AttributedQuotation): string {
-  const name = speakerName(analysis, quote);
+function statement(card: Card, quote: AttributedQuotation): string {
+  const name = speakerName(card.analysis, quote);
+  const by = quote.decided && escapeMarkdown(setBy(card, quote.decided));
+  if (by && isNobodys(quote)) return vscode.l10n.t('Said by **nobody in particular** · {0}', by);
   if (name === undefined) return vscode.l10n.t('**No speaker found** for this quotation.');
   const bold = `**${escapeMarkdown(name)}**`;
+  if (by) return vscode.l10n.t('Said by {0} · {1}', bold, by);
   const percent = Math.min(Math.round(quote.confidence * 100), MOST_PERCENT);
   return isStated(quote) ? vscode.l10n.t('Said by {0} · sure ({1}%)', bold, percent) : vscode.l10n.t('Perhaps said by {0} · unsure ({1}%)', bold, percent);
 }
 
 function evidence(card: Card, quote: AttributedQuotation): string {
-  const words = [quote.mention, quote.cue].filter((span) => span !== null).map((span) => quoted(card, span));
-  return [words.join(' + '), escapeMarkdown(quote.why)].filter(Boolean).join(' — ');
+  return [words(card, quote), escapeMarkdown(quote.why)].filter(Boolean).join(' — ');
 }
+
+const words = (card: Card, { mention, cue }: AttributedQuotation): string => [mention, cue].filter((span) => span !== null).map((span) => quoted(card, span)).join(' + ');
 
 const quoted = (card: Card, span: Span): string => linkTo(card, span, `“${textOf(card.analysis.text, span)}”`);
 

@@ -5,6 +5,7 @@ import { touches, type Span } from '../../core/span';
 import type { Analyses } from '../analyses';
 import { cardOf, type Card } from '../cards/card';
 import { cueCard } from '../cards/cue';
+import { noteCard, notSaidCard } from '../cards/decided';
 import { entityCard } from '../cards/entity';
 import { quotationCard } from '../cards/quotation';
 import { isSpeech } from '../quotations';
@@ -34,11 +35,14 @@ function cardsAt(page: Card, offset: number): { readonly cards: string[]; readon
   const introduced = named ? [] : introducedAt(analysis, offset);
   if (introduced.length > 0) return { cards: [cueCard(page, introduced)], about: introduced[0]!.cue! };
   const quote = quoteAt(analysis, offset);
+  const notes = (analysis.notes ?? []).filter((note) => touches(note, offset));
   const cards = [
+    ...(notes.length > 0 ? [noteCard(notes)] : []),
     ...(named ? [entityCard(page, named.entity)] : []),
     ...(quote && isSpeech(quote) ? [quotationCard(page, quote)] : []),
+    ...(quote?.decided && !isSpeech(quote) ? [notSaidCard(page, quote.decided)] : []),
   ];
-  const about = named?.mention ?? quote;
+  const about = named?.mention ?? quote ?? notes[0];
   return about && cards.length > 0 ? { cards, about } : undefined;
 }
 

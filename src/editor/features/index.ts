@@ -1,19 +1,26 @@
 import type * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
+import { registerCodeActions } from './codeActions';
 import { registerCodeLens } from './codeLens';
 import { registerContextKeys } from './contextKeys';
+import { registerDecidingNames } from './decidingNames';
+import { registerDecidingQuotations } from './decidingQuotations';
 import { registerDefinition } from './definition';
 import { registerDimming } from './dimming';
+import { registerExporting } from './exporting';
 import { registerFolding } from './folding';
 import { registerFoldingCommands } from './foldingCommands';
 import { registerGettingStarted } from './gettingStarted';
 import { registerHover } from './hover';
+import { registerImporting } from './importing';
 import { registerInlayHints } from './inlayHints';
 import { registerMenu } from './menu';
 import { registerMoving } from './moving';
 import { registerNameColors } from './nameColors';
 import { registerNameLines } from './nameLines';
+import { registerNotes } from './notes';
+import { registerOrphans } from './orphans';
 import { registerOutline } from './outline';
 import { registerQuotationMarking } from './quotationMarking';
 import { registerQuotationPick } from './quotationPick';
@@ -21,9 +28,11 @@ import { registerReadersNames } from './readersNames';
 import { registerReferences } from './references';
 import { registerQuotedPanel } from './quotedPanel';
 import { registerReveal } from './reveal';
+import { registerReview } from './review';
 import { registerSelecting } from './selecting';
 import { registerSpeakersView } from './speakersView';
 import { registerStatus } from './status';
+import { registerUndoingDecisions } from './undoingDecisions';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
 
 /** A feature stands on its own: it takes analyses, the text that the reader has before them and where the extension's own files lie, and gives back what is to be disposed of. */
@@ -54,5 +63,14 @@ export const features: readonly Feature[] = [
   registerInlayHints,
   registerCodeLens,
   registerReadersNames,
+  registerCodeActions,
+  registerDecidingQuotations,
+  registerDecidingNames,
+  registerNotes,
+  registerReview,
+  registerOrphans,
+  registerExporting,
+  registerImporting,
+  registerUndoingDecisions,
   registerGettingStarted,
 ];

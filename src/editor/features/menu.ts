@@ -8,6 +8,7 @@ import { registerPageCommand } from '../onPage';
 import { quotationCount } from '../quotationItems';
 import { isOn, type Setting } from '../settings';
 import { speakersOf, speechesOf } from '../speakers';
+import { doubtful } from './review';
 import { GO_TO_QUOTATION } from './quotationPick';
 import { SHOW_QUOTED } from './quotedPanel';
 
@@ -20,14 +21,17 @@ interface MenuItem extends vscode.QuickPickItem {
 /** The short menu behind the status bar item: what can be done with the page that is open. */
 export function registerMenu(analyses: Analyses, current: CurrentText): vscode.Disposable {
   return registerPageCommand(SHOW_MENU, analyses, current, async (editor, analysis) => {
-    const chosen = await vscode.window.showQuickPick(menuItems(editor, analysis), { title: vscode.l10n.t('Newsmark') });
+    const { isOrphan } = await import('../core');
+    const lost = (await analyses.decisions.of(editor.document)).filter(isOrphan).length;
+    const chosen = await vscode.window.showQuickPick(menuItems(editor, analysis, lost), { title: vscode.l10n.t('Newsmark') });
     await chosen?.run?.();
   });
 }
 
-function menuItems(editor: vscode.TextEditor, analysis: Analysis): MenuItem[] {
+function menuItems(editor: vscode.TextEditor, analysis: Analysis, lost: number): MenuItem[] {
   const run = (command: string, ...args: unknown[]) => () => vscode.commands.executeCommand(command, ...args);
   const quotations = speechesOf(analysis).length;
+  const doubts = doubtful(analysis).length;
   const folded = areFolded(editor, analysis);
   return [
     ...(quotations === 0
@@ -38,6 +42,11 @@ function menuItems(editor: vscode.TextEditor, analysis: Analysis): MenuItem[] {
         ]),
     { label: `$(list-tree) ${vscode.l10n.t('Show Speakers in the Explorer')}`, run: run('newsmark.speakers.focus') },
     ...(quotations === 0 ? [] : [{ label: `$(graph) ${vscode.l10n.t('Show Who Is Quoted')}`, run: run(SHOW_QUOTED) }]),
+    { label: '', kind: vscode.QuickPickItemKind.Separator },
+    ...(doubts === 0 ? [] : [{ label: `$(checklist) ${vscode.l10n.t('Review Speakers in Doubt')}`, description: String(doubts), run: run('newsmark.review') }]),
+    ...(lost === 0 ? [] : [{ label: `$(warning) ${vscode.l10n.t('List Decisions That Have Lost Their Place…')}`, description: String(lost), run: run('newsmark.lostDecisions') }]),
+    { label: `$(export) ${vscode.l10n.t('Export Page…')}`, run: run('newsmark.exportPage') },
+    { label: `$(desktop-download) ${vscode.l10n.t('Import Annotations…')}`, run: run('newsmark.importAnnotations') },
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     folded
       ? { label: `$(unfold) ${vscode.l10n.t('Unfold Boilerplate')}`, run: run('newsmark.unfoldBoilerplate') }

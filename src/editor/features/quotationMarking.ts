@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
 import type { Analyses } from '../analyses';
 import { keepDrawn } from '../decorating';
-import { isSpeech, isStated } from '../quotations';
+import { isSettled, isSpeech } from '../quotations';
 
 /** A soft ground under what somebody said; a dashed line below it too where the speaker is unsure or unknown. */
 export function registerQuotationMarking(analyses: Analyses): vscode.Disposable {
@@ -14,5 +14,5 @@ export function registerQuotationMarking(analyses: Analyses): vscode.Disposable 
   ]);
 }
 
-const speechOf = (analysis: Analysis, stated: boolean) =>
-  analysis.quotes.filter((quote) => isSpeech(quote) && isStated(quote) === stated);
+const speechOf = (analysis: Analysis, settled: boolean) =>
+  analysis.quotes.filter((quote) => isSpeech(quote) && isSettled(quote) === settled);

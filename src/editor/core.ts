@@ -1,0 +1,16 @@
+/** What the editor needs only once there is a page: the analysis, decisions on it, and the forms in which they leave and come. Loaded by `import()`, as one bundle. */
+export { analyze, isPage } from '../core/analyze';
+export { anchorAll, isOrphan, reanchor } from '../core/decisions/anchor';
+export { applyDecisions } from '../core/decisions/apply';
+export { decisionsIn, emptyCollection, readCollection, withDecision, withoutDecision, withPlaces, writeCollection } from '../core/decisions/collection';
+export { decide } from '../core/decisions/decide';
+export { mergeCollections } from '../core/decisions/merge';
+export { placeOf } from '../core/decisions/place';
+export { readable } from '../core/decisions/readable';
+export { bratOf, BRAT_CONFIGURATION } from '../export/brat';
+export { csvOf } from '../export/csv';
+export { documentOf } from '../export/document';
+export { markdownOf } from '../export/markdown';
+export { referenceTo, webAnnotationsOf } from '../export/webAnnotation';
+export { importBrat } from '../import/brat';
+export { importWebAnnotations } from '../import/webAnnotation';

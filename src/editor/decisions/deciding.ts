@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { Stamp, Wish } from '../../core/decisions/decide';
+import type { Decision } from '../../core/decisions/decision';
+import type { Analysis } from '../../core/model';
+import type { Analyses } from '../analyses';
+
+const CREATOR_SETTING = 'newsmark.annotations.creator';
+
+/** Whose decisions on a text these are, and that they are made now. */
+export function stampFor(document: vscode.TextDocument): Stamp {
+  const name: unknown = vscode.workspace.getConfiguration(undefined, document).get(CREATOR_SETTING);
+  return { created: new Date().toISOString(), creator: typeof name === 'string' && name.trim() !== '' ? name.trim() : null };
+}
+
+/** Keeps what the reader wishes about spans of an analysed text, as one step. Returns whether that was done; where it wasn't, the reader has been told why. */
+export async function decideOn(analyses: Analyses, document: vscode.TextDocument, analysis: Analysis, wishes: readonly Wish[]): Promise<boolean> {
+  const { decide, withDecision } = await import('../core');
+  const stamp = stampFor(document);
+  return analyses.decisions.change(document, (collection, text) => {
+    if (text.text !== analysis.text) return collection;
+    return wishes.reduce((now, wish) => withDecision(now, decide(text, wish, stamp)), collection);
+  });
+}
+
+/** Drops decisions, as one step. */
+export async function drop(analyses: Analyses, document: vscode.TextDocument, dropped: readonly Decision[]): Promise<boolean> {
+  const { withoutDecision } = await import('../core');
+  return analyses.decisions.change(document, (collection) => dropped.reduce((now, { id }) => withoutDecision(now, id), collection));
+}

@@ -1,0 +1,280 @@
+import * as vscode from 'vscode';
+import type { Edit, Placed } from '../../core/decisions/anchor';
+import type { Collection } from '../../core/decisions/collection';
+import type { Decision } from '../../core/decisions/decision';
+import type { Problem } from '../../core/decisions/json';
+import type { Conflict } from '../../core/decisions/merge';
+import type { Readable } from '../../core/decisions/readable';
+import { fileFor, FOLDER_SETTING, folderOf, nameOf, readWhole, whyNotKept, writeWhole } from './files';
+import { reversed, type Step, stepBetween, withStep } from './step';
+import { Tellings } from './tellings';
+
+/** Makes of the collection as it is, with its places found in the text, the one that is to be; the same one where nothing is to change. */
+export type Change = (collection: Collection, text: Readable) => Collection;
+
+/** What is kept of one open text. */
+interface Kept {
+  readonly file: vscode.Uri;
+  readonly watching: vscode.Disposable;
+  /** The file's content as it was last read or written; undefined where there is none. */
+  disk: string | undefined;
+  collection: Collection;
+  /** Undefined until they have been looked for. */
+  placed: readonly Placed[] | undefined;
+  /** What has become of the text since then. */
+  edits: Edit[];
+  undone: Step[];
+  done: Step[];
+  /** What keeps the file from being read; while there is anything, it isn't written. */
+  problem: boolean;
+}
+
+/**
+ * The reader's decisions on the texts that are open, each with the file that keeps them. Nothing is held back: a change counts once it has
+ * been written, and is merged with what has become of the file elsewhere.
+ */
+export class Decisions implements vscode.Disposable {
+  readonly #open = new Map<vscode.TextDocument, Promise<Kept | undefined>>();
+  readonly #ready = new Map<vscode.TextDocument, Kept>();
+  readonly #turns = new Map<vscode.TextDocument, Promise<unknown>>();
+  readonly #changes = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #tellings = new Tellings();
+  readonly #subscriptions: vscode.Disposable;
+
+  /** Fires when other decisions hold for a text than before. */
+  readonly onDidChange = this.#changes.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changes,
+      this.#tellings,
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, length: text.length }));
+        this.#ready.get(document)?.edits.push(...edits);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      vscode.workspace.onDidRenameFiles(({ files }) => void this.#follow(files)),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (!change.affectsConfiguration(FOLDER_SETTING)) return;
+        for (const document of [...this.#open.keys()]) this.#reopen(document);
+      }),
+    );
+  }
+
+  /** The decisions on a text, with their places in it as it is now. Never rejects. */
+  async of(document: vscode.TextDocument): Promise<readonly Placed[]> {
+    const kept = await this.#kept(document);
+    const core = await import('../core');
+    return kept && !document.isClosed ? this.#place(kept, core.readable(document.getText()), core) : [];
+  }
+
+  /** Changes what is kept of a text, in turn with other changes. Says why where it can't; returns whether anything was changed. */
+  change(document: vscode.TextDocument, change: Change): Promise<boolean> {
+    return this.#inTurn(document, async () => {
+      const step = await this.#write(document, change);
+      const kept = this.#ready.get(document);
+      if (step && kept) {
+        kept.done.push(step);
+        kept.undone = [];
+        this.#changes.fire(document);
+      }
+      return step !== undefined;
+    });
+  }
+
+  /** Takes back the last change of a text, or makes it again. Returns whether there was one. */
+  undo(document: vscode.TextDocument, direction: 'undo' | 'redo'): Promise<boolean> {
+    return this.#inTurn(document, async () => {
+      const kept = await this.#kept(document);
+      const [from, to] = direction === 'undo' ? [kept?.done, kept?.undone] : [kept?.undone, kept?.done];
+      const step = from?.at(-1);
+      if (!from || !to || !step) return false;
+      const toMake = direction === 'undo' ? reversed(step) : step;
+      let isStale = false;
+      const isMade = await this.#write(document, (collection) => {
+        const next = withStep(collection, toMake);
+        isStale = next === undefined;
+        return next ?? collection;
+      });
+      // What could not be written can be tried again.
+      if (isMade || isStale) from.pop();
+      if (isMade) to.push(step);
+      else if (isStale) void vscode.window.showWarningMessage(vscode.l10n.t('That can no longer be undone: it has been changed elsewhere since.'));
+      this.#changes.fire(document);
+      return true;
+    });
+  }
+
+  /** Whether the last thing done to a text as it is now was a decision, or taking one back. */
+  isLast(document: vscode.TextDocument, direction: 'undo' | 'redo'): boolean {
+    const kept = this.#ready.get(document);
+    return kept?.[direction === 'undo' ? 'done' : 'undone'].at(-1)?.text === document.getText();
+  }
+
+  dispose(): void {
+    for (const document of this.#open.keys()) this.#forget(document);
+    this.#subscriptions.dispose();
+  }
+
+  #inTurn<T>(document: vscode.TextDocument, act: () => Promise<T>): Promise<T> {
+    const before: Promise<unknown> = this.#turns.get(document) ?? Promise.resolve();
+    const turn = before.then(act, act);
+    this.#turns.set(document, turn);
+    return turn;
+  }
+
+  #kept(document: vscode.TextDocument): Promise<Kept | undefined> {
+    const known = this.#open.get(document);
+    if (known) return known;
+    const opened = document.isUntitled || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === undefined ? Promise.resolve(undefined) : this.#load(document);
+    this.#open.set(document, opened);
+    return opened;
+  }
+
+  async #load(document: vscode.TextDocument): Promise<Kept> {
+    const { emptyCollection, referenceTo } = await import('../core');
+    const file = fileFor(document.uri);
+    const collection = emptyCollection(referenceTo(nameOf(document.uri)), new Date().toISOString());
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folderOf(file), nameOf(file).replace(/[[\]{}*?]/g, '?')));
+    const look = () => void this.#inTurn(document, () => this.#look(document));
+    const watching = vscode.Disposable.from(watcher, watcher.onDidChange(look), watcher.onDidCreate(look), watcher.onDidDelete(look));
+    const kept: Kept = { file, watching, disk: undefined, collection, placed: undefined, edits: [], undone: [], done: [], problem: false };
+    await this.#read(kept);
+    if (document.isClosed) watching.dispose();
+    else this.#ready.set(document, kept);
+    return kept;
+  }
+
+  /** Takes up what has become of the file elsewhere. */
+  async #look(document: vscode.TextDocument): Promise<void> {
+    const kept = this.#ready.get(document);
+    if (kept && (await this.#read(kept))) this.#changes.fire(document);
+  }
+
+  /** Reads the file, if it isn't as it was. Returns whether what is kept has changed. */
+  async #read(kept: Kept): Promise<boolean> {
+    try {
+      const disk = await contentOf(kept.file);
+      if (disk === kept.disk && !kept.problem) return false;
+      const collection = await this.#parse(kept, disk);
+      if (!collection) return false;
+      Object.assign(kept, { disk, collection, placed: undefined, edits: [] });
+      return true;
+    } catch (error) {
+      kept.problem = true;
+      this.#report(kept.file, error);
+      return false;
+    }
+  }
+
+  /** The collection in a file's content; undefined, after saying so, where it is damaged. */
+  async #parse(kept: Kept, disk: string | undefined): Promise<Collection | undefined> {
+    const { readCollection } = await import('../core');
+    const { source } = kept.collection;
+    const read = disk === undefined ? { collection: { ...kept.collection, entries: [] } } : readCollection(disk, source);
+    const problems: readonly Problem[] = 'problems' in read ? read.problems : [];
+    kept.problem = problems.length > 0;
+    this.#tellings.damage(kept.file, problems);
+    return 'collection' in read ? read.collection : undefined;
+  }
+
+  #place(kept: Kept, text: Readable, { anchorAll, decisionsIn, reanchor }: typeof import('../core')): readonly Placed[] {
+    const edits = kept.edits.splice(0);
+    if (!kept.placed) kept.placed = anchorAll(decisionsIn(kept.collection), text);
+    else if (edits.length > 0) kept.placed = reanchor(kept.placed, edits, text);
+    return kept.placed;
+  }
+
+  async #write(document: vscode.TextDocument, change: Change): Promise<Step | undefined> {
+    const kept = await this.#kept(document);
+    const core = await import('../core');
+    const hindrance = whyNotKept(document);
+    if (!kept || hindrance !== undefined) {
+      void vscode.window.showWarningMessage(hindrance ?? vscode.l10n.t('Nothing can be kept beside this text.'));
+      return undefined;
+    }
+    try {
+      const text = core.readable(document.getText());
+      const base = core.withPlaces(kept.collection, this.#place(kept, text, core).map((placed) => lookedUp(placed, text, core)));
+      const ours = change(base, text);
+      if (ours === base) return undefined;
+      const disk = await contentOf(kept.file);
+      const theirs = disk === kept.disk && !kept.problem ? base : await this.#parse(kept, disk);
+      if (!theirs) return undefined;
+      const { merged, conflicts } = core.mergeCollections(base, ours, theirs);
+      if (conflicts.length > 0) {
+        Object.assign(kept, { disk, collection: theirs, placed: undefined });
+        this.#changes.fire(document);
+        void this.#settle(document, conflicts);
+        return undefined;
+      }
+      const next = theirs === base ? ours : merged;
+      const content = core.writeCollection(next);
+      await writeWhole(kept.file, content);
+      Object.assign(kept, { disk: content, collection: next, placed: undefined });
+      return stepBetween(base, ours, text.text);
+    } catch (error) {
+      this.#report(kept.file, error);
+      return undefined;
+    }
+  }
+
+  /** Shows what was decided differently elsewhere, and takes the reader's word on it. */
+  async #settle(document: vscode.TextDocument, conflicts: readonly Conflict[]): Promise<void> {
+    if (!(await this.#tellings.conflict(nameOf(document.uri), conflicts))) return;
+    await this.change(document, (collection) => {
+      const theirs = new Set(conflicts.flatMap(({ theirs: entry }) => (entry?.decision ? [entry.decision.id] : [])));
+      const ours = conflicts.flatMap(({ ours: entry }) => (entry ? [entry] : []));
+      return { ...collection, entries: [...collection.entries.filter(({ decision }) => !decision || !theirs.has(decision.id)), ...ours] };
+    });
+  }
+
+  /** Moves the files of texts that have been renamed or moved. Those in a folder that was moved have come along, unless they are kept elsewhere. */
+  async #follow(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
+    for (const { oldUri, newUri } of files) {
+      const [from, to] = [fileFor(oldUri), fileFor(newUri)];
+      try {
+        if ((await contentOf(from)) === undefined) continue;
+        await vscode.workspace.fs.createDirectory(folderOf(to));
+        await vscode.workspace.fs.rename(from, to, { overwrite: false });
+      } catch (error) {
+        this.#report(from, error);
+      }
+      for (const document of [...this.#open.keys()]) if (document.uri.toString() === newUri.toString()) this.#reopen(document);
+    }
+  }
+
+  #reopen(document: vscode.TextDocument): void {
+    this.#forget(document);
+    this.#changes.fire(document);
+  }
+
+  #report(file: vscode.Uri, error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.log.warn(`${file.toString()}: ${reason}`);
+    void vscode.window.showErrorMessage(vscode.l10n.t('The decisions in {0} could not be read or written: {1}', nameOf(file), reason));
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    void this.#open.get(document)?.then((kept) => void kept?.watching.dispose());
+    this.#open.delete(document);
+    this.#ready.delete(document);
+    this.#turns.delete(document);
+  }
+}
+
+/** What is in a file of decisions; undefined where there is none. */
+async function contentOf(file: vscode.Uri): Promise<string | undefined> {
+  const { readCollection } = await import('../core');
+  return readWhole(file, (content) => 'collection' in readCollection(content, nameOf(file)));
+}
+
+/** A decision with its places as they are in the text now; one that isn't found keeps what is known of it. */
+function lookedUp({ decision, at, other, cue }: Placed, text: Readable, { placeOf }: typeof import('../core')): Decision {
+  return {
+    ...decision,
+    at: at ? placeOf(text, at) : decision.at,
+    other: other ? placeOf(text, other) : decision.other,
+    cue: cue ? placeOf(text, cue) : decision.cue,
+  };
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { Decision, NameType } from '../../core/decisions/decision';
+import { shorten } from '../excerpt';
+
+/** What a decision says, on one line, for lists and messages. */
+export function wordingOf({ choice, at, other }: Decision): string {
+  const words = `“${shorten(at.exact)}”`;
+  const second = `“${shorten(other?.exact ?? '')}”`;
+  switch (choice.kind) {
+    case 'speaker': {
+      const speaker = choice.name ?? other?.exact;
+      return speaker === undefined ? vscode.l10n.t('{0}: said by nobody in particular', words) : vscode.l10n.t('{0}: said by {1}', words, shorten(speaker));
+    }
+    case 'quotation':
+      return vscode.l10n.t('{0}: a quotation', words);
+    case 'not-quotation':
+      return vscode.l10n.t('{0}: not a quotation', words);
+    case 'name':
+      return `${words}: ${nameTypes()[choice.as]}`;
+    case 'no-name':
+      return vscode.l10n.t('{0}: no name', words);
+    case 'same':
+      return vscode.l10n.t('{0} and {1} are one', words, second);
+    case 'different':
+      return vscode.l10n.t('{0} and {1} are two', words, second);
+    case 'note':
+      return vscode.l10n.t('{0}: note “{1}”', words, shorten(choice.text));
+  }
+}
+
+export const nameTypes = (): Readonly<Record<NameType, string>> => ({
+  official: vscode.l10n.t('official'),
+  person: vscode.l10n.t('person'),
+  organization: vscode.l10n.t('organization'),
+  country: vscode.l10n.t('country'),
+});

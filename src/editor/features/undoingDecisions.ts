@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Analyses } from '../analyses';
+import type { CurrentText } from '../currentText';
+import { hint } from '../hint';
+import { registerPageCommand } from '../onPage';
+
+/**
+ * Commands that take back the reader's last decision on the page, and make it again. While `newsmark.undoes` and `newsmark.redoes` are
+ * set, the text is as it was when that was decided, and the keys of the editor's own undo and redo mean the decision.
+ */
+export function registerUndoingDecisions(analyses: Analyses, current: CurrentText): vscode.Disposable {
+  const { decisions } = analyses;
+  const follow = (): void => {
+    const document = current.editor?.document;
+    for (const direction of ['undo', 'redo'] as const) {
+      void vscode.commands.executeCommand('setContext', `newsmark.${direction}es`, document !== undefined && decisions.isLast(document, direction));
+    }
+  };
+  const register = (command: string, direction: 'undo' | 'redo', nothing: string) =>
+    registerPageCommand(command, analyses, current, async ({ document }) => {
+      if (!(await decisions.undo(document, direction))) hint(nothing);
+    });
+  return vscode.Disposable.from(
+    register('newsmark.undoDecision', 'undo', vscode.l10n.t('There is no decision to undo.')),
+    register('newsmark.redoDecision', 'redo', vscode.l10n.t('There is no decision to redo.')),
+    decisions.onDidChange(follow),
+    current.onDidChange(follow),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === current.editor?.document) follow();
+    }),
+  );
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { annotationsOf, decidedIn, keptFor, pageOnDisk, putCursor, read } from '../support/decisions';
+import { closeAll, drawn, find, show, symbolsOf } from '../support/editor';
+import { until } from '../support/until';
+
+const BANNER = '"The old harbor must not be sold,"';
+const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`newsmark.${command}`, ...args);
+const speakerInOutline = async (document: vscode.TextDocument, words: string): Promise<string> => drawn(await symbolsOf(document)).find((line) => line.includes(words)) ?? '';
+
+/** A page on which a quotation was given to somebody whom it doesn't name. */
+async function decidedPage(): Promise<vscode.TextDocument> {
+  const document = await pageOnDisk();
+  putCursor(find(document, BANNER));
+  await run('changeSpeaker', { name: 'Bo Lind' });
+  return document;
+}
+
+async function exported(document: vscode.TextDocument, format: string, name: string): Promise<vscode.Uri> {
+  const target = vscode.Uri.joinPath(document.uri, '..', 'out', name);
+  await run('exportPage', { format, target: target.toString() });
+  return target;
+}
+
+describe('taking a page elsewhere', () => {
+  after(closeAll);
+
+  it('has what the reader decided in every form', async () => {
+    const document = await decidedPage();
+    for (const [format, name] of [['csv', 'page.csv'], ['markdown', 'page.md'], ['json', 'page.json'], ['brat', 'page.ann'], ['webannotation', 'page.jsonld']] as const) {
+      assert.match(await read(await exported(document, format, name)), /Bo Lind/, format);
+    }
+    const beside = (name: string) => read(vscode.Uri.joinPath(document.uri, '..', 'out', name));
+    assert.match(await beside('page.txt'), /The old harbor/);
+    assert.match(await beside('annotation.conf'), /\[entities\]/);
+  });
+
+  it('brings it back, from brat and as Web Annotations, as decisions', async () => {
+    const first = await decidedPage();
+    for (const [format, name] of [['brat', 'page.ann'], ['webannotation', 'page.jsonld']] as const) {
+      const source = await exported(first, format, name);
+      const document = await pageOnDisk();
+      await run('importAnnotations', { source: source.toString() });
+      assert.match(await speakerInOutline(document, 'The old harbor'), /Bo Lind/);
+      assert.ok((await annotationsOf(document.uri)).length > 5);
+      await run('undoDecision');
+      assert.deepEqual(await decidedIn(document.uri), []);
+      await show(first);
+    }
+  });
+
+  it('says what is wrong with a file that is none, and changes nothing', async () => {
+    const document = await decidedPage();
+    const source = vscode.Uri.joinPath(document.uri, '..', 'other.jsonld');
+    await vscode.workspace.fs.writeFile(source, new TextEncoder().encode('{ "a": '));
+    const before = await read(keptFor(document.uri));
+    for (const argument of [{ source: source.toString() }, { source: `${source.toString()}.missing` }]) await run('importAnnotations', argument);
+    assert.equal(await read(keptFor(document.uri)), before);
+  });
+});
+
+describe('decisions that have lost their place', () => {
+  after(closeAll);
+
+  it('are attached to the selection, or removed', async () => {
+    const document = await decidedPage();
+    const rewrite = async (from: string, to: string) => vscode.window.activeTextEditor!.edit((edit) => edit.replace(find(document, from), to));
+    await rewrite('The old harbor must not be sold', 'Nobody may sell our old harbor');
+    assert.match(await speakerInOutline(document, 'Nobody may'), /“a banner”/);
+    const words = find(document, '"Nobody may sell our old harbor,"');
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(words.start, words.end);
+    const answerAll = async (until_: () => Promise<boolean>) => {
+      let isDone = false;
+      void Promise.resolve(run('lostDecisions')).then(() => (isDone = true));
+      await until('the answers to be taken', async () => {
+        if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return isDone && until_();
+      });
+    };
+    await answerAll(async () => (await decidedIn(document.uri))[0] === 'speaker: "Nobody may sell our old harbor,"');
+    assert.match(await speakerInOutline(document, 'Nobody may'), /Bo Lind/);
+    await rewrite('Nobody may sell our old harbor', 'The sea is deep and wide and blue');
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(0, 0, 0, 0);
+    await answerAll(async () => (await decidedIn(document.uri)).length === 0);
+    await document.save();
+  });
+});
