@@ -27,7 +27,7 @@ const anyAnalysis: fc.Arbitrary<Analysis> = hardText.chain((text) => {
   const name = fc.record({ at: spanIn(text), choice: fc.record({ kind: fc.constant('name' as const), as: fc.constantFrom('official' as const, 'person' as const, 'organization' as const), called: fc.constantFrom('Nordvik', 'Bo\\n Lind', 'Ümit'), mention: fc.constantFrom('name' as const, 'pronoun' as const), everywhere: fc.constant(false) }) });
   const quotation = fc.record({ at: spanIn(text), choice: fc.record({ kind: fc.constant('quotation' as const), as: fc.constantFrom('speech' as const, 'fragment' as const) }) });
   const speaker = fc.record({ at: spanIn(text), other: spanIn(text), cue: spanIn(text), choice: fc.record({ kind: fc.constant('speaker' as const), name: fc.constantFrom('Nordvik', 'Somebody Else') }) });
-  const note = fc.record({ at: spanIn(text), choice: fc.record({ kind: fc.constant('note' as const), text: fc.string({ unit: 'grapheme' }) }) });
+  const note = fc.record({ at: spanIn(text), choice: fc.record({ kind: fc.constant('note' as const), text: fc.string({ unit: 'grapheme', minLength: 1 }).filter((words) => words.trim() !== '') }) });
   const page = { ...analysed(TALKS).page, regions: [] };
   return fc.array(fc.oneof(name, quotation, speaker, note), { maxLength: 8 }).map((wishes) => applyDecisions({ text, page, sentences: [], entities: [], quotes: [] }, anchorAll(wishes.map((wish) => decide(read, wish, stamp)), read)));
 });

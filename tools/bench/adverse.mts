@@ -1,9 +1,6 @@
-import assert from 'node:assert/strict';
+/** How the time of an analysis grows with text made to keep us busy: `npm run bench:adverse`. Judges nothing. */
 import { analyze } from '../../src/core/analyze';
-import { BODY } from './support/pages';
-
-/** Four times the text may take so many times the processor's time: 4 would be linear, 16 quadratic. */
-const MOST = 8;
+import { BODY } from '../../test/core/support/pages';
 
 /** Text that is made to keep us busy, behind a paragraph by which it is recognized: the unit that is repeated, and how much of it is tried first. */
 const ADVERSE: readonly (readonly [name: string, unit: string, length: number])[] = [
@@ -22,36 +19,21 @@ const ADVERSE: readonly (readonly [name: string, unit: string, length: number])[
   ['quotations in one line', '"We will go," Nordvik said. ', 4000],
   ['initials', 'U.', 100_000],
   ['periods', '. ', 60_000],
-  ['hyphens', 'Al-', 60_000],
-  ['offices', 'former deputy prime ', 40_000],
-  ['lists', 'presidents and ministers of ', 40_000],
-  ['labels', 'Nordvik: ', 40_000],
-  ['combining marks', '\u0301', 100_000],
-  ['emoji', '🙂', 100_000],
-  ['lone surrogates', '\ud83d', 100_000],
 ];
 
 function processorTime(text: string): number {
   const times = [1, 2, 3].map(() => {
     const before = process.cpuUsage();
-    assert.ok(analyze(text));
+    analyze(text);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   });
   return Math.max(1, Math.min(...times));
 }
 
-describe('the time that an analysis takes', function () {
-  this.timeout(120_000);
-
-  before(() => void processorTime(BODY));
-
-  for (const [name, unit, length] of ADVERSE) {
-    it(`grows no faster than the text with ${name}`, () => {
-      const textOf = (size: number): string => `${BODY}\n\n${unit.repeat(size / unit.length)}x\n`;
-      const [once, fourfold] = [processorTime(textOf(length)), processorTime(textOf(4 * length))];
-      console.log(`      ${(4 * length).toLocaleString('en')} code units: ${fourfold.toFixed(0)} ms, ${(fourfold / once).toFixed(1)} times`);
-      assert.ok(fourfold / once < MOST);
-    });
-  }
-});
+processorTime(BODY);
+for (const [name, unit, length] of ADVERSE) {
+  const textOf = (size: number): string => `${BODY}\n\n${unit.repeat(size / unit.length)}x\n`;
+  const [once, fourfold] = [processorTime(textOf(length)), processorTime(textOf(4 * length))];
+  console.log(`${name.padEnd(30)} ${(4 * length).toLocaleString('en').padStart(9)} code units: ${fourfold.toFixed(0).padStart(6)} ms, ${(fourfold / once).toFixed(1)} times those of a quarter`);
+}
