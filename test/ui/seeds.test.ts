@@ -153,7 +153,7 @@ describe('a seed in the workbench', () => {
     const card = await editor.hover('Lavrov', 'Lavrov pointed out');
     const said = await card.innerText();
     assert.match(said, /^Serge[iy] Lavrov — 🇷🇺 .*Foreign Minister\n/);
-    assert.match(said, /Also: .*Lavrov.*\nMentioned \d+ times · first in full on line 5\n/);
+    assert.match(said, /Also: .*Lavrov.*\nOn the list of officials: .*\nMentioned \d+ times · first in full on line 5\n/);
     assert.match(said, /Said here:\n[^]*“What a secret[^]*“Russia is consistent/);
     assert.equal(await card.locator('strong').first().innerText(), 'Sergei Lavrov');
     await card.getByText('“What a secret').click();
