@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TextEditor } from '../support/textEditor';
 import { until } from '../support/until';
-import { FIXTURES, SEEDS, THEMES, type Theme, type Workbench } from '../support/workbench';
-import { sharedWorkbench } from './shared';
+import { FIXTURES, SEEDS, THEMES, type Theme, Workbench } from '../support/workbench';
 
 const SECRET_INFO = '003_221aac81fec40155.txt';
 const OSLO_SPEAKERS = [
@@ -22,10 +21,12 @@ describe('reading a page', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await sharedWorkbench();
+    // One of its own: what other suites leave open in the Explorer takes the room of the view.
+    workbench = await Workbench.start();
     await workbench.enter(FIXTURES, 'oslo.txt');
     await workbench.openSpeakers();
   });
+  after(() => workbench.close());
   beforeEach(() => workbench.closeEditors());
 
   async function opened(file: string): Promise<TextEditor> {
