@@ -63,6 +63,9 @@ describe('getting started', () => {
     it(`tells the four types of names apart by the form of their lines in ${theme}`, async () => {
       await workbench.useTheme(theme);
       sample = await workbench.returnTo(SAMPLE);
+      // Away from the quotation that the card was of: the name of its speaker is lit up while the cursor is in it.
+      await sample.click('pleased');
+      await sample.leave();
       const lines = async () => {
         const looks = [];
         for (const [words, around] of Object.values(NAMES)) looks.push((await sample.looksBelow(words, around)).map(({ border, width }) => `${border} ${width}`).join());
