@@ -1,6 +1,6 @@
 import type { Candidate } from '../../src/core/attribution/candidates';
-import { FEATURES, featuresOf } from '../../src/core/attribution/features';
-import { choicesOf } from '../../src/core/attribution/pairs';
+import { choicesOf } from '../../src/core/attribution/choices';
+import { FEATURE_NAMES, featuresOf } from '../../src/core/attribution/features';
 import type { Rates } from '../../src/core/attribution/rates';
 import type { Scene } from '../../src/core/attribution/scene';
 import { byPosition, overlaps, type Span } from '../../src/core/span';
@@ -27,12 +27,12 @@ export function examplesOf<T extends ReadArticle>(articles: readonly T[], ratesF
       const answers = candidates.map((candidate) => (heads.has(candidate) ? 1 : 0));
       // A source that is no candidate teaches nothing: neither is another one right, nor is none.
       if (gold && gold.sources.length > 0 && !answers.includes(1)) continue;
-      for (const pair of choice.pairs) rows.push(featuresOf(pair));
+      rows.push(...featuresOf(choice.pairs));
       right.push(...answers);
       starts.push(rows.length);
     }
   }
-  const width = FEATURES.length;
+  const width = FEATURE_NAMES.length;
   const flat = new Float32Array(rows.length * width);
   rows.forEach((row, i) => flat.set(row, i * width));
   return { rows: flat, width, starts: Int32Array.from(starts), right: Uint8Array.from(right) };

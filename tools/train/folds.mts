@@ -1,6 +1,6 @@
 /** Learning apart from what is then judged: fold `k` holds the articles whose number leaves the remainder `k`. */
 import { Worker } from 'node:worker_threads';
-import { FEATURES } from '../../src/core/attribution/features';
+import { FEATURE_NAMES } from '../../src/core/attribution/features';
 import type { Model } from '../../src/core/attribution/ranker';
 import type { StoredTree } from '../../src/core/attribution/trees';
 import type { Groups, Settings } from './boosting.mts';
@@ -24,7 +24,7 @@ export const counted = <T extends ReadArticle>(read: T): T & CountedArticle => (
 export async function learn(articles: readonly CountedArticle[], settings = SETTINGS): Promise<Model> {
   const total = sum(articles.map(({ tallies }) => tallies));
   const examples = examplesOf(articles, ({ tallies }) => ratesFrom(total, tallies));
-  return { features: FEATURES.map(({ name }) => name), trees: await boostApart(examples, settings), rates: shippedRates(total) };
+  return { features: FEATURE_NAMES, trees: await boostApart(examples, settings), rates: shippedRates(total) };
 }
 
 /** Boosting in a thread of its own. The rows go over to it for good. */

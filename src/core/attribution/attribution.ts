@@ -2,8 +2,8 @@ import type { AttributedQuotation, Entity, Quotation, QuoteKind } from '../model
 import { isHeadlineKind } from '../page/prose';
 import { textOf } from '../span';
 import type { Evidence } from './evidence';
-import type { Pair } from './features';
-import { type Choice, choicesOf } from './pairs';
+import type { Pair } from './pairs';
+import { type Choice, choicesOf } from './choices';
 import type { Ranker } from './ranker';
 import type { Scene } from './scene';
 import { echoed } from './headlines';

@@ -33,6 +33,8 @@ export interface CandidateView {
   readonly cueAfterPhrase: NearCue;
   /** A cue among the first two words behind what is inserted behind it: `Hill, a doctor who lives in Rome, said`. */
   readonly cueBehindInsertion: NearCue;
+  /** How much it looks like the subject of a verb of saying in its own sentence. */
+  readonly speaking: number;
 }
 
 export interface NearCue {
@@ -50,25 +52,28 @@ const LONGEST_INSERTION = 25;
 export function viewCandidates(scene: Scene, at: number, rates: Rates, cueRates: readonly number[]): CandidateView[] {
   const { tokens, candidates } = scene;
   const people = new Set(candidates.filter((each) => each.kind === 'person').map((each) => each.entity)).size;
-  return candidates.map((candidate, i) => ({
-    candidate, scene, at,
-    previous: tokens[candidate.from - 1],
-    next: tokens[candidate.to + 1],
-    gapBefore: tokens[candidate.from]?.gap ?? '',
-    gapAfter: tokens[candidate.to + 1]?.gap ?? '',
-    headRate: rates.head.get(headKey(candidate, tokens)) ?? UNCOUNTED.head,
-    previousRate: rates.previous.get(previousKey(candidate, tokens)) ?? UNCOUNTED.previous,
-    nextRate: rates.next.get(nextKey(candidate, tokens)) ?? UNCOUNTED.next,
-    rateBehind: cueRates[candidate.to + 1] ?? 0,
-    rateAhead: cueRates[candidate.from - 1] ?? 0,
-    place: i - candidates.findIndex((each) => each.sentence === candidate.sentence),
-    people,
-    cueAfter: nearCue(tokens, candidate.to + 1, 1, CUE_WINDOW, candidate.sentence, cueRates),
-    cueBefore: nearCue(tokens, candidate.from - 1, -1, CUE_WINDOW_BEFORE, candidate.sentence, cueRates),
-    headsPhrase: candidates[i - 1]?.phrase !== candidate.phrase,
-    cueAfterPhrase: nearCue(tokens, endOfPhrase(candidate, candidates) + 1, 1, CUE_WINDOW, candidate.sentence, cueRates),
-    cueBehindInsertion: cueBehindInsertion(tokens, candidate, cueRates),
-  }));
+  return candidates.map((candidate, i) => {
+    const cueAfter = nearCue(tokens, candidate.to + 1, 1, CUE_WINDOW, candidate.sentence, cueRates);
+    const cueBefore = nearCue(tokens, candidate.from - 1, -1, CUE_WINDOW_BEFORE, candidate.sentence, cueRates);
+    const insertion = cueBehindInsertion(tokens, candidate, cueRates);
+    const rateAhead = cueRates[candidate.from - 1] ?? 0;
+    return {
+      candidate, scene, at, people, cueAfter, cueBefore, rateAhead,
+      previous: tokens[candidate.from - 1],
+      next: tokens[candidate.to + 1],
+      gapBefore: tokens[candidate.from]?.gap ?? '',
+      gapAfter: tokens[candidate.to + 1]?.gap ?? '',
+      headRate: rates.head.get(headKey(candidate, tokens)) ?? UNCOUNTED.head,
+      previousRate: rates.previous.get(previousKey(candidate, tokens)) ?? UNCOUNTED.previous,
+      nextRate: rates.next.get(nextKey(candidate, tokens)) ?? UNCOUNTED.next,
+      rateBehind: cueRates[candidate.to + 1] ?? 0,
+      place: i - candidates.findIndex((each) => each.sentence === candidate.sentence),
+      headsPhrase: candidates[i - 1]?.phrase !== candidate.phrase,
+      cueAfterPhrase: nearCue(tokens, endOfPhrase(candidate, candidates) + 1, 1, CUE_WINDOW, candidate.sentence, cueRates),
+      cueBehindInsertion: insertion,
+      speaking: Math.max(cueAfter.rate * (1 - 0.1 * Math.min(cueAfter.distance, 9)), cueBefore.distance === 0 ? rateAhead : 0, insertion.rate),
+    };
+  });
 }
 
 /** The last word of a candidate's phrase. */
@@ -104,4 +109,9 @@ function nearCue(tokens: readonly SceneToken[], from: number, step: 1 | -1, wind
     if (rate * (1 - 0.05 * n) > best.rate * (1 - 0.05 * best.distance) && rate > 0.02) best = { rate, distance: n, token: from + n * step, strength: strengthOf(token) };
   }
   return best;
+}
+
+/** How many candidates stand between a candidate and its cue. */
+export function candidatesTo({ candidate, scene, cueAfter }: CandidateView): number {
+  return cueAfter.token < 0 ? 0 : scene.candidates.filter((other) => other.from > candidate.to && other.to < cueAfter.token).length;
 }

@@ -2,8 +2,8 @@
 import { isCue } from '../lexicon/cues';
 import { isHeadlineKind } from '../page/prose';
 import type { Evidence } from './evidence';
-import type { Pair } from './features';
-import type { Choice } from './pairs';
+import type { Pair } from './pairs';
+import type { Choice } from './choices';
 import { sourceOf } from './source';
 import type { SceneToken } from './tokens';
 

@@ -8,7 +8,7 @@ import type { AttributedQuotation, Entity, Quotation } from '../model';
 import { isHeadlineKind } from '../page/prose';
 import { contains, type Span, textOf } from '../span';
 import type { Evidence } from './evidence';
-import type { Choice } from './pairs';
+import type { Choice } from './choices';
 
 /** `'Strategic Calm' Is Over`: the quoted words are what a clause is about, so they name something. */
 const PREDICATE = /^["'’”]? (?:Is|Are|Was|Were|Will|Must|Has|Have|Can|Cannot|Should|is|are|was|were|will|must|has|have|can|cannot|should)\b/;

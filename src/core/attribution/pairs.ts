@@ -1,153 +1,103 @@
-import type { Quotation } from '../model';
-import { type Count, withoutReturns } from '../characters';
-import { isHeadlineKind } from '../page/prose';
-import { textOf } from '../span';
-import { type CandidateView, viewCandidates } from './candidate-views';
-import { cueRatesOf } from './cue-rates';
-import type { Pair } from './features';
-import { type QuoteView, type Repetition, viewQuote } from './quote-views';
-import type { Rates } from './rates';
+import type { Count } from '../characters';
+import type { CandidateView } from './candidate-views';
+import type { QuoteView } from './quote-views';
 import type { Scene } from './scene';
-
-/** A quotation and all candidates for its source, near ones of the same text. */
-export interface Choice {
-  readonly quote: Quotation;
-  readonly scene: Scene;
-  readonly pairs: readonly Pair[];
-}
+import { added, countBetween, type WordCounts } from './word-counts';
 
 /** A cue beside a candidate counts as one from this rate on. */
-const CUE = 0.3;
+export const CUE = 0.3;
 
-/**
- * Each quotation with its candidates: those of its paragraph, of the paragraph before and of the first sentence of the one after.
- * Headlines, captions and links stand alone.
- */
-export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates): Choice[] {
-  const characters = withoutReturns(text);
-  const cueRates = scenes.map((scene) => cueRatesOf(scene, rates));
-  const views = scenes.map((scene, at) => viewCandidates(scene, at, rates, cueRates[at] ?? []));
-  const salience = salienceOf(views.flat());
-  const mostSpeaking = Math.max(0, ...salience.speaks.values());
-  const quoted = new Set(scenes.flatMap(({ quotes }) => quotes.map(({ content }) => content.start)));
-  return scenes.flatMap((scene, at) =>
-    scene.quotes.map((quote) => {
-      const context = { speechBefore: scenes[at - 1]?.quotes.at(-1)?.speech, mostSpeaking, repeated: repetitionOf(text, quoted, quote) };
-      const view = viewQuote(text, scene, at, quote, rates, cueRates[at] ?? [], context);
-      const sources = [...(isRunning(scene) ? neighbours(scenes, views, at) : []), ...(views[at] ?? [])];
-      return { quote, scene, pairs: pairsOf(view, nearest(sources, quote), salience, characters) };
-    }),
-  );
+/** A quotation beside one of the candidates for its source. */
+export interface Pair {
+  readonly quote: QuoteView;
+  readonly source: CandidateView;
+  /** The candidate stands before the quotation. */
+  readonly before: boolean;
+  /** Words between the two, quotations not counted. */
+  readonly distance: number;
+  /** Characters between the two, whatever ends their lines. */
+  readonly characters: number;
+  /** What is among those words. */
+  readonly between: WordCounts;
+  /** Candidates nearer to the quotation on the same side, and quotations between the two. */
+  readonly candidatesBetween: number;
+  readonly quotesBetween: number;
+  readonly highestCueBetween: number;
+  /** How much more it looks like the subject of a verb of saying than the best of the others does. */
+  readonly standsOut: number;
+  /** Nearer candidates of its paragraph and side that look like such a subject. */
+  readonly speakingBetween: number;
+  /** Paragraphs from the quotation's to the candidate's. */
+  readonly paragraphs: number;
+  readonly sentences: number;
+  /** How often the same entity stands beside a cue in the text. */
+  readonly speaks: number;
+  /** How often the text mentions the same entity. */
+  readonly mentioned: number;
 }
 
-/** Paragraphs of usual length have fewer candidates; in a text that is all one paragraph the rest is too far away. */
-const MOST_CANDIDATES = 150;
-
-/** The candidates nearest to a quotation, in their order. */
-function nearest(sources: readonly CandidateView[], { start }: Quotation): readonly CandidateView[] {
-  if (sources.length <= MOST_CANDIDATES) return sources;
-  const distance = ({ candidate }: CandidateView): number => Math.abs(candidate.start - start);
-  const kept = new Set(sources.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST_CANDIDATES));
-  return sources.filter((source) => kept.has(source));
-}
-
-/** Words longer than this are no terms that a text would repeat. */
-const LONGEST_TERM = 40;
-/** More would tell no more. */
-const MOST_REPETITIONS = 20;
-
-/** How often the words of a short quotation stand elsewhere in the text. `quoted` has where the words of all quotations begin. */
-function repetitionOf(text: string, quoted: ReadonlySet<number>, { content }: Quotation): Repetition {
-  const repetition = { quoted: 0, unquoted: 0 };
-  const term = textOf(text, content).replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
-  if (term.length < 2 || term.length > LONGEST_TERM) return repetition;
-  for (let at = text.indexOf(term), n = 0; at >= 0 && n < MOST_REPETITIONS; at = text.indexOf(term, at + term.length), n++) {
-    const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + term.length));
-    if (isWhole && at !== content.start) repetition[quoted.has(at) ? 'quoted' : 'unquoted']++;
-  }
-  return repetition;
-}
-
-const isRunning = ({ paragraph }: Scene): boolean => !isHeadlineKind(paragraph.kind) && paragraph.kind !== 'caption' && paragraph.kind !== 'tags';
-
-function neighbours(scenes: readonly Scene[], views: readonly (readonly CandidateView[])[], at: number): CandidateView[] {
-  const before = previousRunning(scenes, at);
-  const next = scenes[at + 1];
-  return [
-    ...(before === undefined ? [] : (views[before] ?? [])),
-    ...(next && isRunning(next) ? (views[at + 1] ?? []).filter((view) => view.candidate.sentence === next.firstSentence) : []),
-  ];
-}
-
-function previousRunning(scenes: readonly Scene[], at: number): number | undefined {
-  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
-    const scene = scenes[i];
-    // A paragraph that is all quotation names nobody: look past it.
-    if (scene && isRunning(scene) && scene.candidates.length > 0) return i;
-  }
-  return undefined;
-}
-
-interface Salience {
+/** How often each entity is mentioned, and stands beside a cue. */
+export interface Salience {
   readonly speaks: ReadonlyMap<string, number>;
   readonly mentioned: ReadonlyMap<string, number>;
 }
 
-/** How often each entity is mentioned, and stands beside a cue. */
-function salienceOf(views: readonly CandidateView[]): Salience {
-  const speaks = new Map<string, number>();
-  const mentioned = new Map<string, number>();
-  for (const { candidate, cueAfter, cueBefore } of views) {
-    if (candidate.entity === null) continue;
-    mentioned.set(candidate.entity, (mentioned.get(candidate.entity) ?? 0) + 1);
-    const besideCue = (cueAfter.rate > CUE && cueAfter.distance < 3) || (cueBefore.rate > CUE && cueBefore.distance === 0);
-    if (besideCue) speaks.set(candidate.entity, (speaks.get(candidate.entity) ?? 0) + 1);
-  }
-  return { speaks, mentioned };
-}
-
-function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: Salience, count: Count): Pair[] {
-  const { scene } = quote;
+/** A quotation with each of the candidates for its source. */
+export function pairsOf(quote: QuoteView, sources: readonly CandidateView[], { speaks, mentioned }: Salience, count: Count): Pair[] {
   const quoteSentence = sentenceOf(quote);
-  const placed = sources.map((source) => {
-    const paragraphs = Math.sign(source.at - quote.at);
-    const before = paragraphs < 0 || (paragraphs === 0 && source.candidate.to < quote.after);
-    const { tokens } = source.scene;
-    const between =
-      paragraphs === 0
-        ? before ? tokens.slice(source.candidate.to + 1, quote.after) : tokens.slice(quote.after, source.candidate.from)
-        : paragraphs < 0
-          ? [...tokens.slice(source.candidate.to + 1), ...scene.tokens.slice(0, quote.after)]
-          : [...scene.tokens.slice(quote.after), ...tokens.slice(0, source.candidate.from)];
-    return { source, paragraphs, before, between, distance: between.length };
-  });
-  const byDistance = placed.toSorted((a, b) => a.distance - b.distance);
-  const speaking = placed.map(({ source, paragraphs }) => (paragraphs === 0 ? speakingOf(source) : 0));
-  const [highest = 0, second = 0] = speaking.toSorted((a, b) => b - a);
-  return placed.map((place, i): Pair => {
-    const { source, paragraphs, before, between, distance } = place;
-    const own = speaking[i] ?? 0;
-    const nearer = byDistance.filter((other) => other.before === before && other.distance < distance);
-    const [from, to] = before ? [source.candidate.end, quote.quote.start] : [quote.quote.end, source.candidate.start];
-    const quotes = scene === source.scene ? scene.quotes : [...scene.quotes, ...source.scene.quotes];
+  const places = sources.map((source) => placeOf(quote, source));
+  const [highest = 0, second = 0] = places.map((place) => place.speaking).sort((a, b) => b - a);
+  return places.map((place): Pair => {
+    const { source, paragraphs, before, between, speaking } = place;
+    const { candidate } = source;
+    let candidatesBetween = 0;
+    let speakingBetween = 0;
+    for (const other of places) {
+      if (other.before !== before || other.between.words >= between.words) continue;
+      candidatesBetween++;
+      if (other.paragraphs === paragraphs && other.source.speaking > CUE) speakingBetween++;
+    }
+    const [from, to] = before ? [candidate.end, quote.quote.start] : [quote.quote.end, candidate.start];
+    const others = quotesBetween(quote, quote.scene, from, to) + (paragraphs === 0 ? 0 : quotesBetween(quote, source.scene, from, to));
     return {
-      quote, source, paragraphs, before, between, distance,
+      quote, source, paragraphs, before, between, candidatesBetween, speakingBetween,
+      distance: between.words,
       characters: count.toShorter(to) - count.toShorter(from),
-      candidatesBetween: nearer.length,
-      quotesBetween: quotes.filter((other) => other !== quote.quote && other.start >= from && other.end <= to).length,
-      standsOut: own - (own === highest ? second : highest),
-      speakingBetween: nearer.filter((other) => other.paragraphs === paragraphs && speakingOf(other.source) > CUE).length,
+      quotesBetween: others,
+      standsOut: speaking - (speaking === highest ? second : highest),
       highestCueBetween: highestBetween(quote, source, before, paragraphs),
-      sentences: Math.abs(source.candidate.sentence - quoteSentence),
-      speaks: source.candidate.entity === null ? 0 : (salience.speaks.get(source.candidate.entity) ?? 0),
-      mentioned: source.candidate.entity === null ? 0 : (salience.mentioned.get(source.candidate.entity) ?? 0),
+      sentences: Math.abs(candidate.sentence - quoteSentence),
+      speaks: candidate.entity === null ? 0 : (speaks.get(candidate.entity) ?? 0),
+      mentioned: candidate.entity === null ? 0 : (mentioned.get(candidate.entity) ?? 0),
     };
   });
 }
 
-/** How much it looks like the subject of a verb of saying in its own sentence. */
-const speakingOf = ({ cueAfter, cueBefore, cueBehindInsertion, rateAhead }: CandidateView): number =>
-  Math.max(cueAfter.rate * (1 - 0.1 * Math.min(cueAfter.distance, 9)), cueBefore.distance === 0 ? rateAhead : 0, cueBehindInsertion.rate);
+/** Where a candidate stands, seen from a quotation. */
+interface Place extends Pick<Pair, 'source' | 'paragraphs' | 'before' | 'between'> {
+  /** How much it looks like a speaking subject, in the quotation's own paragraph. */
+  readonly speaking: number;
+}
+
+function placeOf({ scene, at, after }: QuoteView, source: CandidateView): Place {
+  const { candidate } = source;
+  const paragraphs = Math.sign(source.at - at);
+  const before = paragraphs < 0 || (paragraphs === 0 && candidate.to < after);
+  if (paragraphs === 0) {
+    const between = before ? countBetween(scene.counts, candidate.to + 1, after) : countBetween(scene.counts, after, candidate.from);
+    return { source, paragraphs, before, between, speaking: source.speaking };
+  }
+  const theirs = before ? countBetween(source.scene.counts, candidate.to + 1) : countBetween(source.scene.counts, 0, candidate.from);
+  const own = before ? countBetween(scene.counts, 0, after) : countBetween(scene.counts, after);
+  return { source, paragraphs, before, between: added(theirs, own), speaking: 0 };
+}
+
+/** How many other quotations of a scene lie between two offsets. */
+function quotesBetween({ quote }: QuoteView, { quotes }: Scene, from: number, to: number): number {
+  let count = 0;
+  for (const other of quotes) if (other !== quote && other.start >= from && other.end <= to) count++;
+  return count;
+}
 
 function highestBetween(quote: QuoteView, source: CandidateView, before: boolean, paragraphs: number): number {
   if (paragraphs !== 0) return 0;

@@ -1,7 +1,7 @@
-import { FEATURES, featuresOf } from './features';
-import type { Choice } from './pairs';
+import { FEATURE_NAMES, featuresOf } from './features';
+import type { Choice } from './choices';
 import type { Rates } from './rates';
-import { scoreTrees, softmaxWithNone, type StoredTree, treeOf } from './trees';
+import { forestOf, scoreTrees, softmaxWithNone, type StoredTree } from './trees';
 
 /** What training found; made by `npm run train`, shipped as `model.json`. */
 export interface Model {
@@ -20,13 +20,12 @@ export interface Ranker {
 
 /** Throws where the model was trained on other features than the code has now. */
 export function rankerOf(model: Model): Ranker {
-  const names = FEATURES.map((feature) => feature.name);
-  if (names.join() !== model.features.join()) throw new Error('The attribution model does not fit the features; run "npm run train".');
+  if (FEATURE_NAMES.join() !== model.features.join()) throw new Error('The attribution model does not fit the features; run "npm run train".');
   const table = (entries: Readonly<Record<string, number>>) => new Map(Object.entries(entries));
-  const trees = model.trees.map(treeOf);
+  const forest = forestOf(model.trees, model.features.length);
   const { cue, head, previous, next, quoteBehind, quoteBefore } = model.rates;
   return {
     rates: { cue: table(cue), head: table(head), previous: table(previous), next: table(next), quoteBehind: table(quoteBehind), quoteBefore: table(quoteBefore) },
-    rank: (choice) => softmaxWithNone(scoreTrees(trees, choice.pairs.map((pair) => Float64Array.from(featuresOf(pair))))),
+    rank: (choice) => softmaxWithNone(scoreTrees(forest, featuresOf(choice.pairs))),
   };
 }

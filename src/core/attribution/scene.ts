@@ -4,6 +4,7 @@ import { isHeadlineKind, type Paragraph } from '../page/prose';
 import { overlaps, type Span } from '../span';
 import { type Candidate, findCandidates } from './candidates';
 import { type SceneToken, tokensOutside } from './tokens';
+import { type RunningCounts, runningCounts } from './word-counts';
 
 /** One paragraph as attribution looks at it: what stands outside the marks, and who could be a source there. */
 export interface Scene {
@@ -14,6 +15,7 @@ export interface Scene {
   /** Those between marks; turns are paragraphs of their own, in which somebody may be quoted again. */
   readonly quotes: readonly Quotation[];
   readonly tokens: readonly SceneToken[];
+  readonly counts: RunningCounts;
   readonly candidates: readonly Candidate[];
   /** Introduces what the next paragraph says. */
   readonly endsWithColon: boolean;
@@ -36,7 +38,7 @@ export function scenesOf(
     const tokens = tokensOutside(text, paragraph, own.sentences, own.quotes, firstSentence);
     const outside = own.mentions.filter((mention) => !own.quotes.some((quote) => overlaps(quote.content, mention)));
     const scene = {
-      paragraph, sentences: own.sentences, firstSentence, quotes: own.quotes, tokens,
+      paragraph, sentences: own.sentences, firstSentence, quotes: own.quotes, tokens, counts: runningCounts(tokens),
       candidates: findCandidates(tokens, outside, isHeadlineKind(paragraph.kind)), endsWithColon: text.charAt(paragraph.end - 1) === ":",
     };
     firstSentence += own.sentences.length;

@@ -3,7 +3,7 @@ import { overlaps, textOf } from '../span';
 import type { Evidence } from './evidence';
 import { quotedByAnother, viewpoint } from './frames';
 import { headlineLabel, headlineSubject } from './headlines';
-import type { Choice } from './pairs';
+import type { Choice } from './choices';
 import { introducedBefore, subjectBefore } from './subjects';
 import { tagBehind } from './tags';
 

@@ -3,8 +3,8 @@ import { cueAt } from '../lexicon/cues';
 import { isHeadlineKind } from '../page/prose';
 import { subjectOf } from '../entities/subject';
 import type { Evidence } from './evidence';
-import type { Pair } from './features';
-import type { Choice } from './pairs';
+import type { Pair } from './pairs';
+import type { Choice } from './choices';
 import { sourceOf } from './source';
 import type { SceneToken } from './tokens';
 

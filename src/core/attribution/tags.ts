@@ -3,7 +3,7 @@ import { cueAt } from '../lexicon/cues';
 import { isHeadlineKind } from '../page/prose';
 import type { Span } from '../span';
 import type { Evidence } from './evidence';
-import type { Choice } from './pairs';
+import type { Choice } from './choices';
 import { sourceOf } from './source';
 import type { SceneToken } from './tokens';
 import type { QuoteView } from './quote-views';

@@ -8,35 +8,96 @@ export interface StoredTree {
   readonly values: readonly number[];
 }
 
-/** A tree made ready for use: typed arrays, as a page asks millions of such questions. */
-export interface Tree {
-  readonly features: ArrayLike<number>;
-  readonly values: ArrayLike<number>;
-  /** Where the answer yes leads; no leads to the node behind it. */
-  readonly left: ArrayLike<number>;
+/**
+ * Trees made ready for use: their nodes behind one another. A page asks millions of such questions, so a row of features is first
+ * turned into small numbers, the place of each value among the thresholds of its feature, and a node takes a single integer.
+ */
+export interface Forest {
+  /** Each feature's thresholds, ascending. */
+  readonly thresholds: readonly Float64Array[];
+  /** Where each tree's nodes begin. */
+  readonly roots: Int32Array;
+  /** For each node its feature, its threshold's place and, counted from the root, its left child, a byte each; 0 for a leaf. */
+  readonly nodes: Int32Array;
+  /** What leaves add. */
+  readonly leaves: Float64Array;
 }
 
-export function treeOf({ features, values }: StoredTree): Tree {
-  let next = 1;
-  const left = features.map((feature) => (feature < 0 ? 0 : (next += 2) - 2));
-  return { features: Int16Array.from(features), values: Float64Array.from(values), left: Int16Array.from(left) };
-}
+/** After so many trees most candidates are known not to be the source. */
+const FIRST_TREES = 120;
+/** What is behind the best by so much then is left as it is: its odds are one to three thousand. */
+const HOPELESS = 8;
 
-/** The sum of all trees' leaves for each row of features. Tree by tree, so that each has to be fetched once only. */
-export function scoreTrees(trees: readonly Tree[], rows: readonly ArrayLike<number>[]): number[] {
-  const sums = rows.map(() => 0);
-  for (const { features, values, left } of trees) {
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] ?? [];
-      let node = 0;
-      for (let feature = features[0] ?? -1; feature >= 0; feature = features[node] ?? -1) {
-        node = (left[node] ?? 0) + ((row[feature] ?? 0) <= (values[node] ?? 0) ? 0 : 1);
+/** Throws where a tree has too many nodes, or a model too many features or thresholds, for a byte. */
+export function forestOf(trees: readonly StoredTree[], width: number): Forest {
+  const used = Array.from({ length: width }, () => new Set<number>());
+  for (const { features, values } of trees) features.forEach((feature, n) => used[feature]?.add(values[n] ?? 0));
+  const thresholds = used.map((values) => Float64Array.from(values).sort());
+  if (Math.max(width, ...thresholds.map(({ length }) => length), ...trees.map(({ features }) => features.length)) > 256) throw new Error('The attribution model is too large for its nodes.');
+  const size = trees.reduce((sum, { features }) => sum + features.length, 0);
+  const forest = { thresholds, roots: new Int32Array(trees.length), nodes: new Int32Array(size), leaves: new Float64Array(size) };
+  let root = 0;
+  trees.forEach(({ features, values }, t) => {
+    forest.roots[t] = root;
+    let left = 1;
+    features.forEach((feature, n) => {
+      const value = values[n] ?? 0;
+      if (feature < 0) forest.leaves[root + n] = value;
+      else {
+        forest.nodes[root + n] = (feature << 16) | ((thresholds[feature]?.indexOf(value) ?? 0) << 8) | left;
+        left += 2;
       }
-      sums[i] = (sums[i] ?? 0) + (values[node] ?? 0);
+    });
+    root += features.length;
+  });
+  return forest;
+}
+
+/** The sum of all trees' leaves for each row of features, rows without hope after the first trees left out of the others. */
+export function scoreTrees(forest: Forest, rows: readonly ArrayLike<number>[]): number[] {
+  const scores = rows.map(() => 0);
+  const places = rows.map((row) => placesOf(row, forest));
+  const all = rows.map((_, i) => i);
+  addTrees(forest, 0, FIRST_TREES, all, places, scores);
+  const least = Math.max(0, ...scores) - HOPELESS;
+  addTrees(forest, FIRST_TREES, forest.roots.length, all.filter((i) => (scores[i] ?? 0) > least), places, scores);
+  return scores;
+}
+
+/** How many thresholds of its feature each value is above. */
+function placesOf(row: ArrayLike<number>, { thresholds }: Forest): Uint8Array {
+  const places = new Uint8Array(thresholds.length);
+  for (let feature = 0; feature < thresholds.length; feature++) {
+    const own = thresholds[feature] ?? NONE;
+    const value = row[feature] ?? 0;
+    let low = 0;
+    let high = own.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (value <= (own[middle] ?? 0)) high = middle;
+      else low = middle + 1;
+    }
+    places[feature] = low;
+  }
+  return places;
+}
+
+const NONE = new Float64Array();
+
+/** Adds what the trees `[from, to)` say of some rows. Tree by tree, so that each has to be fetched once only. */
+function addTrees({ roots, nodes, leaves }: Forest, from: number, to: number, chosen: readonly number[], places: readonly Uint8Array[], scores: number[]): void {
+  for (let tree = from; tree < Math.min(to, roots.length); tree++) {
+    const root = roots[tree] ?? 0;
+    for (const i of chosen) {
+      const row = places[i] ?? EMPTY;
+      let at = root;
+      for (let node = nodes[at] ?? 0; node !== 0; node = nodes[at] ?? 0) at = root + (node & 255) + ((row[node >> 16] ?? 0) > ((node >> 8) & 255) ? 1 : 0);
+      scores[i] = (scores[i] ?? 0) + (leaves[at] ?? 0);
     }
   }
-  return sums;
 }
+
+const EMPTY = new Uint8Array();
 
 /** Scores → the probability of each, “none of them” having score 0. */
 export function softmaxWithNone(scores: readonly number[]): number[] {

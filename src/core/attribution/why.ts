@@ -1,6 +1,6 @@
 import { cueAt, isCue } from '../lexicon/cues';
 import type { Span } from '../span';
-import type { Pair } from './features';
+import type { Pair } from './pairs';
 import type { SceneToken } from './tokens';
 import type { NearCue } from './candidate-views';
 
@@ -16,14 +16,14 @@ export function explain(pair: Pair): { cue: Span | null; why: string } {
 }
 
 function cueOf(pair: Pair): NearCue | null {
-  const { source, before, between } = pair;
+  const { source, before, distance } = pair;
   const { cueAfter, cueBefore, cueBehindInsertion } = source;
   // What is inserted behind a name has verbs of its own.
   if (cueBehindInsertion.rate > cueAfter.rate) return cueBehindInsertion;
   const weight = (cue: NearCue): number => cue.rate * (1 - Math.min(0.9, cue.distance * 0.1));
   const best = weight(cueAfter) * (before ? 1.5 : 1) >= weight(cueBefore) ? cueAfter : cueBefore;
   if (best.rate >= CUE && (best.strength !== 'none' || source.scene.tokens[best.token]?.tags.has('Verb') || isCue(source.scene.tokens[best.token]?.normal ?? ''))) return best;
-  return between.length > 0 ? verbAmong(pair) : null;
+  return distance > 0 ? verbAmong(pair) : null;
 }
 
 /** The verb of saying nearest to the quotation, where a clause keeps it away from the source. */
