@@ -24,7 +24,7 @@ export interface Forest {
 }
 
 /** After so many trees most candidates are known not to be the source. */
-const FIRST_TREES = 120;
+const FIRST_TREES = 200;
 /** What is behind the best by so much then is left as it is: its odds are one to three thousand. */
 const HOPELESS = 8;
 
