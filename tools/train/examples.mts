@@ -27,7 +27,7 @@ export function examplesOf<T extends ReadArticle>(articles: readonly T[], ratesF
       const answers = candidates.map((candidate) => (heads.has(candidate) ? 1 : 0));
       // A source that is no candidate teaches nothing: neither is another one right, nor is none.
       if (gold && gold.sources.length > 0 && !answers.includes(1)) continue;
-      rows.push(...featuresOf(choice.pairs));
+      rows.push(...choice.pairs.map(featuresOf));
       right.push(...answers);
       starts.push(rows.length);
     }

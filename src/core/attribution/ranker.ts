@@ -1,7 +1,12 @@
-import { FEATURE_NAMES, featuresOf } from './features';
+import { CANDIDATE_FEATURES, candidateRow } from './candidate-features';
+import type { CandidateView } from './candidate-views';
 import type { Choice } from './choices';
+import { FEATURE_NAMES } from './features';
+import { pairRow } from './pair-features';
+import type { Pair } from './pairs';
+import { QUOTE_FEATURES, quoteRow } from './quote-features';
 import type { Rates } from './rates';
-import { forestOf, scoreTrees, softmaxWithNone, type StoredTree } from './trees';
+import { type Forest, forestOf, placesOf, scoreTrees, softmaxWithNone, type StoredTree } from './trees';
 
 /** What training found; made by `npm run train`, shipped as `model.json`. */
 export interface Model {
@@ -23,9 +28,37 @@ export function rankerOf(model: Model): Ranker {
   if (FEATURE_NAMES.join() !== model.features.join()) throw new Error('The attribution model does not fit the features; run "npm run train".');
   const table = (entries: Readonly<Record<string, number>>) => new Map(Object.entries(entries));
   const forest = forestOf(model.trees, model.features.length);
+  const rowsOf = placing(forest);
   const { cue, head, previous, next, quoteBehind, quoteBefore } = model.rates;
   return {
     rates: { cue: table(cue), head: table(head), previous: table(previous), next: table(next), quoteBehind: table(quoteBehind), quoteBefore: table(quoteBefore) },
-    rank: (choice) => softmaxWithNone(scoreTrees(forest, featuresOf(choice.pairs))),
+    rank: ({ pairs }) => softmaxWithNone(scoreTrees(forest, rowsOf(pairs))),
+  };
+}
+
+/** Gives the features of pairs as places; what is the same in several pairs is looked at once. */
+function placing({ thresholds }: Forest): (pairs: readonly Pair[]) => Uint8Array[] {
+  const candidates = QUOTE_FEATURES.length;
+  const both = candidates + CANDIDATE_FEATURES.length;
+  const ofQuotes = thresholds.slice(0, candidates);
+  const ofCandidates = thresholds.slice(candidates, both);
+  const ofBoth = thresholds.slice(both);
+  const known = new WeakMap<CandidateView, Uint8Array>();
+  const ofCandidate = (source: CandidateView): Uint8Array => {
+    const places = known.get(source) ?? placesOf(candidateRow(source), ofCandidates);
+    known.set(source, places);
+    return places;
+  };
+  return (pairs) => {
+    const [first] = pairs;
+    if (!first) return [];
+    const ofQuote = placesOf(quoteRow(first.quote), ofQuotes);
+    return pairs.map((pair) => {
+      const row = new Uint8Array(thresholds.length);
+      row.set(ofQuote);
+      row.set(ofCandidate(pair.source), candidates);
+      row.set(placesOf(pairRow(pair), ofBoth), both);
+      return row;
+    });
   };
 }

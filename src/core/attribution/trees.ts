@@ -9,7 +9,7 @@ export interface StoredTree {
 }
 
 /**
- * Trees made ready for use: their nodes behind one another. A page asks millions of such questions, so a row of features is first
+ * Trees made ready for use, their nodes behind one another. A page asks millions of such questions, so a row of features is first
  * turned into small numbers, the place of each value among the thresholds of its feature, and a node takes a single integer.
  */
 export interface Forest {
@@ -23,9 +23,9 @@ export interface Forest {
   readonly leaves: Float64Array;
 }
 
-/** After so many trees most candidates are known not to be the source. */
-const FIRST_TREES = 200;
-/** What is behind the best by so much then is left as it is: its odds are one to three thousand. */
+/** After so many trees each time, rows that are without hope are left as they are. */
+const TREES_AT_ONCE = 50;
+/** What is behind the best by so much: its odds are one to three thousand. */
 const HOPELESS = 8;
 
 /** Throws where a tree has too many nodes, or a model too many features or thresholds, for a byte. */
@@ -53,23 +53,12 @@ export function forestOf(trees: readonly StoredTree[], width: number): Forest {
   return forest;
 }
 
-/** The sum of all trees' leaves for each row of features, rows without hope after the first trees left out of the others. */
-export function scoreTrees(forest: Forest, rows: readonly ArrayLike<number>[]): number[] {
-  const scores = rows.map(() => 0);
-  const places = rows.map((row) => placesOf(row, forest));
-  const all = rows.map((_, i) => i);
-  addTrees(forest, 0, FIRST_TREES, all, places, scores);
-  const least = Math.max(0, ...scores) - HOPELESS;
-  addTrees(forest, FIRST_TREES, forest.roots.length, all.filter((i) => (scores[i] ?? 0) > least), places, scores);
-  return scores;
-}
-
 /** How many thresholds of its feature each value is above. */
-function placesOf(row: ArrayLike<number>, { thresholds }: Forest): Uint8Array {
-  const places = new Uint8Array(thresholds.length);
-  for (let feature = 0; feature < thresholds.length; feature++) {
+export function placesOf(values: readonly number[], thresholds: readonly Float64Array[]): Uint8Array {
+  const places = new Uint8Array(values.length);
+  for (let feature = 0; feature < values.length; feature++) {
     const own = thresholds[feature] ?? NONE;
-    const value = row[feature] ?? 0;
+    const value = values[feature] ?? 0;
     let low = 0;
     let high = own.length;
     while (low < high) {
@@ -84,15 +73,28 @@ function placesOf(row: ArrayLike<number>, { thresholds }: Forest): Uint8Array {
 
 const NONE = new Float64Array();
 
+/** The sum of all trees' leaves for each row of places; of rows that can't be the best any more, that of the first trees. */
+export function scoreTrees(forest: Forest, rows: readonly Uint8Array[]): number[] {
+  const scores = rows.map(() => 0);
+  const trees = forest.roots.length;
+  let hopeful = rows.map((_, row) => row);
+  for (let from = 0; from < trees; from += TREES_AT_ONCE) {
+    addTrees(forest, from, Math.min(trees, from + TREES_AT_ONCE), hopeful, rows, scores);
+    const least = Math.max(0, ...scores) - HOPELESS;
+    hopeful = hopeful.filter((row) => (scores[row] ?? 0) > least);
+  }
+  return scores;
+}
+
 /** Adds what the trees `[from, to)` say of some rows. Tree by tree, so that each has to be fetched once only. */
-function addTrees({ roots, nodes, leaves }: Forest, from: number, to: number, chosen: readonly number[], places: readonly Uint8Array[], scores: number[]): void {
-  for (let tree = from; tree < Math.min(to, roots.length); tree++) {
+function addTrees({ roots, nodes, leaves }: Forest, from: number, to: number, chosen: readonly number[], rows: readonly Uint8Array[], scores: number[]): void {
+  for (let tree = from; tree < to; tree++) {
     const root = roots[tree] ?? 0;
-    for (const i of chosen) {
-      const row = places[i] ?? EMPTY;
+    for (const n of chosen) {
+      const row = rows[n] ?? EMPTY;
       let at = root;
       for (let node = nodes[at] ?? 0; node !== 0; node = nodes[at] ?? 0) at = root + (node & 255) + ((row[node >> 16] ?? 0) > ((node >> 8) & 255) ? 1 : 0);
-      scores[i] = (scores[i] ?? 0) + (leaves[at] ?? 0);
+      scores[n] = (scores[n] ?? 0) + (leaves[at] ?? 0);
     }
   }
 }
