@@ -6,7 +6,7 @@ import { pairRow } from './pair-features';
 import type { Pair } from './pairs';
 import { QUOTE_FEATURES, quoteRow } from './quote-features';
 import type { Rates } from './rates';
-import { type Forest, forestOf, placesOf, scoreTrees, softmaxWithNone, type StoredTree } from './trees';
+import { type Forest, forestOf, placeValues, scoreTrees, softmaxWithNone, type StoredTree } from './trees';
 
 /** What training found; made by `npm run train`, shipped as `model.json`. */
 export interface Model {
@@ -28,37 +28,37 @@ export function rankerOf(model: Model): Ranker {
   if (FEATURE_NAMES.join() !== model.features.join()) throw new Error('The attribution model does not fit the features; run "npm run train".');
   const table = (entries: Readonly<Record<string, number>>) => new Map(Object.entries(entries));
   const forest = forestOf(model.trees, model.features.length);
-  const rowsOf = placing(forest);
+  const placesOf = placing(forest);
   const { cue, head, previous, next, quoteBehind, quoteBefore } = model.rates;
   return {
     rates: { cue: table(cue), head: table(head), previous: table(previous), next: table(next), quoteBehind: table(quoteBehind), quoteBefore: table(quoteBefore) },
-    rank: ({ pairs }) => softmaxWithNone(scoreTrees(forest, rowsOf(pairs))),
+    rank: ({ pairs }) => softmaxWithNone(scoreTrees(forest, placesOf(pairs))),
   };
 }
 
-/** Gives the features of pairs as places; what is the same in several pairs is looked at once. */
-function placing({ thresholds }: Forest): (pairs: readonly Pair[]) => Uint8Array[] {
+/** Gives the features of pairs as places, row after row; what is the same in several pairs is looked at once. */
+function placing({ thresholds }: Forest): (pairs: readonly Pair[]) => Uint8Array {
+  const width = thresholds.length;
   const candidates = QUOTE_FEATURES.length;
   const both = candidates + CANDIDATE_FEATURES.length;
   const ofQuotes = thresholds.slice(0, candidates);
   const ofCandidates = thresholds.slice(candidates, both);
   const ofBoth = thresholds.slice(both);
   const known = new WeakMap<CandidateView, Uint8Array>();
-  const ofCandidate = (source: CandidateView): Uint8Array => {
-    const places = known.get(source) ?? placesOf(candidateRow(source), ofCandidates);
-    known.set(source, places);
-    return places;
-  };
   return (pairs) => {
-    const [first] = pairs;
-    if (!first) return [];
-    const ofQuote = placesOf(quoteRow(first.quote), ofQuotes);
-    return pairs.map((pair) => {
-      const row = new Uint8Array(thresholds.length);
-      row.set(ofQuote);
-      row.set(ofCandidate(pair.source), candidates);
-      row.set(placesOf(pairRow(pair), ofBoth), both);
-      return row;
+    const places = new Uint8Array(pairs.length * width);
+    pairs.forEach((pair, row) => {
+      const from = row * width;
+      if (row > 0) places.copyWithin(from, 0, candidates);
+      else placeValues(quoteRow(pair.quote), ofQuotes, places, from);
+      const ofCandidate = known.get(pair.source);
+      if (ofCandidate) places.set(ofCandidate, from + candidates);
+      else {
+        placeValues(candidateRow(pair.source), ofCandidates, places, from + candidates);
+        known.set(pair.source, places.slice(from + candidates, from + both));
+      }
+      placeValues(pairRow(pair), ofBoth, places, from + both);
     });
+    return places;
   };
 }

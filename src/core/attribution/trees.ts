@@ -53,9 +53,8 @@ export function forestOf(trees: readonly StoredTree[], width: number): Forest {
   return forest;
 }
 
-/** How many thresholds of its feature each value is above. */
-export function placesOf(values: readonly number[], thresholds: readonly Float64Array[]): Uint8Array {
-  const places = new Uint8Array(values.length);
+/** Writes how many thresholds of its feature each value is above, from an index of `places` on. */
+export function placeValues(values: readonly number[], thresholds: readonly Float64Array[], places: Uint8Array, from: number): void {
   for (let feature = 0; feature < values.length; feature++) {
     const own = thresholds[feature] ?? NONE;
     const value = values[feature] ?? 0;
@@ -66,20 +65,20 @@ export function placesOf(values: readonly number[], thresholds: readonly Float64
       if (value <= (own[middle] ?? 0)) high = middle;
       else low = middle + 1;
     }
-    places[feature] = low;
+    places[from + feature] = low;
   }
-  return places;
 }
 
 const NONE = new Float64Array();
 
 /** The sum of all trees' leaves for each row of places; of rows that can't be the best any more, that of the first trees. */
-export function scoreTrees(forest: Forest, rows: readonly Uint8Array[]): number[] {
-  const scores = rows.map(() => 0);
+export function scoreTrees(forest: Forest, places: Uint8Array): number[] {
+  const width = forest.thresholds.length;
   const trees = forest.roots.length;
-  let hopeful = rows.map((_, row) => row);
+  const scores = Array.from({ length: places.length / width }, () => 0);
+  let hopeful = scores.map((_, row) => row);
   for (let from = 0; from < trees; from += TREES_AT_ONCE) {
-    addTrees(forest, from, Math.min(trees, from + TREES_AT_ONCE), hopeful, rows, scores);
+    addTrees(forest, from, Math.min(trees, from + TREES_AT_ONCE), hopeful, places, scores);
     const least = Math.max(0, ...scores) - HOPELESS;
     hopeful = hopeful.filter((row) => (scores[row] ?? 0) > least);
   }
@@ -87,19 +86,18 @@ export function scoreTrees(forest: Forest, rows: readonly Uint8Array[]): number[
 }
 
 /** Adds what the trees `[from, to)` say of some rows. Tree by tree, so that each has to be fetched once only. */
-function addTrees({ roots, nodes, leaves }: Forest, from: number, to: number, chosen: readonly number[], rows: readonly Uint8Array[], scores: number[]): void {
+function addTrees({ thresholds, roots, nodes, leaves }: Forest, from: number, to: number, rows: readonly number[], places: Uint8Array, scores: number[]): void {
+  const width = thresholds.length;
   for (let tree = from; tree < to; tree++) {
     const root = roots[tree] ?? 0;
-    for (const n of chosen) {
-      const row = rows[n] ?? EMPTY;
+    for (const row of rows) {
+      const own = row * width;
       let at = root;
-      for (let node = nodes[at] ?? 0; node !== 0; node = nodes[at] ?? 0) at = root + (node & 255) + ((row[node >> 16] ?? 0) > ((node >> 8) & 255) ? 1 : 0);
-      scores[n] = (scores[n] ?? 0) + (leaves[at] ?? 0);
+      for (let node = nodes[at] ?? 0; node !== 0; node = nodes[at] ?? 0) at = root + (node & 255) + ((places[own + (node >> 16)] ?? 0) > ((node >> 8) & 255) ? 1 : 0);
+      scores[row] = (scores[row] ?? 0) + (leaves[at] ?? 0);
     }
   }
 }
-
-const EMPTY = new Uint8Array();
 
 /** Scores → the probability of each, “none of them” having score 0. */
 export function softmaxWithNone(scores: readonly number[]): number[] {

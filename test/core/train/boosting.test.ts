@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { forestOf, placesOf, scoreTrees, softmaxWithNone } from '../../../src/core/attribution/trees';
+import { type Forest, forestOf, placeValues, scoreTrees, softmaxWithNone } from '../../../src/core/attribution/trees';
 import { boost, type Groups, mulberry32, type Settings } from '../../../tools/train/boosting.mts';
 
 const SETTINGS: Settings = { trees: 40, depth: 3, rate: 0.3, leaf: 1, penalty: 1, groupShare: 0.8, featureShare: 0.9, seed: 7 };
@@ -22,6 +22,12 @@ function toyProblem(groups: number, seed: number): Groups {
 
 const rowsOf = ({ rows, width }: Groups): number[][] => Array.from({ length: rows.length / width }, (_, row) => [...rows.subarray(row * width, (row + 1) * width)]);
 
+function scoresOf(forest: Forest, rows: readonly number[][]): number[] {
+  const places = new Uint8Array(rows.length * forest.thresholds.length);
+  rows.forEach((row, n) => placeValues(row, forest.thresholds, places, n * row.length));
+  return scoreTrees(forest, places);
+}
+
 describe('boosting', () => {
   it('is the same for the same seed', () => {
     assert.deepEqual(boost(toyProblem(60, 1), SETTINGS), boost(toyProblem(60, 1), SETTINGS));
@@ -34,7 +40,7 @@ describe('boosting', () => {
   it('learns to choose the right row, or none where none is right', () => {
     const forest = forestOf(boost(toyProblem(120, 1), SETTINGS), toyProblem(60, 2).width);
     const unseen = toyProblem(60, 2);
-    const scores = scoreTrees(forest, rowsOf(unseen).map((row) => placesOf(row, forest.thresholds)));
+    const scores = scoresOf(forest, rowsOf(unseen));
     for (let group = 0; group < 60; group++) {
       const probabilities = softmaxWithNone(scores.slice(group * 3, group * 3 + 3));
       const chosen = probabilities.findIndex((probability) => probability > 0.5);
@@ -51,14 +57,14 @@ describe('trees', () => {
   it('ask their questions from the root on', () => {
     const tree = { features: [0, -1, 1, -1, -1], values: [0.5, 1, 0.5, 2, 4] };
     const forest = forestOf([tree, tree], 2);
-    const score = (...row: number[]): number => scoreTrees(forest, [placesOf(row, forest.thresholds)])[0] ?? NaN;
+    const score = (...row: number[]): number => scoresOf(forest, [row])[0] ?? NaN;
     assert.deepEqual([score(0.5, 9), score(0.6, 0.5), score(0.6, 0.6)], [2, 4, 8]);
   });
 
   it('leave alone what is far behind, and only that', () => {
     const step = { features: [0, -1, -1], values: [0.5, 0, 1] };
     const forest = forestOf(Array.from({ length: 100 }, () => step), 1);
-    const score = (...values: number[]): number[] => scoreTrees(forest, values.map((value) => placesOf([value], forest.thresholds)));
+    const score = (...values: number[]): number[] => scoresOf(forest, values.map((value) => [value]));
     assert.deepEqual(score(0, 1), [0, 100]);
     assert.deepEqual(score(1, 1), [100, 100]);
   });
