@@ -5,12 +5,15 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const outdir = process.argv.find((argument) => argument.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
-/** Keeps the core out of the bundle that VS Code loads on activation: there, `import()` of it is a lazy `require`. */
+/**
+ * Keeps the core out of the bundle that the desktop's VS Code loads on activation: there, `import()` of it is a lazy `require` of the
+ * browser's bundle, which has to be a single file and has it all. So the package, most of which is the core's data, holds that once.
+ */
 const analysisApart = {
   name: 'analysis-apart',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
     build.onResolve({ filter: /^\.{1,2}\/core$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './analysis.js', external: true } : undefined,
+      kind === 'dynamic-import' ? { path: './extension.web.js', external: true } : undefined,
     );
     build.onEnd(({ metafile }) => {
       const heavy = Object.keys(metafile?.inputs ?? {}).find((file) => file.endsWith('core/analyze.ts'));
@@ -73,12 +76,11 @@ const bundles = [
     supported: { 'dynamic-import': false },
     plugins: [analysisApart, ownCode, reported],
   },
-  { ...node, entryPoints: ['src/editor/core.ts'], outfile: `${outdir}/analysis.js`, plugins: [ownCode, reported] },
   {
     ...shared,
     platform: 'browser',
     target: 'chrome122',
-    entryPoints: ['src/extension.ts'],
+    entryPoints: ['src/extension.web.ts'],
     outfile: `${outdir}/extension.web.js`,
     plugins: [ownCode, reported],
   },

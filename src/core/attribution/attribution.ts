@@ -21,6 +21,9 @@ const LEAST_FOR_UNNAMED = 0.6;
 /** Stretches of so few words without a source are terms, titles and ironical marks rather than speech. */
 const SCARE_WORDS = 5;
 
+/** Candidates that are less likely than this add up to nothing. */
+const NEGLIGIBLE = 0.001;
+
 /** Gives each quotation its speaker where the text tells one: by a rule where the layout shows it, else by the ranker. */
 export function attribute(text: string, quotes: readonly Quotation[], scenes: readonly Scene[], entities: readonly Entity[], ranker: Ranker): AttributedQuotation[] {
   const choices = choicesOf(text, scenes, ranker.rates);
@@ -60,7 +63,7 @@ interface Likelihood {
 function evidenceFrom(choice: Choice, ranker: Ranker): Evidence | null {
   const single = ranker.rank(choice).flatMap((probability, i): Likelihood[] => {
     const pair = choice.pairs[i];
-    return pair ? [{ pair, probability, sum: probability }] : [];
+    return pair && probability > NEGLIGIBLE ? [{ pair, probability, sum: probability }] : [];
   });
   const phraseOf = ({ source }: Pair): string => `${source.at} ${source.candidate.phrase}`;
   const phrases = addedUp(single, phraseOf);

@@ -100,15 +100,21 @@ function cueBehindInsertion(tokens: readonly SceneToken[], candidate: Candidate,
 }
 
 function nearCue(tokens: readonly SceneToken[], from: number, step: 1 | -1, window: number, sentence: number, cueRates: readonly number[]): NearCue {
-  let best = NO_CUE;
+  let distance = -1;
+  let highest = 0;
   for (let n = 0; n < window; n++) {
-    const token = tokens[from + n * step];
-    if (token?.sentence !== sentence) break;
-    const rate = cueRates[from + n * step] ?? 0;
+    const at = from + n * step;
+    if (tokens[at]?.sentence !== sentence) break;
+    const rate = cueRates[at] ?? 0;
     // Nearer cues count more: 5% of the rate for each word in between.
-    if (rate * (1 - 0.05 * n) > best.rate * (1 - 0.05 * best.distance) && rate > 0.02) best = { rate, distance: n, token: from + n * step, strength: strengthOf(token) };
+    const weight = rate * (1 - 0.05 * n);
+    if (rate <= 0.02 || weight <= highest) continue;
+    highest = weight;
+    distance = n;
   }
-  return best;
+  const token = from + distance * step;
+  const cue = distance < 0 ? undefined : tokens[token];
+  return cue ? { rate: cueRates[token] ?? 0, distance, token, strength: strengthOf(cue) } : NO_CUE;
 }
 
 /** How many candidates stand between a candidate and its cue. */
