@@ -12,6 +12,8 @@ export interface FormIndex<T> {
    * form continues the word, so "US" isn't found in "USB", but is in "US-led" and "US’s".
    */
   at(text: string, start: number): FormMatch<T> | undefined;
+  /** Whether a form may begin with the word at the start of `words`: most words begin none. */
+  begins(words: string): boolean;
   /** All matches in `[from, to)`, left to right and without overlap, the earliest and then the longest first. */
   all(text: string, from?: number, to?: number): Generator<FormMatch<T>, void, undefined>;
 }
@@ -21,7 +23,6 @@ const SHORTEST_IN_CAPITALS = 4;
 const CAPITALS = /^\p{Lu}{2,}$/u;
 /** No form has a longer first word, and a text may have any. */
 const WORD = /[\p{L}\p{M}\p{N}]{1,64}/uy;
-const NEXT_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const NEXT_INITIAL = /\.?\p{Lu}\./uy;
 const SPACES = ' \t\u00a0\u2007\u2009\u202f';
@@ -44,6 +45,10 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
     else byFirstWord.set(first, [pair]);
   }
   for (const sameStart of byFirstWord.values()) if (sameStart.length > 1) sameStart.sort(([a], [b]) => b.length - a.length);
+  // Most words are in lower case, as hardly any form is.
+  const nextWord = new RegExp(`[${[...initials].join('')}](?<![\\p{L}\\p{M}\\p{N}].)[\\p{L}\\p{M}\\p{N}]*`, 'gu');
+
+  const inSmall = (capitals: string): string => capitals.charAt(0) + capitals.slice(1).toLowerCase();
 
   const longest = (text: string, start: number, first: string): FormMatch<T> | undefined => {
     for (const [form, value] of byFirstWord.get(first) ?? NONE) {
@@ -51,7 +56,7 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
       if (end !== undefined) return { start, end, value };
     }
     if (!inCapitals || !CAPITALS.test(first)) return undefined;
-    for (const [form, value] of byFirstWord.get(first.charAt(0) + first.slice(1).toLowerCase()) ?? NONE) {
+    for (const [form, value] of byFirstWord.get(inSmall(first)) ?? NONE) {
       const end = form.length >= SHORTEST_IN_CAPITALS && inCapitals(value) ? endOf(form.toUpperCase(), text, start) : undefined;
       if (end !== undefined) return { start, end, value };
     }
@@ -60,21 +65,24 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
 
   return {
     at(text, start) {
-      // Most words are in lower case, as hardly any form is.
       if (!initials.has(text.charAt(start))) return undefined;
       if (start > 0 && WORD_CHARACTER.test(text.charAt(start - 1))) return undefined;
       return longest(text, start, wordAt(text, start));
     },
+    begins(words) {
+      const first = wordAt(words, 0);
+      return byFirstWord.has(first) || (inCapitals !== undefined && CAPITALS.test(first) && byFirstWord.has(inSmall(first)));
+    },
     *all(text, from = 0, to = text.length) {
-      const view = text.slice(0, to); // where no word follows, none is looked for in the rest of the text
-      let position = from;
-      while (position < to) {
-        NEXT_WORD.lastIndex = position;
-        const word = NEXT_WORD.exec(view);
+      const view = text.slice(from, to); // where no word follows, none is looked for in the rest of the text
+      let position = 0;
+      while (position < view.length) {
+        nextWord.lastIndex = position;
+        const word = nextWord.exec(view);
         if (!word) return;
-        const match = longest(text, word.index, word[0]);
+        const match = longest(text, from + word.index, word[0]);
         if (match && match.end <= to) yield match;
-        position = match?.end ?? word.index + word[0].length;
+        position = match ? match.end - from : word.index + word[0].length;
       }
     },
   };
