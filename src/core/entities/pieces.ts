@@ -93,6 +93,7 @@ function senseAt(text: string, words: readonly Word[], lower: readonly string[],
   if (!word) return { sense: { kind: 'other' }, length: 1 };
   const wordsTo = (end: number): number => Math.max(1, words.findIndex((other, at) => at >= i && other.end >= end) - i + 1);
 
+  if (isAccount(words, i, before)) return { sense: { kind: 'name' }, length: 1 };
   const lookalike = findLookalike(text, word.start);
   if (lookalike) return { sense: { kind: 'other' }, length: wordsTo(lookalike.end) };
   const country = homonyms.has(word.start) ? undefined : findCountryForm(text, word.start);
@@ -123,6 +124,13 @@ function senseAt(text: string, words: readonly Word[], lower: readonly string[],
   if (isOfficeModifier(word.lower) && (!word.capital || TENURE.test(word.lower))) return { sense: { kind: 'modifier' }, length: 1 };
   if (!word.capital || ordinary(i) || isCalendar(word, before)) return { sense: { kind: 'other' }, length: 1 };
   return { sense: { kind: 'name' }, length: 1 };
+}
+
+/** `user @harborfan`, but not beside a name, as in `Tom Harper (@harborfan)`. */
+function isAccount(words: readonly Word[], i: number, before: Piece | undefined): boolean {
+  const { form = '', gap = '' } = words[i] ?? {};
+  const next = words[i + 1];
+  return form.startsWith('@') && before?.sense.kind !== 'name' && !gap.endsWith('(') && !(next?.capital && isJoin(next.gap));
 }
 
 /** Titles and trades that are surnames behind a given name: `Martin Luther King`, `James Dean`. */
