@@ -1,13 +1,14 @@
 /** What shows that a name no list has is an organization's: the words beside it, and how it is spelt. */
 import { cueAt } from '../lexicon/cues';
 import type { Piece } from './pieces';
+import { wordOf } from './role-parts';
 
 /** Where the name ends that `newspaper` or `broadcaster` stands in front of: `the newspaper Kystposten`. */
 export function endBehindKind(pieces: readonly Piece[], i: number): number | undefined {
   const before = pieces[i - 1];
   if (!isMedium(before) || pieces[i]?.sense.kind !== 'name' || !pieces[i]?.joined) return undefined;
   let end = i;
-  while (!pieces[end]?.possessive && pieces[end + 1]?.joined && isCapitalized(pieces[end + 1])) end++;
+  while (!pieces[end]?.possessive && pieces[end + 1]?.joined && isNamePart(pieces[end + 1])) end++;
   return end;
 }
 
@@ -48,6 +49,10 @@ export function isCompound(pieces: readonly Piece[], i: number): boolean {
 const isMedium = (piece: Piece | undefined): boolean =>
   piece?.sense.kind === 'org-head' && !piece.capital && piece.sense.head.kind === 'media' && piece.sense.head.speaks && !piece.sense.head.plural && !piece.possessive;
 
-const isCapitalized = (piece: Piece | undefined): boolean => piece !== undefined && piece.capital && ['name', 'country', 'organization', 'org-head', 'office', 'modifier'].includes(piece.sense.kind);
+/** `Bergen-based`, `Kurdish-led`: said of it, and no part of its name. */
+const DESCRIBING = /-\p{Ll}*(?:based|led|run|\p{Ll}{2}ed)$/u;
 
-const wordOf = (piece: Piece | undefined): string => piece?.words.at(-1)?.lower ?? '';
+/** What a name of several words can be made of. */
+export const isNamePart = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.capital && !DESCRIBING.test(piece.words.at(-1)?.form ?? '') &&
+  ['name', 'country', 'organization', 'org-head', 'office', 'modifier'].includes(piece.sense.kind);

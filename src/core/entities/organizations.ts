@@ -3,7 +3,7 @@ import { countryByIso2, type CountryMatch } from '../lexicon/countries';
 import { isPublicBody, type OrganizationKind } from '../lexicon/organizations';
 import type { Span } from '../span';
 import { type Abbreviations, abbreviationAt, initialsFit } from './abbreviations';
-import { endBeforeKind, endBehindKind, isCompound } from './organization-signs';
+import { endBeforeKind, endBehindKind, isCompound, isNamePart } from './organization-signs';
 import type { Piece, PiecedSentence } from './pieces';
 
 /** A name of an organization in one place of the text. */
@@ -33,8 +33,6 @@ const FOR_A_PURPOSE: ReadonlySet<string> = new Set([
   'committee', 'institute', 'center', 'centre', 'organization', 'organisation', 'commission', 'office', 'agency', 'association', 'coalition', 'alliance', 'campaign', 'fund',
   'council', 'society', 'movement', 'forum', 'network', 'foundation', 'observatory', 'department', 'directorate', 'union', 'party', 'ministry',
 ]);
-/** `Bergen-based`, `Kurdish-led`: said of it, and no part of its name. */
-const DESCRIBING = /-\p{Ll}*(?:based|led|run|\p{Ll}{2}ed)$/u;
 /** An adjective can't end a name: `Center for Strategic and International Studies`. */
 const ADJECTIVE = /(?:ic|[nr]al|[^pi]tal|ive|tary)$/;
 /** What has initials in brackets and is no organization: `Affordable Care Act (ACA)`. */
@@ -165,10 +163,6 @@ function endOfTail(pieces: readonly Piece[], headAt: number): number {
     else return end;
   }
 }
-
-const isNamePart = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.capital && !DESCRIBING.test(piece.words.at(-1)?.form ?? '') &&
-  ['name', 'country', 'organization', 'org-head', 'office', 'modifier'].includes(piece.sense.kind);
 
 /** `Refugee` in `Norwegian Refugee Council`. */
 const isRole = (piece: Piece | undefined): boolean => piece?.sense.kind === 'role' && piece.capital;
