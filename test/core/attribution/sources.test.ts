@@ -68,13 +68,15 @@ describe('the source of a quotation', () => {
 });
 
 describe('the source of what somebody quotes in an interview', () => {
-  const question = 'Sputnik: What did Balodis say?';
+  const question = 'Sputnik: What did Balodis and President Karl Weber say?';
   for (const [what, answer, ...expected] of [
     ['another one, by name', 'Brandt: Back in April, Balodis said "the border is closed." It was not.', 'Balodis = Andris Balodis / said'],
-    ['another one, by a pronoun', 'Brandt: In the spring he said "the border is closed." It was not.', 'he = Andris Balodis / said'],
+    ['another one, rather than the speaker', 'Beatriz Lund: Weber whispered that "the harbor is theirs," if I heard well.', 'Weber = Karl Weber / whispered'],
+    ['another one, by a pronoun', 'Ilse Brandt: During the winter he said "the border is not a line, it is a river." It was not.', 'he = Karl Weber / said'],
+    ['another one, not the speaker, by a pronoun', 'Andris Balodis: Back in April, he said "the border is closed." It was not.', 'he = Karl Weber / said'],
     ['whose turn it is, where the turn names nobody else', 'Brandt: I call it "a border made of paper." It was not.', 'Brandt = Ilse Brandt / call'],
   ] as const) {
-    it(`is ${what}`, () => assert.deepEqual(sources(question, answer, 'Sputnik: And now?', 'Brandt: Now we wait.').filter((_, i) => i === 2), expected));
+    it(`is ${what}`, () => assert.deepEqual(sources(question, answer, 'Sputnik: And now?', `${answer.split(':')[0] ?? ''}: Now we wait.`).filter((_, i) => i === 2), expected));
   }
 });
 
