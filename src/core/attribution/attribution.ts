@@ -8,7 +8,7 @@ import type { Ranker } from './ranker';
 import type { Scene } from './scene';
 import { echoed } from './headlines';
 import { byLabel, siftFirst, siftLast } from './sieves';
-import { sourceOf } from './source';
+import { bearerOf, sourceOf } from './source';
 import { isTerm } from './terms';
 import { explain } from './why';
 
@@ -38,7 +38,7 @@ export function attribute(text: string, quotes: readonly Quotation[], scenes: re
     const parts = speeches.get(quote.speech) ?? [];
     const found = siftFirst(text, choice, entities) ?? ofSpeech(choice, parts, ranked);
     const sure = found && found.confidence >= LEAST_CONFIDENCE ? found : (siftLast(text, choice, entities) ?? found);
-    return attributed(text, quote, isHeadlineKind(choice.scene.paragraph.kind), sure);
+    return attributed(text, quote, isHeadlineKind(choice.scene.paragraph.kind), sure && named(text, sure, entities));
   });
   const people = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
   return quotes.map((quote, i) => {
@@ -46,6 +46,12 @@ export function attribute(text: string, quotes: readonly Quotation[], scenes: re
     const echo = isHeadline(quote) && !people.has(given.speaker ?? '') ? echoed(text, quote, own) : null;
     return echo ? attributed(text, quote, true, echo) : given;
   });
+}
+
+/** Words that name nobody known may yet be the title before a name. */
+function named(text: string, evidence: Evidence, entities: readonly Entity[]): Evidence {
+  const bearer = evidence.entity === null && evidence.mention ? bearerOf(text, evidence.mention, entities) : undefined;
+  return { ...evidence, ...bearer };
 }
 
 /** Who may be meant, by the candidate that most likely names them, and how likely that is. */

@@ -3,6 +3,7 @@ import { canBeCalled, titlesIn } from '../entities/references';
 import { shippedTagger } from '../language/taggerModel';
 import { plain } from '../language/view';
 import { countryForms } from '../lexicon/countries';
+import { officeKeys } from '../lexicon/office-keys';
 import { officeAt } from '../lexicon/offices';
 import type { AttributedQuotation, Entity, Quotation } from '../model';
 import { isHeadlineKind } from '../page/prose';
@@ -24,6 +25,31 @@ export function headlineLabel(text: string, { scene, quote, pairs }: Choice): Ev
     if (labels && source.candidate.kind !== 'other') return { entity, mention: { start, end }, cue: null, confidence: 0.9, why: 'the headline labels the words with who says them' };
   }
   return null;
+}
+
+/** `Seoul Sees 'Way Out' - Kang`, `… - South Korean FM`, `… - FM`: behind a last dash stands who says what the headline tells. */
+export function headlineCredit(text: string, { scene, quote }: Choice, entities: readonly Entity[]): Evidence | null {
+  const { paragraph } = scene;
+  const match = isHeadlineKind(paragraph.kind) ? / [–—-] ([^–—:]*[^–—:\s])$/.exec(plain(textOf(text, paragraph)).trimEnd()) : null;
+  if (!match?.[1] || isNamedTopic(text, quote.outer.end)) return null;
+  const start = paragraph.start + match.index + 3;
+  const credit = { start, end: start + match[1].length };
+  if (credit.start < quote.outer.end) return null;
+  const isNamed = ({ name, aliases, mentions }: Entity): boolean =>
+    [name, ...aliases].includes(match[1] ?? '') || mentions.some((mention) => contains(credit, mention) && mention.end === credit.end);
+  const named = entities.find((entity) => entity.type !== 'country' && isNamed(entity));
+  const entity = named?.id ?? officeHolders(text, paragraph, entities).find((holder) => contains(credit, holder))?.entity ?? holderAtHome(text, paragraph, credit, entities);
+  return entity === undefined ? null : { entity, mention: credit, cue: null, confidence: 0.9, why: 'the headline ends with who says it' };
+}
+
+/** `FM` alone: of the country that the headline names first. */
+function holderAtHome(text: string, headline: Span, credit: Span, entities: readonly Entity[]): string | undefined {
+  const words = textOf(text, credit).toLowerCase().split(' ');
+  const office = officeAt(words, 0);
+  const places = entities.flatMap(({ type, iso2, mentions }) => (type === 'country' ? mentions.filter((mention) => contains(headline, mention)).map(({ start }) => ({ iso2, start })) : []));
+  const first = places.toSorted((a, b) => a.start - b.start)[0];
+  const holders = office?.length === words.length && first ? holdersOf(office.title, first.iso2, entities) : [];
+  return holders.length === 1 ? holders[0]?.id : undefined;
 }
 
 /** `Lavrov "Reveals …"`, `Estonian President Calls Deal 'Silly'`: the only person whom the headline names before the words. */
@@ -49,10 +75,15 @@ function officeHolders(text: string, headline: Span, entities: readonly Entity[]
       const office = officeAt(words, 0);
       if (!behind || !office) return [];
       const end = mention.end + behind[0].indexOf(behind[1] ?? '') + words.slice(0, office.length).join(' ').length;
-      const holders = entities.filter(({ roles }) => roles.some((role) => canBeCalled(office.title, titlesIn(role)) && [...countryForms(role)].some((form) => form.iso2 === iso2)));
-      return holders.map(({ id }) => ({ start: mention.start, end, entity: id }));
+      return holdersOf(office.title, iso2, entities).map(({ id }) => ({ start: mention.start, end, entity: id }));
     }),
   );
+}
+
+/** Whom the text names in an office of a country. */
+function holdersOf(title: string, iso2: string | undefined, entities: readonly Entity[]): Entity[] {
+  const names = officeKeys(title);
+  return entities.filter(({ roles }) => roles.some((role) => canBeCalled(title, names, titlesIn(role)) && [...countryForms(role)].some((form) => form.iso2 === iso2)));
 }
 
 const isNamedTopic = (text: string, end: number): boolean => PREDICATE.test(plain(text.slice(end, end + 12)));

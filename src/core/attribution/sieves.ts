@@ -2,16 +2,16 @@ import type { Entity, Quotation } from '../model';
 import { overlaps, textOf } from '../span';
 import type { Evidence } from './evidence';
 import { quotedByAnother, viewpoint } from './frames';
-import { headlineLabel, headlineSubject } from './headlines';
+import { headlineCredit, headlineLabel, headlineSubject } from './headlines';
 import type { Choice } from './choices';
-import { introducedBefore, subjectBefore } from './subjects';
+import { gapped, introducedBefore, objectBehind, subjectBefore, subjectInTurn } from './subjects';
 import { tagBehind } from './tags';
 
 /** A rule for what the layout shows without doubt; null leaves the quotation to the next rule, and at last to the ranker. */
 type Sieve = (text: string, choice: Choice, entities: readonly Entity[]) => Evidence | null;
 
 /** Rules that know better than the ranker, which has met neither headlines nor many reports at third hand. */
-const FIRST: readonly Sieve[] = [headlineLabel, headlineSubject, quotedByAnother, viewpoint];
+const FIRST: readonly Sieve[] = [headlineLabel, headlineCredit, headlineSubject, quotedByAnother, viewpoint, objectBehind, gapped, subjectInTurn];
 /** Rules for what the ranker leaves open: verbs of saying that it hasn't met, things that bear words, subjects far away. */
 const LAST: readonly Sieve[] = [tagBehind, subjectBefore, introducedBefore];
 

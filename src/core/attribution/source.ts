@@ -1,4 +1,7 @@
+import { tidy } from '../entities/wording';
 import { roleAt } from '../lexicon/offices';
+import type { Entity } from '../model';
+import type { Span } from '../span';
 import type { Candidate } from './candidates';
 import type { Evidence } from './evidence';
 import type { CandidateView } from './candidate-views';
@@ -23,6 +26,23 @@ export function sourceOf({ candidate, scene }: Pick<CandidateView, 'candidate' |
   const named = candidate.entity === null ? apposedName(candidates, tokens, at, last) : undefined;
   if (!named) return { entity: candidate.entity, mention };
   return { entity: named.entity, mention: { start: Math.min(mention.start, named.start), end: Math.max(mention.end, named.end) } };
+}
+
+/** No title is longer. */
+const LONGEST_TITLE = 120;
+
+/**
+ * Who bears the title that the words of a source are or begin, and the words with the name behind it: `Minister of State for Harbors Jane
+ * Doe`, but not `a spokesman for President Doe`.
+ */
+export function bearerOf(text: string, { start, end }: Span, entities: readonly Entity[]): Source | undefined {
+  for (const { id, type, roles, mentions } of entities) {
+    const name = type === 'person' ? mentions.find((mention) => mention.kind === 'name' && mention.start > start && mention.end >= end) : undefined;
+    if (!name || name.start - start > LONGEST_TITLE) continue;
+    const title = tidy(text.slice(start, name.start)).replace(/^(?:the|a|an) /i, '').toLowerCase();
+    if (roles.some((role) => role.toLowerCase().endsWith(title))) return { entity: id, mention: { start, end: name.end } };
+  }
+  return undefined;
 }
 
 /** `of the ministry` behind `a spokesman`: of one phrase, with a preposition between them. */

@@ -1,7 +1,8 @@
 import { countryForms } from '../lexicon/countries';
+import { officeKeys } from '../lexicon/office-keys';
 import { type OrganizationKind, organizationKindOf } from '../lexicon/organizations';
-import type { EntityType, Mention, Sentence } from '../model';
-import { contains, firstAt, holderAmong, type Span } from '../span';
+import type { EntityType, Mention, Quotation, Sentence } from '../model';
+import { contains, firstAt, holderAmong, overlaps, type Span } from '../span';
 import type { Draft } from './draft';
 import type { KnownOfficials, Recognized } from './known-officials';
 import { keysOf, misspells } from './name-matching';
@@ -22,28 +23,35 @@ interface Focus extends Span {
 /**
  * Gives pronouns and noun phrases to the entities they take up, adding the mentions to `drafts`; by kind, gender, office and
  * country, subjects before others and near before far. Returns the noun phrases that name nobody known.
- * `references` holds those of each sentence.
+ * `references` holds those of each sentence, `quotes` all quotations, turns of interviews included.
  */
 export function resolveReferences(
   drafts: Draft[],
   sentences: readonly Sentence[],
   references: readonly (readonly Reference[])[],
-  quotes: readonly Span[],
+  quotes: readonly Quotation[],
   officials: KnownOfficials,
 ): Mention[] {
-  const told = numbersOf(sentences, quotes);
-  const foci = fociOf(drafts, sentences, told, quotes);
+  const marked = quotes.filter((quote) => quote.marked);
+  const speakerAt = speakersOf(drafts, quotes);
+  const told = numbersOf(sentences, marked);
+  const foci = fociOf(drafts, sentences, told, marked);
   const offices = new Map(drafts.filter((draft) => draft.type === 'person').map((draft) => [draft, officesOf(draft)]));
   const kinds = new Map(drafts.filter((draft) => draft.type === 'organization').map((draft) => [draft, organizationKindOf(draft.name)]));
   const inFocus = new Set(foci.map(({ draft }) => draft));
   const unresolved: Mention[] = [];
+  const unnamed = new Map<string, NounPhrase>();
   references.forEach((inSentence, i) => {
     const s = told[i] ?? 0;
     for (const reference of inSentence) {
-      const draft = reference.kind === 'pronoun' ? antecedentOf(reference, s, foci) : (referentOf(reference, s, foci, inFocus, offices, kinds) ?? holderOf(reference, drafts, officials));
+      const meant = reference.kind === 'pronoun' ? antecedentOf(reference, s, foci, speakerAt(reference)) : (referentOf(reference, s, foci, inFocus, offices, kinds) ?? holderOf(reference, drafts, officials));
+      const draft = meant && reference.kind === 'nominal' && isUnnamed(reference, meant, unnamed.get(reference.noun), foci) ? undefined : meant;
       const mention: Mention = { start: reference.start, end: reference.end, kind: reference.kind };
       if (!draft) {
-        if (reference.kind === 'nominal') unresolved.push(mention);
+        if (reference.kind === 'nominal') {
+          unresolved.push(mention);
+          if (reference.fresh || (reference.definite && !reference.plural && unnamed.has(reference.noun))) unnamed.set(reference.noun, reference);
+        }
         continue;
       }
       if (reference.kind === 'nominal' && TELLING.test(reference.noun) && draft.roles.length === 0 && draft.type === 'person') {
@@ -59,6 +67,19 @@ export function resolveReferences(
   });
   return unresolved;
 }
+
+/** Whose turn of an interview a place is in: those who speak of themselves say "I", so "he" is somebody else. */
+function speakersOf(drafts: readonly Draft[], quotes: readonly Quotation[]): (place: Span) => Draft | undefined {
+  const turnAround = holderAmong(quotes.filter(({ marked, label }) => !marked && label !== null));
+  return (place) => {
+    const label = turnAround(place)?.label;
+    return label ? drafts.find(({ mentions }) => mentions.some((mention) => overlaps(mention, label))) : undefined;
+  };
+}
+
+/** `the official` behind `a US official`: the one without a name, unless somebody who could be meant is named in between. */
+const isUnnamed = (phrase: NounPhrase, draft: Draft, unnamed: NounPhrase | undefined, foci: readonly Focus[]): boolean =>
+  unnamed !== undefined && (phrase.iso2 === null || unnamed.iso2 === null || phrase.iso2 === unnamed.iso2) && (lastBefore(foci, phrase.start, new Set([draft]))?.start ?? 0) < unnamed.start;
 
 /** Nouns that tell what somebody is of whom the text says nothing else; `the official` may be anybody. */
 const TELLING = /^(?:diplomat|politician|envoy|statesman)$/;
@@ -110,8 +131,8 @@ function recent(foci: readonly Focus[], before: number, sentence: number, reach:
 }
 
 /** The person a pronoun stands for: in its own sentence or those before, the subject first; for `his`, the nearest in its own. */
-function antecedentOf({ start, gender, possessive }: Pronoun, sentence: number, foci: readonly Focus[]): Draft | undefined {
-  const candidates = recent(foci, start, sentence, PRONOUN_REACH).filter(({ draft }) => draft.type === 'person' && (draft.gender === null || draft.gender === gender));
+function antecedentOf({ start, gender, possessive }: Pronoun, sentence: number, foci: readonly Focus[], speaker: Draft | undefined): Draft | undefined {
+  const candidates = recent(foci, start, sentence, PRONOUN_REACH).filter(({ draft }) => draft.type === 'person' && draft !== speaker && (draft.gender === null || draft.gender === gender));
   const weight = (focus: Focus): number => -2 * (sentence - focus.sentence) + (focus.subject && !(possessive && focus.sentence === sentence) ? 1.5 : 0) + (focus.draft.gender === gender ? 0.5 : 0);
   return best(candidates, weight)?.draft;
 }
@@ -120,6 +141,7 @@ function antecedentOf({ start, gender, possessive }: Pronoun, sentence: number, 
 function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[], inFocus: ReadonlySet<Draft>, offices: ReadonlyMap<Draft, Offices>, kinds: ReadonlyMap<Draft, OrganizationKind | undefined>): Draft | undefined {
   if (!phrase.definite || phrase.plural || (phrase.head === 'document' && phrase.owned)) return undefined;
   const kind = kindCalled(phrase);
+  const names = phrase.head === 'office' ? officeKeys(phrase.noun) : [];
   const fits = (draft: Draft): boolean => {
     if (phrase.head === 'document') return draft.type === 'organization' || draft.type === 'person';
     if (phrase.head === 'organization') {
@@ -130,7 +152,7 @@ function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
     if (phrase.iso2 !== null && held.countries.size > 0 && !held.countries.has(phrase.iso2)) return false;
     if (phrase.body !== null) return phrase.head === 'office' && draft.roles.some((role) => role.includes(phrase.body ?? ''));
     const untold = draft.roles.length === 0 && isGeneral(phrase.noun);
-    return phrase.head === 'office' ? untold || (draft.official && canBeCalled(phrase.noun, held.titles)) : draft.roles.some((role) => role.toLowerCase().includes(phrase.noun));
+    return phrase.head === 'office' ? untold || (draft.official && canBeCalled(phrase.noun, names, held.titles)) : draft.roles.some((role) => role.toLowerCase().includes(phrase.noun));
   };
   if (phrase.head === 'document') {
     const near = recent(foci, phrase.start, sentence, 3).filter(({ draft }) => fits(draft));
@@ -138,19 +160,19 @@ function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
   }
   const fitting = new Set([...inFocus].filter(fits));
   const last = fitting.size > 0 ? lastBefore(foci, phrase.start, fitting) : undefined;
-  if (last) return last;
-  if (phrase.head === 'person') return onlyPerson(phrase, sentence, foci);
+  if (last) return last.draft;
+  if (phrase.head === 'person' && !phrase.owned) return onlyPerson(phrase, sentence, foci);
   const specific = phrase.iso2 !== null || phrase.noun.includes(' ');
   if (!specific) return undefined;
   const [only, ...others] = [...fitting].filter((draft) => phrase.iso2 === null || offices.get(draft)?.countries.has(phrase.iso2) === true);
   return others.length === 0 ? only : undefined;
 }
 
-/** Whichever of some drafts is named last before an offset. */
-function lastBefore(foci: readonly Focus[], offset: number, among: ReadonlySet<Draft>): Draft | undefined {
+/** Where one of some drafts is named last before an offset. */
+function lastBefore(foci: readonly Focus[], offset: number, among: ReadonlySet<Draft>): Focus | undefined {
   for (let at = firstAt(foci, offset) - 1; at >= 0; at--) {
     const focus = foci[at];
-    if (focus && focus.end <= offset && among.has(focus.draft)) return focus.draft;
+    if (focus && focus.end <= offset && among.has(focus.draft)) return focus;
   }
   return undefined;
 }

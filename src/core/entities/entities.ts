@@ -80,7 +80,7 @@ export function findEntities({ text, date, paragraphs, sentences, quotes }: Read
   const quotedAround = holderAmong(marked.map(({ content }) => content));
   const ends = new Set(organizations.organizations.flatMap(({ sightings }) => sightings.map(({ end }) => end)));
   const references = running.map((sentence) => findReferences(sentence).filter((reference) => !quotedAround(reference) && !isNamed(reference, ends)));
-  const unresolved = resolveReferences(drafts, running.map(({ sentence }) => sentence), references, marked, officials);
+  const unresolved = resolveReferences(drafts, running.map(({ sentence }) => sentence), references, quotes, officials);
   return numbered(drafts, unresolved);
 }
 

@@ -3,6 +3,7 @@ import { countryByIso2, type CountryMatch } from '../lexicon/countries';
 import { isPublicBody, type OrganizationKind } from '../lexicon/organizations';
 import type { Span } from '../span';
 import { type Abbreviations, abbreviationAt, initialsFit } from './abbreviations';
+import { endBeforeKind, endBehindKind, isCompound, isNamePart } from './organization-signs';
 import type { Piece, PiecedSentence } from './pieces';
 
 /** A name of an organization in one place of the text. */
@@ -32,8 +33,6 @@ const FOR_A_PURPOSE: ReadonlySet<string> = new Set([
   'committee', 'institute', 'center', 'centre', 'organization', 'organisation', 'commission', 'office', 'agency', 'association', 'coalition', 'alliance', 'campaign', 'fund',
   'council', 'society', 'movement', 'forum', 'network', 'foundation', 'observatory', 'department', 'directorate', 'union', 'party', 'ministry',
 ]);
-/** `Bergen-based`, `Kurdish-led`: said of it, and no part of its name. */
-const DESCRIBING = /-\p{Ll}*(?:based|led|run|\p{Ll}{2}ed)$/u;
 /** An adjective can't end a name: `Center for Strategic and International Studies`. */
 const ADJECTIVE = /(?:ic|[nr]al|[^pi]tal|ive|tary)$/;
 /** What has initials in brackets and is no organization: `Affordable Care Act (ACA)`. */
@@ -53,6 +52,7 @@ export function findOrganizations(text: string, { pieces, titleCase }: PiecedSen
     found.push(sighting);
     const abbreviation = abbreviationAt(text, sighting.end);
     if (abbreviation !== undefined) abbreviations.set(abbreviation, sighting);
+    if (isCompound(pieces, i)) abbreviations.set(sighting.name, sighting);
   }
   return found;
 }
@@ -101,8 +101,8 @@ function knownAt(text: string, pieces: readonly Piece[], i: number, titleCase: b
 function headedAt(text: string, pieces: readonly Piece[], i: number, titleCase: boolean): OrganizationSighting | undefined {
   const first = pieces[i];
   if (!first) return undefined;
-  const apposed = titleCase ? undefined : apposedAt(pieces, i);
-  if (apposed !== undefined) return sightingOf(text, pieces.slice(i, apposed + 1), { last: apposed, head: pieces[i - 1] });
+  const shown = titleCase ? undefined : shownAt(text, pieces, i);
+  if (shown) return shown;
   const common = commonNounAt(pieces, i, titleCase);
   if (common !== undefined) return sightingOf(text, pieces.slice(i, common + 1), { last: common, head: pieces[common] });
   if (titleCase || !isNamePart(first) || first.sense.kind === 'office') return undefined;
@@ -110,14 +110,13 @@ function headedAt(text: string, pieces: readonly Piece[], i: number, titleCase: 
   return run && sightingOf(text, pieces.slice(i, run.last + 1), run, ownerOf(pieces, i));
 }
 
-/** Where the name ends that `newspaper` or `broadcaster` stands in front of: `the newspaper Kystposten`. */
-function apposedAt(pieces: readonly Piece[], i: number): number | undefined {
-  const before = pieces[i - 1];
-  if (before?.sense.kind !== 'org-head' || before.capital || before.sense.head.kind !== 'media' || before.sense.head.plural || before.possessive) return undefined;
-  if (!before.sense.head.speaks || pieces[i]?.sense.kind !== 'name' || !pieces[i]?.joined) return undefined;
-  let end = i;
-  while (!pieces[end]?.possessive && pieces[end + 1]?.joined && isNamePart(pieces[end + 1])) end++;
-  return end;
+/** The name of a medium beside the noun that says so, and an unknown name that its spelling shows to be no person's. */
+function shownAt(text: string, pieces: readonly Piece[], i: number): OrganizationSighting | undefined {
+  const behind = endBehindKind(pieces, i);
+  if (behind !== undefined) return sightingOf(text, pieces.slice(i, behind + 1), { last: behind, head: pieces[i - 1] });
+  const before = endBeforeKind(text, pieces, i);
+  if (before !== undefined) return sightingOf(text, pieces.slice(i, before + 1), { last: before, head: pieces[before + 1] });
+  return isCompound(pieces, i) ? sightingOf(text, pieces.slice(i, i + 1), { last: i, head: undefined }) : undefined;
 }
 
 /** Where the head of `the Russian foreign ministry` is, which names one by its country alone. */
@@ -164,10 +163,6 @@ function endOfTail(pieces: readonly Piece[], headAt: number): number {
     else return end;
   }
 }
-
-const isNamePart = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.capital && !DESCRIBING.test(piece.words.at(-1)?.form ?? '') &&
-  ['name', 'country', 'organization', 'org-head', 'office', 'modifier'].includes(piece.sense.kind);
 
 /** `Refugee` in `Norwegian Refugee Council`. */
 const isRole = (piece: Piece | undefined): boolean => piece?.sense.kind === 'role' && piece.capital;

@@ -108,6 +108,7 @@ function senseAt(read: Read, i: number, before: Piece | undefined): Sensed {
   const { text, words, homonyms } = read;
   const word = words[i];
   if (!word) return OTHER;
+  if (isAccount(words, i, before)) return NAME;
   const { country: mayBePlace, organization: mayBeOrganization, description: describes } = beginningsOf(word.form);
   const place = mayBePlace ? findCountryOrLookalike(text, word.start) : undefined;
   if (place?.kind === 'lookalike') return { sense: OTHER.sense, length: wordsTo(words, i, place.end) };
@@ -161,6 +162,13 @@ function modifierAt({ words, lower }: Read, i: number, word: Word, before: Piece
   const governed = before?.sense.kind === 'connector' && /^(?:of|for|and|&)$/.test(before.words[0]?.lower ?? '');
   if (portfolio && (!word.capital || portfolio.length > 1 || governed)) return { sense: MODIFIER, length: portfolio.length };
   return isOfficeModifier(word.lower) && (!word.capital || TENURE.test(word.lower)) ? { sense: MODIFIER, length: 1 } : undefined;
+}
+
+/** `user @harborfan`, but not beside a name, as in `Tom Harper (@harborfan)`. */
+function isAccount(words: readonly Word[], i: number, before: Piece | undefined): boolean {
+  const { form = '', gap = '' } = words[i] ?? {};
+  const next = words[i + 1];
+  return form.startsWith('@') && before?.sense.kind !== 'name' && !gap.endsWith('(') && !(next?.capital && isJoin(next.gap));
 }
 
 /** Titles and trades that are surnames behind a given name: `Martin Luther King`, `James Dean`. */

@@ -1,3 +1,4 @@
+import { officeKeys } from '../lexicon/office-keys';
 import { officeAt, type TitleMatch } from '../lexicon/offices';
 import { speechNounAt } from '../lexicon/cues';
 import type { Gender } from '../model';
@@ -27,6 +28,8 @@ export interface NounPhrase extends Span {
   readonly body: string | null;
   /** `the`, `its`, `Russia's`: only then does it take up somebody known. */
   readonly definite: boolean;
+  /** `a diplomat`, whom nothing beside it names: somebody of whom the text hasn't told before. */
+  readonly fresh: boolean;
   /** `his`, `their`: somebody's. */
   readonly owned: boolean;
   /** The office with its modifiers: `deputy foreign minister`, `former president`; empty for other heads. */
@@ -103,13 +106,39 @@ function nounPhraseAt(pieces: readonly Piece[], i: number): { reference: NounPhr
   const description = headOf(head);
   if (!description) return undefined;
   if (description.office !== '') description.office = [...apart, description.office].join(' ');
-  return { reference: { kind: 'nominal', start: first.start, end: pieces[last]?.end ?? head.end, definite, owned: PRONOUNS.has(opener) || opener === 'its' || opener === 'their', iso2, body, elsewhere, ...description }, last };
+  return { reference: { kind: 'nominal', start: first.start, end: pieces[last]?.end ?? head.end, definite: definite && !isNamedBefore(pieces, i, headAt), fresh: ARTICLE.test(opener) && isAnybody(description) && !isDescription(pieces, i, headAt), owned: PRONOUNS.has(opener) || opener === 'its' || opener === 'their', iso2, body, elsewhere, ...description }, last };
+}
+
+const ARTICLE = /^(?:an?|one|another)$/;
+/** Offices that many hold, so that one of them needs no name; `a president` speaks of presidents in general. */
+const OF_MANY = /^(?:official|diplomat|envoy|negotiator|officer|soldier|police(?:man|woman| officer)|detective|prosecutor|lawmaker|legislator|mp|aide|advis[eo]r|representative|spokes(?:man|woman|person))$/;
+
+const isAnybody = ({ head, noun }: Pick<NounPhrase, 'head' | 'noun'>): boolean => head === 'person' || (head === 'office' && OF_MANY.test(noun));
+
+/** Between a name and what its bearer is. */
+const PREDICATES = /^(?:is|was|be|been|being|are|were|became|become|becoming|remains?|remained|as|like|named|called|elected|appointed)$/;
+
+/** `Harper, a senator,`, `Harper was a senator`, `a senator, Tom Harper,`: said of somebody who is named. */
+function isDescription(pieces: readonly Piece[], from: number, headAt: number): boolean {
+  const before = pieces[from - 1];
+  const apposed = /^(?:, | \(| ?[—–-] ?)$/.test(pieces[from]?.gap ?? '');
+  let at = headAt + 1;
+  while (pieces[at]?.joined) at++;
+  const behind = pieces[at];
+  const named = behind !== undefined && /^(?:, | \()/.test(behind.gap) && (behind.sense.kind === 'name' || behind.sense.kind === 'honorific');
+  return named || PREDICATES.test(before?.words.at(-1)?.lower ?? '') || (apposed && from > 0);
 }
 
 /** Before the country they belong to the office all the same: `the next Turkish foreign minister`. */
 const ORDINAL = /^(?:next|future|previous|first|last)$/;
 
 const wordsOf = (piece: Piece): string => piece.words.map((word) => word.form).join(' ');
+
+/** `the Kystposten newspaper`, `the Harper campaign`: an organization by a name of its own, and none that was named before. */
+const isNamedBefore = (pieces: readonly Piece[], from: number, headAt: number): boolean => {
+  const before = pieces[headAt - 1];
+  return pieces[headAt]?.sense.kind === 'org-head' && headAt - 1 > from && before?.possessive === false && (before.sense.kind === 'name' || (before.sense.kind === 'organization' && before.sense.organization.media === true));
+};
 
 /** `the head of Russia’s Security Council` in front of `Nikolay Patrushev`: a title, and no phrase of its own. */
 function isTitleOfName(pieces: readonly Piece[], headAt: number): boolean {
@@ -147,16 +176,19 @@ function officeOf({ modifiers, portfolio, title }: TitleMatch): string {
 /** Said of officials of every kind. */
 const GENERAL: ReadonlySet<string> = new Set(['official', 'diplomat', 'politician', 'leader', 'envoy', 'statesman', 'head of state']);
 
-/** Whether somebody in the office `held` can be called by `noun`: a foreign minister is a minister, any official a diplomat or leader. */
 export const isGeneral = (noun: string): boolean => GENERAL.has(noun);
 
-export function canBeCalled(noun: string, held: readonly string[]): boolean {
+/**
+ * Whether somebody in the offices `held` (as by `titlesIn`) can be called by `noun`, which is also known as `names`: a foreign minister is
+ * a minister, a prime minister the PM, any official a diplomat or leader.
+ */
+export function canBeCalled(noun: string, names: readonly string[], held: readonly string[]): boolean {
   if (isGeneral(noun)) return true;
-  return held.some((title) => title === noun || title.endsWith(` ${noun}`) || noun.endsWith(` ${title}`) || (noun.startsWith('spokes') && title.includes('spokes')));
+  return held.some((title) => title === noun || title.endsWith(` ${noun}`) || noun.endsWith(` ${title}`) || names.includes(title) || (noun.startsWith('spokes') && title.includes('spokes')));
 }
 
-/** The titles of office in a description, lower case: `Russian Foreign Minister` → `foreign minister`, `minister`. */
+/** The titles of office in a description, lower case, each also by its usual name: `Russian FM` → `fm`, `foreign minister`. */
 export function titlesIn(description: string): string[] {
   const words = description.toLowerCase().split(/[^\p{L}'-]+/u).filter(Boolean);
-  return words.flatMap((_, at) => officeAt(words, at)?.title ?? []);
+  return words.flatMap((_, at) => officeAt(words, at)?.title ?? []).flatMap((title) => [title, ...officeKeys(title)]);
 }

@@ -25,6 +25,8 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, admits: (p
   let office = -1;
   for (let at = end; at >= 0; at--) {
     const piece = pieces[at];
+    // `Minister of Transport and Trade`
+    if (isAnd(piece) && pieces[at + 1]?.sense.kind === 'modifier' && pieces[at - 1]?.sense.kind === 'modifier') continue;
     if (!piece || !isRolePart(piece) || !admits(piece)) break;
     const sense = piece.sense.kind;
     // `wife of US President Donald Trump`: the title is his, the wife is somebody else.

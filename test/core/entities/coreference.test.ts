@@ -67,6 +67,13 @@ describe('pronouns and role nouns', () => {
   joined('Former President Tom Harper met Senator Igor Belov. The former president left.', 'Tom Harper: Tom Harper | The former president', 'Igor Belov: Igor Belov');
   joined('Norwegian envoy Tom Harper met Portuguese envoy Igor Belov. The Norwegian envoy left.', 'Tom Harper: Tom Harper | The Norwegian envoy', 'Igor Belov: Igor Belov');
   joined('Columnist Marta Lind met Senator Tom Harper. The columnist left.', 'Marta Lind: Marta Lind | The columnist', 'Tom Harper: Tom Harper');
+  joined('Prime Minister Tom Harper met Senator Igor Belov. The PM left.', 'Tom Harper: Tom Harper | The PM', 'Igor Belov: Igor Belov');
+  joined('Norwegian FM Astrid Nordvik met Senator Igor Belov. The foreign minister left.', 'Astrid Nordvik: Astrid Nordvik | The foreign minister', 'Igor Belov: Igor Belov');
+  joined('Foreign Minister Astrid Nordvik spoke. The PM left.', 'Astrid Nordvik: Astrid Nordvik');
+  joined('Defense Department spokesman Tom Harper spoke. An official met Harper. The official left.', 'Tom Harper: Tom Harper | Harper | The official');
+  joined('Defense Department spokesman Tom Harper spoke. A US official disagreed. The official left.', 'Tom Harper: Tom Harper');
+  joined('Tom Harper is a diplomat. The diplomat left.', 'Tom Harper: Tom Harper | The diplomat');
+  joined('Senator Tom Harper arrived. His lawyer left.', 'Tom Harper: Tom Harper');
   joined('Senator Tom Harper spoke. A minister left, and two senators stayed.', 'Tom Harper: Tom Harper');
   joined('Her husband, former President Tom Harper, met Carla Mendes. He left.', 'Tom Harper: Tom Harper | He', 'Carla Mendes: Carla Mendes');
 });

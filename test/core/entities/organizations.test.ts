@@ -50,6 +50,20 @@ describe('names of organizations', () => {
     organizations('The singer Kystulf sang it.');
   });
 
+  describe('in front of what they are', () => {
+    organizations('The ⟦Kystposten⟧ newspaper and the popular ⟦Fjord Nytt⟧ magazine wrote it.');
+    organizations('A Bergen newspaper and the Sunday newspaper wrote it.');
+    organizations('The Lofoten newspaper ⟦Kystposten⟧ wrote it, as the newspaper said.');
+    organizations('The Stavern newspaper is read in Stavern.');
+  });
+
+  describe('by a capital inside them', () => {
+    organizations('⟦SeaBridge⟧ said no. The ships of ⟦SeaBridge⟧ left.');
+    organizations('⟦FjordLine⟧, which owns two ships, said no.');
+    organizations('McHarper said no, DeVries said yes, and LeRoy told nobody. Senator JonasBerg said so.');
+    organizations('The slides were in ShowPoint format, and #StopShips, which was new, went around.');
+  });
+
   describe('of a country, with a name of their own', () => {
     organizations('The ⟦Kenya Red Cross⟧ and the ⟦International Committee of the Red Cross⟧ came.');
     organizations('The Norwegian ⟦NATO⟧ envoy came.');
@@ -80,6 +94,7 @@ describe('one organization', () => {
     called('Harbor Post', 'The Harbor Post reported it. The newspaper has 12 readers.', 'Harbor Post', 'The newspaper');
     called('Hagen GmbH', 'Hagen GmbH will build it. The company has ships.', 'Hagen GmbH', 'The company');
     called('Norwegian Fishing Party', 'The Norwegian Fishing Party said no. The party has 12 seats.', 'Norwegian Fishing Party', 'The party');
+    called('Harbor Post', 'The Harbor Post reported it. The Kystposten newspaper has 12 readers.', 'Harbor Post');
     called('Hagen GmbH', 'Hagen GmbH will build it. The newspaper has 12 readers, and the ministry left.', 'Hagen GmbH');
     called('Norwegian Fishing Party', 'The Norwegian Fishing Party said no. A party has 12 seats, and the company left.', 'Norwegian Fishing Party');
   });

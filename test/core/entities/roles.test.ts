@@ -20,6 +20,8 @@ describe('an office before a name', () => {
   told('Newly appointed Defense Minister Igor Belov arrived.', '*Igor Belov, Newly appointed Defense Minister');
   told('The head of Norway’s Security Council Igor Belov arrived.', '*Igor Belov, head of Norway\'s Security Council');
   told('US Under Secretary of State for Political Affairs Tom Harper arrived.', '*Tom Harper, US Under Secretary of State for Political Affairs');
+  told('Minister of Transport and Communications Tom Harper arrived.', '*Tom Harper, Minister of Transport and Communications');
+  told('The ministers of transport and finance and Tom Harper arrived.', 'Tom Harper');
   told('Foreign Ministry spokeswoman Carla Mendes arrived.', '*Carla Mendes, Foreign Ministry spokeswoman');
   told('Texas Senator Tom Harper arrived.', '*Tom Harper, Texas Senator');
   told('New York Congressman Tom Harper arrived.', '*Tom Harper, New York Congressman');
