@@ -189,6 +189,6 @@ export function canBeCalled(noun: string, names: readonly string[], held: readon
 
 /** The titles of office in a description, lower case, each also by its usual name: `Russian FM` → `fm`, `foreign minister`. */
 export function titlesIn(description: string): string[] {
-  const words = description.toLowerCase().split(/[^\p{L}'-]+/u).filter(Boolean);
+  const words: string[] = description.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
   return words.flatMap((_, at) => officeAt(words, at)?.title ?? []).flatMap((title) => [title, ...officeKeys(title)]);
 }

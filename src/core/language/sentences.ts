@@ -21,14 +21,32 @@ const LONGEST_ABBREVIATION = 16;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Paragraphs → their sentences with tokens, in order. White space between sentences belongs to none. */
-export function readSentences(text: string, paragraphs: readonly Span[], tagger: Tagger): Sentence[] {
-  return paragraphs.flatMap((paragraph) =>
-    splitSentences(unglued(text.slice(paragraph.start, paragraph.end))).map((sentence) => {
-      const [start, end] = [paragraph.start + sentence.start, paragraph.start + sentence.end];
-      return { start, end, tokens: tagger.tag(text.slice(start, end), start) };
-    }),
-  );
+/** Paragraphs as they were read before, by their words: an edit of the text leaves most of them as they are. */
+export type KnownParagraphs = Map<string, { readonly start: number; readonly sentences: readonly Sentence[] }>;
+
+/** Paragraphs → their sentences with tokens, in order. White space between sentences belongs to none. `known` is what the last reading of the text left, and then what this one leaves. */
+export function readSentences(text: string, paragraphs: readonly Span[], tagger: Tagger, known: KnownParagraphs = new Map()): Sentence[] {
+  const before = new Map(known);
+  known.clear();
+  return paragraphs.flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    const same = before.get(words);
+    const sentences = same ? moved(same.sentences, start - same.start) : readParagraph(words, start, tagger);
+    known.set(words, { start, sentences });
+    return sentences;
+  });
+}
+
+const readParagraph = (paragraph: string, start: number, tagger: Tagger): Sentence[] =>
+  splitSentences(unglued(paragraph)).map((sentence) => {
+    const at = { start: start + sentence.start, end: start + sentence.end };
+    return { ...at, tokens: tagger.tag(paragraph.slice(sentence.start, sentence.end), at.start) };
+  });
+
+function moved(sentences: readonly Sentence[], by: number): readonly Sentence[] {
+  if (by === 0) return sentences;
+  const shift = <T extends Span>(item: T): T => ({ ...item, start: item.start + by, end: item.end + by });
+  return sentences.map((sentence) => ({ ...shift(sentence), tokens: sentence.tokens.map(shift) }));
 }
 
 /** Spans of the sentences in one paragraph of plain text, without the white space around them. */
