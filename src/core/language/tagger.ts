@@ -73,8 +73,8 @@ type Votes = string;
 interface Kind extends Pick<Look, 'known' | 'shape'> {
   /** By the kind of the next word. */
   readonly pairs: Map<Kind, Votes>;
-  /** By the marks before and behind the word. */
-  readonly marks: Map<string, Votes>;
+  /** By the marks before and behind the word, as one number. */
+  readonly marks: Map<number, Votes>;
   /** By the shape of the next word, for each class before. */
   readonly shapes: Map<string, Votes>[];
 }
@@ -140,14 +140,15 @@ export function taggerOf(model: TaggerModel): Tagger {
   };
   const histories: Votes[][] = befores.map(() => []);
   const scores = new Int32Array(width);
-  const score = ({ own, kind, chains }: Word, previous: Word, next: Word, before: number, secondBefore: number, marks: string): void => {
+  const score = ({ own, kind, chains }: Word, previous: Word, next: Word, before: number, secondBefore: number, mark: string, nextMark: string): void => {
     scores.fill(0);
     addVotes(scores, own);
     addVotes(scores, next.asNext);
     addVotes(scores, previous.asPrevious);
     for (const byClass of chains) addVotes(scores, byClass[before + 1] ?? '');
     addVotes(scores, kind.pairs.get(next.kind) ?? kept(kind.pairs, next.kind, votesFor(pairClue(kind, next.kind))));
-    addVotes(scores, kind.marks.get(marks) ?? kept(kind.marks, marks, votesFor(marksClue(kind, marks))));
+    const marks = codeOf(mark) * 0x10000 + codeOf(nextMark);
+    addVotes(scores, kind.marks.get(marks) ?? kept(kind.marks, marks, votesFor(marksClue(kind, mark + nextMark))));
     const shapes = kind.shapes[before + 1];
     if (shapes) addVotes(scores, shapes.get(next.kind.shape) ?? kept(shapes, next.kind.shape, votesFor(shapesClue(kind, next.kind, before))));
     const history = histories[before + 1];
@@ -164,7 +165,7 @@ export function taggerOf(model: TaggerModel): Tagger {
       return tokens.map(({ start, end, normal, mark }, i) => {
         const following = tokens[i + 1];
         const next = following ? lookUp(following) : edge;
-        score(word, previous, next, before, secondBefore, mark + (following?.mark ?? '$'));
+        score(word, previous, next, before, secondBefore, mark, following?.mark ?? '$');
         secondBefore = before;
         before = highest(scores, titleCase ? word.titleClasses : word.classes);
         previous = word;
@@ -180,6 +181,9 @@ function isTitleCase(tokens: readonly BareToken[]): boolean {
   const long = tokens.filter(({ normal, shape }) => normal.length > 3 && shape !== 'number');
   return long.filter(({ shape }) => shape !== 'lower').length > long.length * 0.7;
 }
+
+/** A mark is one code unit, or none. */
+const codeOf = (mark: string): number => (mark === '' ? 0 : mark.charCodeAt(0));
 
 /** Keeps a value under a key, and gives it back. */
 function kept<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
