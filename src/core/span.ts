@@ -60,6 +60,12 @@ export function firstAt(ordered: readonly Span[], offset: number): number {
   return low;
 }
 
+/** The one of some spans in order of their starts that starts exactly at `offset`. */
+export function startingAt<T extends Span>(ordered: readonly T[], offset: number): T | undefined {
+  const found = ordered[firstAt(ordered, offset)];
+  return found?.start === offset ? found : undefined;
+}
+
 /** A span in parts of so many code units at most, cut where a sentence ends, else at white space, else between two characters. */
 export function inParts(text: string, whole: Span, longest: number): Span[] {
   const parts: Span[] = [];

@@ -1,10 +1,10 @@
-import type { Sentence } from '../model';
-import type { Span } from '../span';
-import type { Tag } from '../language/tags';
+import type { Sentence, Token } from '../model';
+import { type Span, startingAt } from '../span';
 import { type Word, wordsOf } from '../language/words';
-import { type CountryMatch, findCountryForm, findLookalike } from '../lexicon/countries';
-import { type Honorific, honorificAt, isOfficeModifier, portfolioAt, roleAt, titleAt, type TitleMatch, type RoleMatch } from '../lexicon/offices';
-import { findOrganizationForm, organizationHeadAt, type Organization, type OrganizationHead } from '../lexicon/organizations';
+import { type CountryMatch, findCountryOrLookalike } from '../lexicon/countries';
+import { beginsDescription, type Honorific, honorificAt, isOfficeModifier, portfolioAt, roleAt, titleAt, type TitleMatch, type RoleMatch } from '../lexicon/offices';
+import { beginsOrganizationHead, findOrganizationForm, organizationHeadAt, type Organization, type OrganizationHead } from '../lexicon/organizations';
+import { remembered } from '../remembered';
 
 /** A stretch of words that the lexicon or its shape tells something about. Pieces cover a sentence's words in order. */
 export interface Piece extends Span {
@@ -61,10 +61,10 @@ const FUNCTION_TAGS = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'Q
 export function piecesOf(text: string, sentence: Sentence, titleCase: boolean, lowerCase: ReadonlySet<string>, homonyms: ReadonlySet<number>): PiecedSentence {
   const words = wordsOf(text, sentence);
   const lower = words.map((word) => word.lower);
-  const tags = new Map(sentence.tokens.map((token) => [token.start, token.tags]));
+  const read: Read = { text, tokens: sentence.tokens, words, lower, lowerCase, homonyms };
   const pieces: Piece[] = [];
   for (let i = 0; i < words.length; ) {
-    const { sense, length } = senseAt(text, words, lower, i, pieces.at(-1), (at) => isOrdinary(words, at, tags, lowerCase), homonyms);
+    const { sense, length } = senseAt(read, i, pieces.at(-1));
     const taken = words.slice(i, i + length);
     const first = words[i];
     const last = taken.at(-1);
@@ -78,7 +78,18 @@ export function piecesOf(text: string, sentence: Sentence, titleCase: boolean, l
   return { sentence, words, pieces, titleCase };
 }
 
-const isJoin = (gap: string): boolean => /^\s+$/.test(gap);
+/** A sentence that is being cut, and what is known of its text. */
+interface Read {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  /** The words in lower case. */
+  readonly lower: readonly string[];
+  readonly lowerCase: ReadonlySet<string>;
+  readonly homonyms: ReadonlySet<number>;
+}
+
+const isJoin = (gap: string): boolean => gap === ' ' || /^\s+$/.test(gap);
 
 /** Inside one name: `Jean-Claude`, and the stray dash of `Kim Jong –Un`. */
 export const isNameHyphen = (gap: string): boolean => /^ ?[–-]$/.test(gap);
@@ -88,41 +99,64 @@ interface Sensed {
   readonly length: number;
 }
 
-function senseAt(text: string, words: readonly Word[], lower: readonly string[], i: number, before: Piece | undefined, ordinary: (at: number) => boolean, homonyms: ReadonlySet<number>): Sensed {
+const OTHER: Sensed = { sense: { kind: 'other' }, length: 1 };
+const CONNECTOR: Sensed = { sense: { kind: 'connector' }, length: 1 };
+const NAME: Sensed = { sense: { kind: 'name' }, length: 1 };
+const MODIFIER: Sense = { kind: 'modifier' };
+
+function senseAt(read: Read, i: number, before: Piece | undefined): Sensed {
+  const { text, words, homonyms } = read;
   const word = words[i];
-  if (!word) return { sense: { kind: 'other' }, length: 1 };
-  const wordsTo = (end: number): number => Math.max(1, words.findIndex((other, at) => at >= i && other.end >= end) - i + 1);
-
-  const lookalike = findLookalike(text, word.start);
-  if (lookalike) return { sense: { kind: 'other' }, length: wordsTo(lookalike.end) };
-  const country = homonyms.has(word.start) ? undefined : findCountryForm(text, word.start);
+  if (!word) return OTHER;
+  const place = findCountryOrLookalike(text, word.start);
+  if (place?.kind === 'lookalike') return { sense: OTHER.sense, length: wordsTo(words, i, place.end) };
+  const country = homonyms.has(word.start) ? undefined : place;
   const organization = word.capital ? findOrganizationForm(text, word.start) : undefined;
-  if (organization && (!organization.ambiguous || !ordinary(i)) && (!country || organization.end >= country.end)) {
-    return { sense: { kind: 'organization', organization: organization.organization, ambiguous: organization.ambiguous }, length: wordsTo(organization.end) };
+  if (organization && (!organization.ambiguous || !isOrdinary(read, i)) && (!country || organization.end >= country.end)) {
+    return { sense: { kind: 'organization', organization: organization.organization, ambiguous: organization.ambiguous }, length: wordsTo(words, i, organization.end) };
   }
-  if (country && !(country.ambiguous && isPartOfName(words, i, wordsTo(country.end), before, lower, isAdjective(country)))) {
-    return { sense: { kind: 'country', country }, length: wordsTo(country.end) };
+  if (country) {
+    const length = wordsTo(words, i, country.end);
+    if (!(country.ambiguous && isPartOfName(read, i, length, before, isAdjective(country)))) return { sense: { kind: 'country', country }, length };
   }
 
-  if (isSurnameToo(words, i, before)) return { sense: { kind: 'name' }, length: 1 };
-  const run = runLength(words, i);
-  const honorific = within(honorificAt(lower, i), run);
-  const title = within(titleAt(lower, i), run);
-  const role = within(roleAt(lower, i), run);
-  const head = ownHead(within(organizationHeadAt(lower, i), run), word);
-  const portfolio = within(portfolioAt(lower, i), run);
+  if (isSurnameToo(words, i, before)) return NAME;
+  const describes = mayDescribe(word.lower);
+  const described = describes ? descriptionAt(read, i, word) : undefined;
+  if (described) return described;
+  if (CONNECTORS.has(word.lower)) return CONNECTOR;
+  if (before?.sense.kind === 'name' && !word.capital && PARTICLES.has(word.lower) && capitalFollows(words, i)) return NAME;
+  const modifier = describes ? modifierAt(read, i, word, before) : undefined;
+  if (modifier) return modifier;
+  return !word.capital || isOrdinary(read, i) || isCalendar(word, before) ? OTHER : NAME;
+}
+
+/** How many words from `i` on reach to an offset; one where the sentence ends before it. */
+function wordsTo(words: readonly Word[], i: number, end: number): number {
+  for (let at = i; at < words.length; at++) if ((words[at]?.end ?? 0) >= end) return at - i + 1;
+  return 1;
+}
+
+const mayDescribe = remembered((lower) => beginsDescription(lower) || beginsOrganizationHead(lower));
+
+/** What words say that somebody or something is. */
+function descriptionAt({ words, lower }: Read, i: number, word: Word): Sensed | undefined {
+  const honorific = within(honorificAt(lower, i), words, i);
+  const title = within(titleAt(lower, i), words, i);
+  const role = within(roleAt(lower, i), words, i);
+  const head = ownHead(within(organizationHeadAt(lower, i), words, i), word);
   const longest = Math.max(honorific?.length ?? 0, title?.length ?? 0, role?.length ?? 0, head?.length ?? 0);
   if (title && title.length === longest) return { sense: { kind: 'office', title }, length: title.length };
   if (head && head.length === longest) return { sense: { kind: 'org-head', head }, length: head.length };
   if (role && role.length === longest) return { sense: { kind: 'role', role }, length: role.length };
-  if (honorific && honorific.length === longest) return { sense: { kind: 'honorific', honorific }, length: honorific.length };
-  if (CONNECTORS.has(word.lower)) return { sense: { kind: 'connector' }, length: 1 };
-  if (PARTICLES.has(word.lower) && !word.capital && before?.sense.kind === 'name' && capitalFollows(words, i)) return { sense: { kind: 'name' }, length: 1 };
+  return honorific && { sense: { kind: 'honorific', honorific }, length: honorific.length };
+}
+
+function modifierAt({ words, lower }: Read, i: number, word: Word, before: Piece | undefined): Sensed | undefined {
+  const portfolio = within(portfolioAt(lower, i), words, i);
   const governed = before?.sense.kind === 'connector' && /^(?:of|for|and|&)$/.test(before.words[0]?.lower ?? '');
-  if (portfolio && (!word.capital || portfolio.length > 1 || governed)) return { sense: { kind: 'modifier' }, length: portfolio.length };
-  if (isOfficeModifier(word.lower) && (!word.capital || TENURE.test(word.lower))) return { sense: { kind: 'modifier' }, length: 1 };
-  if (!word.capital || ordinary(i) || isCalendar(word, before)) return { sense: { kind: 'other' }, length: 1 };
-  return { sense: { kind: 'name' }, length: 1 };
+  if (portfolio && (!word.capital || portfolio.length > 1 || governed)) return { sense: MODIFIER, length: portfolio.length };
+  return isOfficeModifier(word.lower) && (!word.capital || TENURE.test(word.lower)) ? { sense: MODIFIER, length: 1 } : undefined;
 }
 
 /** Titles and trades that are surnames behind a given name: `Martin Luther King`, `James Dean`. */
@@ -142,14 +176,15 @@ function capitalFollows(words: readonly Word[], i: number): boolean {
   return words[next]?.capital === true && words.slice(i + 1, next + 1).every((word) => isJoin(word.gap));
 }
 
-/** How many words from `i` on follow each other with nothing but space or a hyphen (`Secretary-General`), possessives ending a run. */
-function runLength(words: readonly Word[], i: number): number {
-  let n = 1;
-  while (i + n < words.length && !words[i + n - 1]?.possessive && (isJoin(words[i + n]?.gap ?? '') || words[i + n]?.gap === '-')) n++;
-  return n;
+/** A match whose words follow each other with nothing but space or a hyphen (`Secretary-General`), none but the last being possessive. */
+function within<T extends { readonly length: number }>(match: T | undefined, words: readonly Word[], i: number): T | undefined {
+  if (!match) return undefined;
+  for (let at = i + 1; at < i + match.length; at++) {
+    const gap = words[at]?.gap ?? '';
+    if (words[at - 1]?.possessive || !(gap === '-' || isJoin(gap))) return undefined;
+  }
+  return match;
 }
-
-const within = <T extends { readonly length: number }>(match: T | undefined, run: number): T | undefined => (match && match.length <= run ? match : undefined);
 
 /** Nouns that head names only, such as `Front`, are other words in lower case. */
 const ownHead = <T extends OrganizationHead>(head: T | undefined, word: Word): T | undefined => (head?.nameOnly && !word.capital ? undefined : head);
@@ -158,7 +193,7 @@ const ownHead = <T extends OrganizationHead>(head: T | undefined, word: Word): T
 const isAdjective = ({ kind, end, start }: CountryMatch): boolean => kind === 'demonym' && end - start > 5;
 
 /** Jordan, Chad, Israel, Georgia beside another name are people. */
-function isPartOfName(words: readonly Word[], i: number, length: number, before: Piece | undefined, lower: readonly string[], adjective: boolean): boolean {
+function isPartOfName({ words, lower }: Read, i: number, length: number, before: Piece | undefined, adjective: boolean): boolean {
   const next = words[i + length];
   const nextIsName = !adjective && next !== undefined && next.capital && !CALENDAR.has(next.lower) && isJoin(next.gap) && !words[i + length - 1]?.possessive && titleAt(lower, i + length) === undefined && organizationHeadAt(lower, i + length) === undefined;
   const afterName = (before?.sense.kind === 'name' || before?.sense.kind === 'honorific') && isJoin(words[i]?.gap ?? '') && !before.possessive;
@@ -169,14 +204,14 @@ const isCalendar = (word: Word, before: Piece | undefined): boolean =>
   CALENDAR.has(word.lower) && !((isJoin(word.gap) || isNameHyphen(word.gap)) && ((before?.sense.kind === 'name' && !/^(?:last|next|early|mid|late|since|by|in|this|of)$/.test(before.words[0]?.lower ?? '')) || before?.sense.kind === 'honorific'));
 
 /** Whether the capital at `at` is owed to its place in the sentence, or the word names nothing anyway. */
-function isOrdinary(words: readonly Word[], at: number, tags: ReadonlyMap<number, ReadonlySet<Tag>>, lowerCase: ReadonlySet<string>): boolean {
+function isOrdinary({ words, tokens, lowerCase }: Read, at: number): boolean {
   const word = words[at];
   if (word && NO_NAMES.has(word.lower)) return true;
   if (!word || /^\p{Lu}[\p{Lu}.&-]+$/u.test(word.form)) return false;
-  const tag = tags.get(word.start);
+  const tag = startingAt(tokens, word.start)?.tags;
   if (tag && FUNCTION_TAGS.some((name) => tag.has(name))) return true;
   if (word.lower === 'new' && NEW_PLACES.test(words[at + 1]?.form ?? '') && isJoin(words[at + 1]?.gap ?? '')) return false;
-  const starts = at === 0 || /[.!?:;“«(]\s*$|(?:^|\s)"$/.test(word.gap);
+  const starts = at === 0 || word.gap !== ' ' && /[.!?:;“«(]\s*$|(?:^|\s)"$/.test(word.gap);
   if (!starts) return false;
   if (lowerCase.has(word.lower)) return !words[at + 1]?.capital || !isJoin(words[at + 1]?.gap ?? '') || tag?.has('FirstName') !== true;
   return tag !== undefined && (tag.has('Verb') || tag.has('Adjective') || tag.has('Gerund')) && !tag.has('ProperNoun') && !tag.has('Person');

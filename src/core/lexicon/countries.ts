@@ -36,6 +36,10 @@ export interface CountryMatch extends Span {
   readonly ambiguous: boolean;
 }
 
+export interface Lookalike extends Span {
+  readonly kind: 'lookalike';
+}
+
 const countries: readonly Country[] = data.countries;
 let index: FormIndex<CountryForm | null> | undefined;
 let byCode: ReadonlyMap<string, Country> | undefined;
@@ -46,14 +50,21 @@ let byCode: ReadonlyMap<string, Country> | undefined;
  * names that end in a country's by {@link findLookalike}.
  */
 export function findCountryForm(text: string, start: number): CountryMatch | undefined {
-  const match = formIndex().at(text, start);
-  return match && matchOf(text, match);
+  const found = findCountryOrLookalike(text, start);
+  return found?.kind === 'lookalike' ? undefined : found;
 }
 
 /** The name at `start` that holds a country's but is none: "New Mexico", "Gulf of Mexico", "Panama Papers". */
 export function findLookalike(text: string, start: number): Span | undefined {
+  const found = findCountryOrLookalike(text, start);
+  return found?.kind === 'lookalike' ? { start: found.start, end: found.end } : undefined;
+}
+
+/** What {@link findCountryForm} or {@link findLookalike} finds, looked up once. */
+export function findCountryOrLookalike(text: string, start: number): CountryMatch | Lookalike | undefined {
   const match = formIndex().at(text, start);
-  return match && match.value === null ? { start: match.start, end: match.end } : undefined;
+  if (!match) return undefined;
+  return match.value === null ? { start: match.start, end: match.end, kind: 'lookalike' } : matchOf(text, match);
 }
 
 /** All forms of countries in `[from, to)`, in order and without overlap; none out of "New Mexico" or "South China Sea". */

@@ -21,7 +21,6 @@ const SHORTEST_IN_CAPITALS = 4;
 const CAPITALS = /^\p{Lu}{2,}$/u;
 /** No form has a longer first word, and a text may have any. */
 const WORD = /[\p{L}\p{M}\p{N}]{1,64}/uy;
-const NEXT_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const NEXT_INITIAL = /\.?\p{Lu}\./uy;
 const SPACES = ' \t\u00a0\u2007\u2009\u202f';
@@ -44,6 +43,8 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
     else byFirstWord.set(first, [pair]);
   }
   for (const sameStart of byFirstWord.values()) if (sameStart.length > 1) sameStart.sort(([a], [b]) => b.length - a.length);
+  // Most words are in lower case, as hardly any form is.
+  const nextStart = new RegExp(`[${[...initials].join('')}](?<![\\p{L}\\p{M}\\p{N}].)`, 'gu');
 
   const longest = (text: string, start: number, first: string): FormMatch<T> | undefined => {
     for (const [form, value] of byFirstWord.get(first) ?? NONE) {
@@ -60,21 +61,20 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
 
   return {
     at(text, start) {
-      // Most words are in lower case, as hardly any form is.
       if (!initials.has(text.charAt(start))) return undefined;
       if (start > 0 && WORD_CHARACTER.test(text.charAt(start - 1))) return undefined;
       return longest(text, start, wordAt(text, start));
     },
     *all(text, from = 0, to = text.length) {
-      const view = text.slice(0, to); // where no word follows, none is looked for in the rest of the text
-      let position = from;
-      while (position < to) {
-        NEXT_WORD.lastIndex = position;
-        const word = NEXT_WORD.exec(view);
-        if (!word) return;
-        const match = longest(text, word.index, word[0]);
+      const view = text.slice(from, to); // where no word follows, none is looked for in the rest of the text
+      let position = 0;
+      while (position < view.length) {
+        nextStart.lastIndex = position;
+        if (!nextStart.test(view)) return;
+        const start = from + nextStart.lastIndex - 1;
+        const match = longest(text, start, wordAt(text, start));
         if (match && match.end <= to) yield match;
-        position = match?.end ?? word.index + word[0].length;
+        position = match ? match.end - from : nextStart.lastIndex;
       }
     },
   };

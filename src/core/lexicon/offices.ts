@@ -76,8 +76,7 @@ export function officeAt(words: readonly string[], at: number): OfficeMatch | un
  * then count as modifiers. The reading that takes most words wins, so "chief" in "chief negotiator" is no office.
  */
 export function titleAt(words: readonly string[], at: number): TitleMatch | undefined {
-  const { word: first } = withoutAffix(words[at] ?? '');
-  if (![officeIndex(), modifierIndex(), portfolioIndex()].some((index) => index.begins(first))) return undefined;
+  if (!beginsTitle(words[at] ?? '')) return undefined;
   const affixed = words.slice(at, at + LONGEST_TITLE).map(withoutAffix);
   const bare = affixed.map(({ word }) => word);
   const before: string[] = [];
@@ -101,6 +100,11 @@ export function titleAt(words: readonly string[], at: number): TitleMatch | unde
     : best;
 }
 
+function beginsTitle(word: string): boolean {
+  const { word: first } = withoutAffix(word);
+  return officeIndex().begins(first) || modifierIndex().begins(first) || portfolioIndex().begins(first);
+}
+
 /** What an office may have before it: "acting", "deputy", "newly appointed". */
 export function modifierAt(words: readonly string[], at: number): { readonly length: number; readonly modifier: string } | undefined {
   const match = modifierIndex().at(words, at);
@@ -121,25 +125,31 @@ export function portfolioAt(words: readonly string[], at: number): { readonly le
  * at the same place, it is what is meant: "general manager".
  */
 export function roleAt(words: readonly string[], at: number): RoleMatch | undefined {
-  roles ??= createPhraseIndex(
-    data.people.flatMap((role) => inNumbers(role).map(([form, plural]) => [form, { role, plural, gender: genderOf(role) }] as const)),
-  );
-  const match = roles.at(words, at);
+  const match = roleIndex().at(words, at);
   return match && { ...match.value, length: match.length };
 }
 
 /** A form of address before a name, with or without its period: "Mr", "lt. gen.", "his majesty". */
 export function honorificAt(words: readonly string[], at: number): HonorificMatch | undefined {
-  honorifics ??= createPhraseIndex(
-    data.honorifics.map((each) => [each.form, { gender: asGender(each.gender), official: each.official ?? false, ...(each.plural ? { plural: true as const } : {}) }] as const),
-  );
-  if (!honorifics.begins((words[at] ?? '').replaceAll('.', ''))) return undefined;
-  const undotted = words.slice(at, at + LONGEST_HONORIFIC).map((word) => word.replaceAll('.', ''));
-  const match = honorifics.at(undotted, 0);
+  if (!beginsHonorific(words[at] ?? '')) return undefined;
+  const match = honorificIndex().at(words.slice(at, at + LONGEST_HONORIFIC).map(undotted), 0);
   return match && { ...match.value, length: match.length };
 }
 
+const beginsHonorific = (word: string): boolean => honorificIndex().begins(undotted(word));
+
+const undotted = (word: string): string => (word.includes('.') ? word.replaceAll('.', '') : word);
+
+/** Whether any of what is looked up here can begin with a lower-case word; hardly any of a text can. */
+export const beginsDescription = (word: string): boolean => beginsTitle(word) || beginsHonorific(word) || roleIndex().begins(word);
+
 const officeIndex = (): PhraseIndex<Office> => (offices ??= createPhraseIndex(CERTAINTIES.flatMap((certainty) => [...officesOf(data[certainty], certainty)])));
+const roleIndex = (): PhraseIndex<Role> =>
+  (roles ??= createPhraseIndex(data.people.flatMap((role) => inNumbers(role).map(([form, plural]) => [form, { role, plural, gender: genderOf(role) }] as const))));
+const honorificIndex = (): PhraseIndex<Honorific> =>
+  (honorifics ??= createPhraseIndex(
+    data.honorifics.map((each) => [each.form, { gender: asGender(each.gender), official: each.official ?? false, ...(each.plural ? { plural: true as const } : {}) }] as const),
+  ));
 const modifierIndex = (): PhraseIndex<string> => (modifiers ??= createPhraseIndex(hyphenated(data.modifiers)));
 const portfolioIndex = (): PhraseIndex<string> => (portfolios ??= createPhraseIndex(hyphenated(data.portfolios)));
 

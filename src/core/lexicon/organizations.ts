@@ -91,10 +91,14 @@ export function* organizationForms(text: string, from = 0, to = text.length): Ge
 
 /** The longest noun for a kind of organization at `words[at]`; lower-case words, hyphenated ones whole or split. */
 export function organizationHeadAt(words: readonly string[], at: number): OrganizationHeadMatch | undefined {
-  heads ??= createPhraseIndex(allHeads());
-  const match = heads.at(words, at);
+  const match = headIndex().at(words, at);
   return match && { ...match.value, length: match.length };
 }
+
+/** Whether any such noun begins with a lower-case word. */
+export const beginsOrganizationHead = (word: string): boolean => headIndex().begins(word);
+
+const headIndex = (): PhraseIndex<OrganizationHead> => (heads ??= createPhraseIndex(allHeads()));
 
 /** What kind of organization a name is, by the lexicon or by its last noun that tells; undefined where neither does. */
 export function organizationKindOf(name: string): OrganizationKind | undefined {

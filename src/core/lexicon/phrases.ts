@@ -15,7 +15,7 @@ export interface PhraseIndex<T> {
 
 /** Phrases are words with one space between them. The first of two values for one phrase wins. */
 export function createPhraseIndex<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
-  const byFirstWord = new Map<string, { readonly words: readonly string[]; readonly value: T }[]>();
+  const byFirstWord = new Map<string, Phrase<T>[]>();
   for (const [phrase, value] of phrases) {
     const words = phrase.split(' ');
     const first = words[0] ?? '';
@@ -28,11 +28,23 @@ export function createPhraseIndex<T>(phrases: Iterable<readonly [phrase: string,
   return {
     at(words, at) {
       const sameStart = byFirstWord.get(words[at] ?? '');
-      const match = sameStart?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
-      return match && { length: match.words.length, value: match.value };
+      if (!sameStart) return undefined;
+      for (const phrase of sameStart) if (standsAt(phrase, words, at)) return { length: phrase.words.length, value: phrase.value };
+      return undefined;
     },
     begins: (word) => byFirstWord.has(word),
   };
+}
+
+interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/** Whether the words behind `at` are the others of a phrase whose first word stands there. */
+function standsAt({ words: phrase }: Phrase<unknown>, words: readonly string[], at: number): boolean {
+  for (let n = 1; n < phrase.length; n++) if (words[at + n] !== phrase[n]) return false;
+  return true;
 }
 
 /** A phrase as it may be split into words: "vice president", "vice-president". */
