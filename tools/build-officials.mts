@@ -5,7 +5,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { countryByIso2 } from '../src/core/lexicon/countries';
-import { nameWords } from '../src/core/lexicon/full-names';
+import { fullName } from '../src/core/lexicon/full-names';
 import { findOrganizationForm } from '../src/core/lexicon/organizations';
 import { prominenceOf } from '../src/core/lexicon/prominence';
 import { gather, type Listed } from './officials/people.mts';
@@ -29,7 +29,7 @@ const people = gather([
 const SAME_NAMED = /#\w*$/;
 const PREFIX = 3;
 const surnameKeys = ({ name, aliases }: Listed): string[] => [
-  ...new Set([name, ...aliases].flatMap((each) => nameWords(each.replace(SAME_NAMED, '')).flatMap(({ key, surname }) => (surname ? key : [])))),
+  ...new Set([name, ...aliases].flatMap((each) => fullName(each.replace(SAME_NAMED, '')).surnames)),
 ];
 const sorted = people.map((person) => ({ person, keys: surnameKeys(person) })).toSorted((a, b) => compare(a.keys[0]?.slice(0, PREFIX) ?? '', b.keys[0]?.slice(0, PREFIX) ?? '') || compare(a.person.name, b.person.name));
 

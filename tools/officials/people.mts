@@ -1,6 +1,6 @@
 /** Gathers the offices of one person, whichever list has them and however it spells the name. */
 import { countryByIso2 } from '../../src/core/lexicon/countries';
-import { fitsName, nameKeys, nameWords } from '../../src/core/lexicon/full-names';
+import { fitsName, fullName, nameKeys } from '../../src/core/lexicon/full-names';
 import { includesDate } from '../../src/core/lexicon/incomplete-dates';
 import { officeKeys } from '../../src/core/lexicon/office-keys';
 import type { Gender } from '../../src/core/model';
@@ -45,13 +45,13 @@ const ofBody = (person: Listed | undefined): Listed | undefined =>
 
 function known(there: readonly Listed[], held: Held): Listed | undefined {
   const keys = nameKeys([held.name.replaceAll('*', '')]);
-  const words = nameWords(held.name);
+  const full = fullName(held.name);
   const [first = ''] = keys;
   const sameName = there.filter(({ name, aliases }) => !name.includes('#') && [name, ...aliases].some((each) => {
     const theirs = nameKeys([each.replaceAll('*', '')]);
     // "Mohammed bin Salman bin Abdulaziz" isn't his father.
     if (/ bin /.test(held.name) && theirs[0] !== first) return false;
-    return fitsName(keys, nameWords(each)) && fitsName(theirs, words);
+    return fitsName(keys, fullName(each)) && fitsName(theirs, full);
   }));
   const sameOffice = there.filter((person) => person.held.some((other) => isSameTenure(held, other)));
   return (

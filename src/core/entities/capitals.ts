@@ -1,5 +1,6 @@
 import type { Sentence } from '../model';
 import type { Tag } from '../language/tags';
+import { startingAt } from '../span';
 import { isPlaceCue } from '../lexicon/place-cues';
 import type { Piece, PiecedSentence } from './pieces';
 
@@ -160,6 +161,6 @@ const isConjunction = (piece: Piece | undefined): boolean => /^(?:and|or|nor|&)$
 
 const isListed = (piece: Piece | undefined): boolean => piece?.sense.kind === 'country' && piece.sense.country.kind !== 'demonym';
 
-const isTagged = ({ tokens }: Sentence, piece: Piece, tag: Tag): boolean => tokens.find((token) => token.start === piece.start)?.tags.has(tag) === true;
+const isTagged = ({ tokens }: Sentence, piece: Piece, tag: Tag): boolean => startingAt(tokens, piece.start)?.tags.has(tag) === true;
 
 const lastWord = (piece: Piece | undefined): string => piece?.words.at(-1)?.lower ?? '';

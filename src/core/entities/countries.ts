@@ -18,13 +18,16 @@ const DATELINE = /^\p{Lu}{4,}(?: \(| ?[—–]| -|, \p{Lu}\p{Ll}+ \d)/u;
  * which it never does in a line that says where something was, such as a caption.
  */
 export function findCountries(text: string, sentence: PiecedSentence, isPlaceLine: boolean): CountrySighting[] {
-  return sentence.pieces.flatMap(({ sense, start, end }, i) => {
-    if (sense.kind === 'organization') return [...countryForms(text, start, end)].filter((form) => form.kind !== 'capital').map(sighting);
-    if (sense.kind !== 'country') return [];
-    if (i === 0 && DATELINE.test(text.slice(start, end + 16))) return [];
-    const isNamed = sense.country.kind !== 'capital' || (!isPlaceLine && standsForGovernment(text, sentence, i));
-    return isNamed ? [sighting(sense.country)] : [];
-  });
+  const found: CountrySighting[] = [];
+  for (const [i, { sense, start, end }] of sentence.pieces.entries()) {
+    if (sense.kind === 'organization') {
+      for (const form of countryForms(text, start, end)) if (form.kind !== 'capital') found.push(sighting(form));
+    } else if (sense.kind === 'country') {
+      if (i === 0 && DATELINE.test(text.slice(start, end + 16))) continue;
+      if (sense.country.kind !== 'capital' || (!isPlaceLine && standsForGovernment(text, sentence, i))) found.push(sighting(sense.country));
+    }
+  }
+  return found;
 }
 
 const sighting = ({ start, end, iso2, name, kind }: CountryMatch): CountrySighting => ({ start, end, iso2, name, kind });

@@ -118,13 +118,11 @@ function countriesOf(text: string, sightings: readonly CountrySighting[]): Draft
 function numbered(drafts: readonly Draft[], unresolved: readonly Mention[]): Named {
   const entities = drafts
     .filter((draft) => draft.mentions.length > 0)
-    .map((draft) => ({ ...draft, mentions: apart(draft.mentions) }))
+    .map((draft) => ({ draft, mentions: apart(draft.mentions) }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
-    .map((draft, i): Entity => ({ id: `e${i + 1}`, ...draft }));
-  const mentions = [
-    ...entities.flatMap(({ id, type, mentions }) => mentions.map((mention): SourceMention => ({ ...mention, entity: id, type }))),
-    ...unresolved.map((mention): SourceMention => ({ ...mention, entity: null, type: null })),
-  ];
+    .map(({ draft, mentions }, i): Entity => ({ id: `e${i + 1}`, ...draft, mentions }));
+  const mentions = unresolved.map((mention): SourceMention => ({ ...mention, entity: null, type: null }));
+  for (const { id, type, mentions: own } of entities) for (const mention of own) mentions.push({ ...mention, entity: id, type });
   return { entities, mentions: mentions.sort(byPosition) };
 }
 
@@ -132,18 +130,22 @@ function numbered(drafts: readonly Draft[], unresolved: readonly Mention[]): Nam
 const isNamed = (reference: Reference, ends: ReadonlySet<number>): boolean => reference.kind === 'nominal' && reference.head === 'organization' && ends.has(reference.end);
 
 /** ISO codes of the countries and forms of the organizations that sentences name, those of its organizations included. */
-const placesIn = (sentences: readonly PiecedSentence[]): Set<string> =>
-  new Set(
-    sentences.flatMap(({ pieces }) =>
-      pieces.flatMap(({ sense }) => (sense.kind === 'country' ? [sense.country.iso2] : sense.kind === 'organization' ? [sense.organization.country ?? '', ...sense.organization.forms] : [])),
-    ),
-  );
+function placesIn(sentences: readonly PiecedSentence[]): Set<string> {
+  const places = new Set<string>();
+  for (const { pieces } of sentences) {
+    for (const { sense } of pieces) {
+      if (sense.kind === 'country') places.add(sense.country.iso2);
+      if (sense.kind === 'organization') for (const place of [sense.organization.country ?? '', ...sense.organization.forms]) places.add(place);
+    }
+  }
+  return places;
+}
 
 /** Words that stand in running text in lower case. */
 function lowerCaseWords(text: string, paragraphs: readonly Paragraph[]): Set<string> {
   const words = new Set<string>();
   for (const paragraph of paragraphs) {
-    for (const [word] of textOf(text, paragraph).matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'-]*/gu)) words.add(word);
+    for (const word of textOf(text, paragraph).match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'-]*/gu) ?? []) words.add(word);
   }
   return words;
 }

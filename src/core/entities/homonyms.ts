@@ -1,6 +1,6 @@
 import type { Sentence } from '../model';
 import { aroundAtlanta, aroundTbilisi, type CountryMatch, countryForms, givenNames, statesOfUS } from '../lexicon/countries';
-import { textOf } from '../span';
+import { firstAt, textOf } from '../span';
 
 const STATES = new RegExp(`(?<![\\p{L}-])(?:${statesOfUS.join('|')})(?![\\p{L}-])`, 'gu');
 const AROUND_ATLANTA = new RegExp(`(?<!\\p{L})(?:${[...statesOfUS, ...aroundAtlanta].join('|')})(?!\\p{L})`, 'u');
@@ -22,12 +22,13 @@ export function findHomonyms(text: string, sentences: readonly Sentence[]): Set<
   const forms = sentences.flatMap((sentence) => [...countryForms(text, sentence.start, sentence.end)].map((form) => ({ ...form, sentence })));
   const named = new Set(forms.filter(({ kind, ambiguous }) => kind !== 'capital' && !ambiguous).map(({ iso2 }) => iso2));
   const people = peoplesNames(text, forms);
-  const isState = AROUND_ATLANTA.test(text) && !AROUND_TBILISI.test(text);
+  let state: boolean | undefined;
+  const isState = (): boolean => (state ??= AROUND_ATLANTA.test(text) && !AROUND_TBILISI.test(text));
   const found = new Set<number>();
   for (const form of forms) {
     const word = textOf(text, form);
     const isTown = IN_STATE.test(text.slice(form.end, form.end + 30));
-    const isUSState = (word === 'Georgia' && (isListedWithStates(text, form) ?? isState)) || (word === 'Washington' && isListedWithStates(text, form) === true);
+    const isUSState = (word === 'Georgia' && (isListedWithStates(text, form) ?? isState())) || (word === 'Washington' && isListedWithStates(text, form) === true);
     // Of Washington news speaks as of Moscow; the state is told by its neighbors.
     const isElsewhere = form.kind === 'capital' && form.ambiguous && form.iso2 !== 'US' && !named.has(form.iso2);
     if (isTown || isUSState || isElsewhere || people.has(form.start)) found.add(form.start);
@@ -51,15 +52,21 @@ interface Placed extends CountryMatch {
 /** The places where a country's name is part of a person's, and those where it then stands alone for that person. */
 function peoplesNames(text: string, forms: readonly Placed[]): Set<number> {
   const names = forms.filter(({ kind, start, end }) => (kind === 'name' || kind === 'capital') && /^\p{L}+$/u.test(text.slice(start, end)));
-  const full = names.filter((form) => isSurname(text, form) || isGivenName(text, form));
-  const surnames = new Set(full.filter((form) => isSurname(text, form)).map((form) => textOf(text, form)));
-  const alone = names.filter((form) => surnames.has(textOf(text, form)) && !full.includes(form) && !BEFORE_COUNTRY.test(text.slice(Math.max(0, form.start - 12), form.start)));
-  return new Set([...full, ...alone].map(({ start }) => start));
+  const behindGiven = names.filter((form) => isSurname(text, form));
+  const found = new Set([...behindGiven, ...names.filter((form) => isGivenName(text, form))].map(({ start }) => start));
+  const surnames = new Set(behindGiven.map((form) => textOf(text, form)));
+  for (const form of names) {
+    if (surnames.has(textOf(text, form)) && !BEFORE_COUNTRY.test(text.slice(Math.max(0, form.start - 12), form.start))) found.add(form.start);
+  }
+  return found;
 }
 
 /** `Michael Jordan`: behind a given name. */
 function isSurname(text: string, { start, sentence }: Placed): boolean {
-  const before = sentence.tokens.findLast((token) => token.end < start);
+  const { tokens } = sentence;
+  let at = firstAt(tokens, start) - 1;
+  while ((tokens[at]?.end ?? 0) >= start) at--;
+  const before = tokens[at];
   return before !== undefined && /^\s$/.test(text.slice(before.end, start)) && before.tags.has('FirstName') && /^\p{Lu}/u.test(text.slice(before.start));
 }
 

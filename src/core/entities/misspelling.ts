@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 const SHORTEST_MISSPELT = 5;
 /** A letter too few, too many or wrong is no accident in short names: Hansen, Jansen. */
 const ONE_LETTER_FROM = 7;
@@ -9,18 +11,20 @@ const ONE_LETTER_FROM = 7;
 export function isMisspelling(a: string, b: string, near = false): boolean {
   if (Math.min(a.length, b.length) < SHORTEST_MISSPELT || Math.abs(a.length - b.length) > 2) return false;
   // "the Clintons" are more than one Clinton.
-  if (a === `${b}s` || b === `${a}s` || voiceless(a.slice(0, 2)).charAt(0) !== voiceless(b.slice(0, 2)).charAt(0)) return false;
+  if (a === `${b}s` || b === `${a}s` || initial(a) !== initial(b)) return false;
   const frame = consonants(a);
   if (frame.length > 2 && frame === consonants(b)) return true;
-  const letters = Math.min(a.length, b.length) < ONE_LETTER_FROM ? 0 : 1;
-  return distance(a, b) <= (near ? letters + 1 : letters);
+  const letters = (Math.min(a.length, b.length) < ONE_LETTER_FROM ? 0 : 1) + Number(near);
+  return a === b || (letters > 0 && distance(a, b) <= letters);
 }
 
 /** Consonants that systems of transcription and ears take for each other fall together. */
 const voiceless = (key: string): string =>
   key.replace(/[gk]h|[gqc]/g, 'k').replace(/kh|ck/g, 'k').replace(/[vw]|ph/g, 'f').replace(/z/g, 's').replace(/d(?=j)/g, '').replace(/(\p{L})\1/gu, '$1');
 
-const consonants = (key: string): string => voiceless(key).replace(/[aeiouj]/g, '').replace(/(\p{L})\1/gu, '$1');
+const initial = remembered((key) => voiceless(key.slice(0, 2)).charAt(0));
+
+const consonants = remembered((key) => voiceless(key).replace(/[aeiouj]/g, '').replace(/(\p{L})\1/gu, '$1'));
 
 /** Letters to insert, drop, change or swap with their neighbours (Damerau's distance with adjacent transpositions). */
 function distance(a: string, b: string): number {

@@ -14,15 +14,20 @@ export const keysOf = (names: readonly string[]): string[] => names.filter((name
  * it only where it is `certain` to be somebody's name.
  */
 export function fits(a: readonly string[], b: readonly string[], certain: boolean): boolean {
-  const [short, full] = a.length <= b.length ? [a, b] : [b, a];
+  const short = a.length <= b.length ? a : b;
+  const full = short === a ? b : a;
   const surname = short.at(-1);
   if (surname === undefined) return false;
-  if (short.length === 1) return surname === full.at(-1) || surname === full[0] || (certain && full.includes(surname)) || (full.length > 1 && full.join('') === surname);
-  if (short.join('') === full.join('')) return true;
+  if (short.length === 1) return surname === full.at(-1) || surname === full[0] || (certain && full.includes(surname)) || haveSameLetters(short, full);
+  if (haveSameLetters(short, full)) return true;
   if (short.length === 2 && PATRONYMIC.test(surname) && short[0] === full[0]) return true;
   if (surname !== full.at(-1)) return false;
   return short.slice(0, -1).every((name) => full.some((other) => other === name || (name.length === 1 && other.startsWith(name)) || (other.length === 1 && name.startsWith(other))));
 }
+
+/** `Jong-un` and `Jong Un`. */
+const haveSameLetters = ([a = '', ...others]: readonly string[], [b = '', ...more]: readonly string[]): boolean =>
+  (a.startsWith(b) || b.startsWith(a)) && a + others.join('') === b + more.join('');
 
 /** Whether `a` is likely meant for `b`: a surname misspelt, or one of surname and given name misspelt and the rest alike. */
 export function misspells(a: readonly string[], b: readonly string[], sameOffice: boolean): boolean {

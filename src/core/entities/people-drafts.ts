@@ -30,7 +30,8 @@ function draftsOf(text: string, people: readonly Person[], officials: KnownOffic
   const holders = officialsAmong(people);
   return people.map((person) => {
     const inOrder = person.sightings.toSorted(byPosition);
-    const recognized = firstDefined(namesOf(person), (names) => officials.recognize(described(names, inOrder, holders.has(person))));
+    const told = described([], inOrder, holders.has(person));
+    const recognized = firstDefined(namesOf(person), (names) => officials.recognize({ ...told, names }));
     const name = canonicalName(person, recognized);
     return {
       type: 'person' as const,
@@ -46,9 +47,10 @@ function draftsOf(text: string, people: readonly Person[], officials: KnownOffic
 }
 
 /** All forms of a name, the fullest first: one of them may be spelt as it usually is. */
-const namesOf = (person: Person): (readonly string[])[] => [fullestName(person), ...person.sightings.map(({ names }) => names).filter((names) => names.length > 1)];
+const namesOf = (person: Person): Iterable<readonly string[]> =>
+  new Map([fullestName(person), ...person.sightings.map(({ names }) => names).filter((names) => names.length > 1)].map((names) => [names.join(' '), names])).values();
 
-function firstDefined<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+function firstDefined<T, R>(items: Iterable<T>, find: (item: T) => R | undefined): R | undefined {
   for (const item of items) {
     const found = find(item);
     if (found !== undefined) return found;

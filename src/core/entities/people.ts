@@ -1,6 +1,6 @@
 import type { Gender, Sentence } from '../model';
 import { cueAt } from '../lexicon/cues';
-import type { Span } from '../span';
+import { type Span, startingAt } from '../span';
 import type { Tag } from '../language/tags';
 import type { Word } from '../language/words';
 import { isNameHyphen, type Piece, type PiecedSentence } from './pieces';
@@ -87,7 +87,7 @@ const PARTISAN = /^(?:Republican|Democratic|Conservative|Tory|Labour|Liberal)$/;
  * nor are the words of a headline.
  */
 function nameStart({ sentence, pieces, titleCase }: PiecedSentence, from: number, to: number): number {
-  const tags = pieces.slice(from, to + 1).map((piece) => sentence.tokens.find((token) => token.start === piece.start)?.tags);
+  const tags = pieces.slice(from, to + 1).map((piece) => startingAt(sentence.tokens, piece.start)?.tags);
   const given = tags.findIndex((tag) => tag?.has('FirstName'));
   if (given < 1 || given === tags.length - 1) return from;
   const isWord = (tag: ReadonlySet<string> | undefined, n: number): boolean => tag !== undefined && (PARTISAN.test(pieces[from + n]?.words[0]?.form ?? '') || !['ProperNoun', 'Person', 'LastName'].some((name) => tag.has(name)));
@@ -100,7 +100,7 @@ function sightingOf(text: string, { sentence, pieces, titleCase }: PiecedSentenc
   const first = words[0];
   const start = first?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
-  const tags = sentence.tokens.find((token) => token.start === start)?.tags;
+  const tags = startingAt(sentence.tokens, start)?.tags;
   const honorific = honorificBefore(pieces, from);
   const before = shared ?? roleBefore(pieces, from);
   const isThing = /^(?:the|a|an)$/.test(pieces[from - 1]?.words[0]?.lower ?? '') && pieces[from]?.joined === true && !tags?.has('FirstName');
@@ -173,7 +173,7 @@ function actsLikeAPerson({ tokens }: Sentence, pieces: readonly Piece[], from: n
   const first = pieces[from];
   const last = pieces[to];
   if (!first || !last || !next?.joined || next.capital || last.possessive || to - from > 2) return false;
+  if (startingAt(tokens, next.start)?.tags.has('PastTense') !== true) return false;
   const own = tokens.filter((token) => token.start >= first.start && token.end <= last.end);
-  const follows = tokens.find((token) => token.start === next.start)?.tags;
-  return follows?.has('PastTense') === true && !own.some(({ tags }) => tags.has('Place') || tags.has('Organization') || tags.has('Plural') || tags.has('Verb'));
+  return !own.some(({ tags }) => tags.has('Place') || tags.has('Organization') || tags.has('Plural') || tags.has('Verb'));
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import data from './spellings.json';
 
 let sameNames: ReadonlyMap<string, string> | undefined;
@@ -9,11 +10,11 @@ let sameNames: ReadonlyMap<string, string> | undefined;
  * Mohammed and Muhammad. Empty for a word without letters and digits. Whole words only: keys of parts of a name don't
  * add up to the key of the whole.
  */
-export function spellingKey(word: string): string {
+export const spellingKey = remembered((word): string => {
   const key = soundKey(word);
   sameNames ??= new Map(data.same.flatMap(([name = '', ...others]) => others.map((other) => [soundKey(other), soundKey(name)] as const)));
   return sameNames.get(key) ?? key;
-}
+});
 
 const plainOf: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', ð: 'd', þ: 'th', ə: 'a' };
 const NOT_ASCII = /[^\u0000-\u007f]/;

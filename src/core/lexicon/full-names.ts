@@ -1,25 +1,22 @@
 /** Tells whether two names may be one person's. */
 import { spellingKey } from '../entities/spelling';
 
-export interface NameWord {
-  readonly text: string;
-  readonly key: string;
-  /** Whether the person is called by it alone. */
-  readonly surname: boolean;
+/** Spelling keys of the words of a full name, without "Jr." and particles. */
+export interface FullName {
+  readonly keys: readonly string[];
+  /** Those of the words by which the person is called alone. */
+  readonly surnames: readonly string[];
 }
 
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const PARTICLE = /^(?:al|el|bin|bint|ibn|ben|de|da|do|dos|del|della|di|du|von|van|der|den|ter|la|le|y|e|i)$/i;
 
 /** A full name with `*` before each surname that isn't just its last word: "*Kim Jong-un". */
-export function nameWords(name: string): NameWord[] {
+export function fullName(name: string): FullName {
   const words = name.split(' ');
   const marked = name.includes('*');
   const last = words.findLastIndex((word) => !NAME_SUFFIX.test(word));
-  return words.map((word, at) => {
-    const text = word.replace('*', '');
-    return { text, key: isLeftOut(text) ? '' : spellingKey(text), surname: marked ? word.startsWith('*') : at === last };
-  });
+  return { keys: nameKeys([name.replaceAll('*', '')]), surnames: nameKeys(words.filter((word, at) => (marked ? word.startsWith('*') : at === last)).map((word) => word.replace('*', ''))) };
 }
 
 /** The spelling keys of the words of a name, without "Jr." and particles. */
@@ -30,15 +27,12 @@ export const nameKeys = (names: readonly string[]): string[] =>
  * Whether a name is a full one with words left out or added, or cut to initials, a surname kept. The order of the words
  * doesn't count, as some languages have the family name first.
  */
-export function fitsName(keys: readonly string[], full: readonly NameWord[]): boolean {
-  const own = full.filter(({ key }) => key !== '');
-  const surnames = own.flatMap(({ key, surname }) => (surname ? key : []));
-  if (keys.length === 1) return surnames.includes(keys[0] ?? '');
+export function fitsName(keys: readonly string[], { keys: own, surnames }: FullName): boolean {
   if (!keys.some((key) => surnames.includes(key))) return false;
-  const ownKeys = own.map(({ key }) => key);
+  if (keys.length === 1) return true;
   return (
-    withPairJoined(keys).some((joined) => isPart(joined, ownKeys) || isPart(ownKeys, joined)) ||
-    withPairJoined(ownKeys).some((joined) => isPart(keys, joined) || isPart(joined, keys))
+    withPairJoined(keys).some((joined) => isPart(joined, own) || isPart(own, joined)) ||
+    withPairJoined(own).some((joined) => isPart(keys, joined) || isPart(joined, keys))
   );
 }
 
@@ -46,8 +40,7 @@ export function fitsName(keys: readonly string[], full: readonly NameWord[]): bo
 export const isLeftOut = (word: string): boolean => NAME_SUFFIX.test(word) || PARTICLE.test(word);
 
 /** Whether a name has exactly the words of a full one, in whatever order. */
-export function isWholeName(keys: readonly string[], full: readonly NameWord[]): boolean {
-  const own = full.flatMap(({ key }) => (key === '' ? [] : key));
+export function isWholeName(keys: readonly string[], { keys: own }: FullName): boolean {
   return keys.length === own.length && keys.every((key) => own.includes(key));
 }
 

@@ -1,6 +1,10 @@
 /** Makes the names of one office meet: "FM", "Minister for Foreign Affairs", "Foreign Secretary", "Foreign and European Affairs Minister". */
+import { remembered } from '../remembered';
 import data from './office-names.json';
 import { portfolioAt } from './offices';
+
+/** Offices are put together from the lexicon's words, and no part of any text. */
+const LONGEST = 60;
 
 let canonical: ReadonlyMap<string, string> | undefined;
 
@@ -9,11 +13,11 @@ let canonical: ReadonlyMap<string, string> | undefined;
  * Finance Minister". Whether somebody only acts in it, or once did, doesn't count; a deputy's or a minister of state's is
  * another office.
  */
-export function officeKeys(office: string): readonly string[] {
+export const officeKeys = remembered((office): readonly string[] => {
   canonical ??= new Map(data.same.flatMap((names) => names.map((name) => [plain(name), plain(names[0] ?? name)] as const)));
   const same = canonical;
   return [...new Set(portfolioFirst(plain(office)).flatMap((name) => same.get(name) ?? same.get(asMinister(name)) ?? asMinister(name)))];
-}
+}, LONGEST);
 
 const plain = (office: string): string =>
   office

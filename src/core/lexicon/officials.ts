@@ -3,7 +3,7 @@
  * lists and from what is well known; nobody's absence from it means anything.
  */
 import type { Gender } from '../model';
-import { fitsName, isLeftOut, isWholeName, nameKeys, nameWords, type NameWord } from './full-names';
+import { fitsName, fullName, type FullName, isLeftOut, isWholeName, nameKeys } from './full-names';
 import { includesDate, latestPossible } from './incomplete-dates';
 import data from './officials.json';
 import { officeKeys } from './office-keys';
@@ -47,9 +47,9 @@ export interface Narrowing {
 
 interface Entry {
   readonly official: KnownOfficial;
-  /** Their names as the data has them, and the words of each from the first time that they are compared. */
+  /** Their names as the data has them, and as they are compared, from the first time that they are. */
   readonly names: readonly string[];
-  words?: readonly (readonly NameWord[])[];
+  compared?: readonly FullName[];
 }
 
 const people: readonly string[] = data.people.split('\n');
@@ -73,8 +73,8 @@ export function officialsNamed(names: readonly string[], { date = null, prominen
   const keys = nameKeys(names);
   const fitting = [...new Set(keys.flatMap(numbersUnder))]
     .map(entryAt)
-    .filter((entry) => entry.official.prominence <= prominence && wordsOf(entry).some((words) => fitsName(keys, words)));
-  const whole = keys.length > 1 ? fitting.filter((entry) => wordsOf(entry).some((words) => isWholeName(keys, words))) : [];
+    .filter((entry) => entry.official.prominence <= prominence && namesOf(entry).some((name) => fitsName(keys, name)));
+  const whole = keys.length > 1 ? fitting.filter((entry) => namesOf(entry).some((name) => isWholeName(keys, name))) : [];
   return (whole.length > 0 ? whole : fitting)
     .map(({ official }) => official)
     .toSorted((a, b) => a.prominence - b.prominence || (date === null ? 0 : distance(a, date) - distance(b, date)));
@@ -88,7 +88,7 @@ export function officialsNamed(names: readonly string[], { date = null, prominen
 export function officialsIn(office: string, of: string, date: string | null): readonly KnownOfficial[] {
   const wanted = officeKeys(office);
   const isMeant = (tenure: Tenure): boolean =>
-    (tenure.iso2 ?? tenure.body) === of && (date === null || holdsOn(tenure, date)) && meet(keysOfOffice(tenure.office), wanted);
+    (tenure.iso2 ?? tenure.body) === of && (date === null || holdsOn(tenure, date)) && meet(officeKeys(tenure.office), wanted);
   return holdersIn(of).filter(({ tenures }) => tenures.some(isMeant));
 }
 
@@ -110,15 +110,6 @@ export const countOfficials = (): { readonly people: number; readonly tenures: n
 const termOf = ({ from, until }: Tenure): Pick<Tenure, 'from' | 'until'> => (from === null && until === null ? UNDATED : { from, until });
 
 const endOf = (tenure: Tenure): string => latestPossible(termOf(tenure).until ?? '9999');
-
-/** {@link officeKeys} of the offices that were asked for: one office has many holders. */
-const officesSeen = new Map<string, readonly string[]>();
-
-function keysOfOffice(office: string): readonly string[] {
-  const keys = officesSeen.get(office) ?? officeKeys(office);
-  officesSeen.set(office, keys);
-  return keys;
-}
 
 const meet = (held: readonly string[], wanted: readonly string[]): boolean => wanted.some((key) => held.includes(key));
 
@@ -194,7 +185,7 @@ function read(line: string): Entry {
   return { official, names };
 }
 
-const wordsOf = (entry: Entry): readonly (readonly NameWord[])[] => (entry.words ??= entry.names.map(nameWords));
+const namesOf = (entry: Entry): readonly FullName[] => (entry.compared ??= entry.names.map(fullName));
 
 const plain = (name: string): string => name.replaceAll('*', '');
 
