@@ -51,7 +51,7 @@ export function resolveReferences(
         draft.roles = [reference.noun];
       }
       draft.mentions.push(mention);
-      insert(foci, { ...mention, draft, sentence: s, subject: false });
+      insert(foci, { start: mention.start, end: mention.end, draft, sentence: s, subject: false });
       inFocus.add(draft);
       const sentence = sentences[i];
       if (sentence) markSubject(foci, draft.type, sentence);
@@ -70,7 +70,7 @@ function fociOf(drafts: readonly Draft[], sentences: readonly Sentence[], told: 
     for (const mention of draft.mentions) {
       const sentence = firstAt(sentences, mention.start + 1) - 1;
       const around = sentences[sentence];
-      if (around && contains(around, mention) && !quoteAround(mention)) foci.push({ ...mention, draft, sentence: told[sentence] ?? 0, subject: false });
+      if (around && contains(around, mention) && !quoteAround(mention)) foci.push({ start: mention.start, end: mention.end, draft, sentence: told[sentence] ?? 0, subject: false });
     }
   }
   foci.sort((a, b) => a.start - b.start);
@@ -82,8 +82,12 @@ function fociOf(drafts: readonly Draft[], sentences: readonly Sentence[], told: 
 }
 
 function markSubject(foci: readonly Focus[], type: EntityType, sentence: Sentence): void {
-  const own = foci.slice(firstAt(foci, sentence.start), firstAt(foci, sentence.end)).filter((focus) => focus.draft.type === type && contains(sentence, focus));
-  if (own.length === 0) return;
+  const own: Focus[] = [];
+  for (let at = firstAt(foci, sentence.start); at < foci.length; at++) {
+    const focus = foci[at];
+    if (!focus || focus.start >= sentence.end) break;
+    if (focus.draft.type === type && focus.end <= sentence.end) own.push(focus);
+  }
   const subject = subjectOf(own, sentence);
   for (const focus of own) focus.subject = focus === subject;
 }

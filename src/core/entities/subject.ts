@@ -1,6 +1,6 @@
 import { cueAt } from '../lexicon/cues';
 import type { Sentence, Token } from '../model';
-import type { Span } from '../span';
+import { firstAt, type Span } from '../span';
 
 /** Words that begin a clause or phrase in front of the main clause: `When asked about Dahl, Brandt said …`. */
 const OPENER = /^(?:when|while|as|since|after|before|if|although|though|because|until|once|asked|informed|told|despite|in|at|on|during|with|without|by|for|from|according|speaking|answering|responding|like|unlike|instead|besides)$/;
@@ -10,6 +10,7 @@ const OPENER = /^(?:when|while|as|since|after|before|if|although|though|because|
  * stands before a verb in the main clause, else the first that isn't only part of another phrase.
  */
 export function subjectOf<T extends Span>(mentions: readonly T[], { tokens }: Sentence): T | undefined {
+  if (mentions.length < 2) return mentions[0];
   const placed = mentions.map((mention) => placeOf(mention, tokens));
   const main = OPENER.test(tokens[0]?.normal ?? '') ? placed.filter(({ from }) => from > 0 && afterComma(tokens, from)) : placed;
   const speaker = placed.find(({ says }) => says);
@@ -30,15 +31,16 @@ interface Place<T> {
 }
 
 function placeOf<T extends Span>(mention: T, tokens: readonly Token[]): Place<T> {
-  const from = tokens.findIndex((token) => token.end > mention.start);
-  const to = tokens.findLastIndex((token) => token.start < mention.end);
+  const at = firstAt(tokens, mention.start);
+  const from = (tokens[at - 1]?.end ?? 0) > mention.start ? at - 1 : at;
+  const to = firstAt(tokens, mention.end) - 1;
   const before = tokens[from - 1];
   const isPossessive = tokens[to]?.tags.has('Possessive') === true;
   const governed = before?.tags.has('Preposition') === true;
   const next = behindInsertion(tokens, to + 1);
   const verb = tokens[next];
   const acts = !isPossessive && !governed && verb?.tags.has('Verb') === true && !verb.tags.has('Gerund');
-  const inverted = before !== undefined && isSaying(tokens, from - 1) && before.tags.has('Verb') && !isPossessive;
+  const inverted = before?.tags.has('Verb') === true && !isPossessive && isSaying(tokens, from - 1);
   return { mention, from, acts, says: (acts && isSaying(tokens, next)) || inverted, free: !isPossessive && !governed && !(verb && next === to + 1 && verb.tags.has('Noun')) };
 }
 

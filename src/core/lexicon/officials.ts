@@ -6,6 +6,7 @@ import type { Gender } from '../model';
 import { fitsName, fullName, type FullName, isLeftOut, isWholeName, nameKeys } from './full-names';
 import { includesDate, latestPossible } from './incomplete-dates';
 import data from './officials.json';
+import { remembered } from '../remembered';
 import { officeKeys } from './office-keys';
 import { prominenceOf, type Prominence } from './prominence';
 
@@ -71,8 +72,7 @@ const UNDATED = { from: '2017', until: '2021' } as const;
  */
 export function officialsNamed(names: readonly string[], { date = null, prominence = 3 }: Narrowing = {}): readonly KnownOfficial[] {
   const keys = nameKeys(names);
-  const fitting = [...new Set(keys.flatMap(numbersUnder))]
-    .map(entryAt)
+  const fitting = [...new Set(keys.flatMap(entriesWith))]
     .filter((entry) => entry.official.prominence <= prominence && namesOf(entry).some((name) => fitsName(keys, name)));
   const whole = keys.length > 1 ? fitting.filter((entry) => namesOf(entry).some((name) => isWholeName(keys, name))) : [];
   return (whole.length > 0 ? whole : fitting)
@@ -134,6 +134,9 @@ function distance({ tenures }: KnownOfficial, date: string): number {
     }),
   );
 }
+
+/** Those with a key among the words by which they are called alone. */
+const entriesWith = remembered((key) => numbersUnder(key).map(entryAt).filter((entry) => namesOf(entry).some(({ surnames }) => surnames.includes(key))));
 
 const PREFIX = 3;
 let byPrefix: ReadonlyMap<string, readonly number[]> | undefined;
