@@ -1,5 +1,5 @@
-/** Beyond so many, a megabyte or so, all are looked at anew. */
-const MOST = 5000;
+/** Beyond so many, a megabyte or two, all are looked at anew. */
+const MOST = 10_000;
 /** A longer part of a text keeps that text in memory in V8, and hardly ever comes again. */
 const LONGEST = 12;
 

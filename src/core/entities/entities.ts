@@ -145,7 +145,7 @@ function placesIn(sentences: readonly PiecedSentence[]): Set<string> {
 function lowerCaseWords(text: string, paragraphs: readonly Paragraph[]): Set<string> {
   const words = new Set<string>();
   for (const paragraph of paragraphs) {
-    for (const word of textOf(text, paragraph).match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'-]*/gu) ?? []) words.add(word);
+    for (const word of textOf(text, paragraph).match(/(?<![\p{L}\p{N}])\p{Ll}[a-z]*[\p{L}'-]*/gu) ?? []) words.add(word);
   }
   return words;
 }

@@ -50,12 +50,14 @@ export function findReferences({ pieces }: PiecedSentence): Reference[] {
     const piece = pieces[i];
     const word = piece?.words[0];
     if (!piece || !word) continue;
-    const gender = PRONOUNS.get(word.lower);
     const phrase = nounPhraseAt(pieces, i);
     if (phrase) {
       found.push(phrase.reference);
       i = phrase.last;
-    } else if (gender !== undefined && piece.words.length === 1) {
+      continue;
+    }
+    const gender = PRONOUNS.get(word.lower);
+    if (gender !== undefined && piece.words.length === 1) {
       found.push({ kind: 'pronoun', start: word.start, end: word.end, gender, possessive: /^(?:his|hers?)$/.test(word.lower) });
     }
   }
@@ -72,7 +74,7 @@ function nounPhraseAt(pieces: readonly Piece[], i: number): { reference: NounPhr
   let iso2 = first.sense.kind === 'country' ? first.sense.country.iso2 : null;
   let body = first.sense.kind === 'organization' ? wordsOf(first) : null;
   const apart: string[] = [];
-  for (let at = byCountry ? i + 1 : i + 1; at < pieces.length && at - i <= LONGEST; at++) {
+  for (let at = i + 1; at < pieces.length && at - i <= LONGEST; at++) {
     const piece = pieces[at];
     if (!piece?.joined) break;
     if (headOf(piece)) {
@@ -120,16 +122,15 @@ function isTitleOfName(pieces: readonly Piece[], headAt: number): boolean {
 }
 
 function headOf(piece: Piece): (Pick<NounPhrase, 'head' | 'noun' | 'gender' | 'plural'> & { office: string }) | undefined {
-  const words = piece.words.map((word) => word.lower);
   switch (piece.sense.kind) {
     case 'office':
       return { head: 'office', noun: piece.sense.title.title, gender: piece.sense.title.gender, plural: piece.sense.title.plural, office: officeOf(piece.sense.title) };
     case 'org-head':
-      return piece.sense.head.speaks ? { head: 'organization', noun: words.at(-1) ?? '', gender: null, plural: piece.sense.head.plural, office: '' } : undefined;
+      return piece.sense.head.speaks ? { head: 'organization', noun: piece.words.at(-1)?.lower ?? '', gender: null, plural: piece.sense.head.plural, office: '' } : undefined;
     case 'role':
       return { head: 'person', noun: piece.sense.role.role, gender: piece.sense.role.gender, plural: piece.sense.role.plural, office: '' };
     case 'other': {
-      const noun = speechNounAt(words, 0);
+      const noun = speechNounAt(piece.words.map((word) => word.lower), 0);
       return noun?.speaks ? { head: 'document', noun: noun.noun, gender: null, plural: noun.plural, office: '' } : undefined;
     }
     default:

@@ -5,4 +5,4 @@ const NOT_ASCII = /[^\u0000-\u007f]/;
 const plainly = (text: string): string => text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-');
 
 /** The plain view with a space for each mark that is glued to words on both sides, as in `more,"said Nordvik."We`, so that they stay apart. */
-export const unglued = (text: string): string => plain(text).replace(/(?<=[\p{L}\p{N}.,:!?])["“”](?=\p{L})/gu, ' ');
+export const unglued = (text: string): string => plain(text).replace(/["“”](?<=[\p{L}\p{N}.,:!?].)(?=\p{L})/gu, ' ');

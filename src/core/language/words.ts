@@ -18,8 +18,9 @@ export interface Word extends Span, Look {
 }
 
 const ABBREVIATED = 'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Maj|Brig|Col|Capt|Cmdr|Sgt|Adm|Sen|Sens|Rep|Reps|Gov|Rev|St|Jr|Sr|Hon|Amb|Atty';
+/** Each run of letters starts with what most of them are, which is quicker to tell. */
 const WORD = new RegExp(
-  `(?:\\p{Lu}\\.){2,}|(?:${ABBREVIATED})\\.|\\p{Lu}\\.(?= ?\\p{Lu})|@\\w+|(?:[Aa]l|[Ee]l|[Aa]d|[Aa]s|[Aa]sh|[Aa]n|[Uu]l)-[\\p{L}\\p{N}\\p{M}'-]+|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:(?:[&'.](?=[\\p{L}\\p{N}])|-(?=[\\p{Ll}\\p{N}]))[\\p{L}\\p{N}\\p{M}]+)*`,
+  `(?:\\p{Lu}\\.){2,}|(?:${ABBREVIATED})\\.|\\p{Lu}\\.(?= ?\\p{Lu})|@\\w+|(?:[Aa]l|[Ee]l|[Aa]d|[Aa]s|[Aa]sh|[Aa]n|[Uu]l)-[\\p{L}\\p{N}\\p{M}'-]+|[\\p{L}\\p{N}][a-z]*[\\p{L}\\p{N}\\p{M}]*(?:(?:[&'.](?=[\\p{L}\\p{N}])|-(?=[\\p{Ll}\\p{N}]))[\\p{L}\\p{N}\\p{M}]+)*`,
   'gu',
 );
 const LOOSE_POSSESSIVE = /^' ?s(?![\p{L}\p{N}])/u;

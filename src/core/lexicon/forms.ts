@@ -44,7 +44,7 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
   }
   for (const sameStart of byFirstWord.values()) if (sameStart.length > 1) sameStart.sort(([a], [b]) => b.length - a.length);
   // Most words are in lower case, as hardly any form is.
-  const nextStart = new RegExp(`[${[...initials].join('')}](?<![\\p{L}\\p{M}\\p{N}].)`, 'gu');
+  const nextWord = new RegExp(`[${[...initials].join('')}](?<![\\p{L}\\p{M}\\p{N}].)[\\p{L}\\p{M}\\p{N}]*`, 'gu');
 
   const longest = (text: string, start: number, first: string): FormMatch<T> | undefined => {
     for (const [form, value] of byFirstWord.get(first) ?? NONE) {
@@ -69,12 +69,12 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
       const view = text.slice(from, to); // where no word follows, none is looked for in the rest of the text
       let position = 0;
       while (position < view.length) {
-        nextStart.lastIndex = position;
-        if (!nextStart.test(view)) return;
-        const start = from + nextStart.lastIndex - 1;
-        const match = longest(text, start, wordAt(text, start));
+        nextWord.lastIndex = position;
+        const word = nextWord.exec(view);
+        if (!word) return;
+        const match = longest(text, from + word.index, word[0]);
         if (match && match.end <= to) yield match;
-        position = match ? match.end - from : nextStart.lastIndex;
+        position = match ? match.end - from : word.index + word[0].length;
       }
     },
   };
