@@ -12,6 +12,8 @@ export interface FormIndex<T> {
    * form continues the word, so "US" isn't found in "USB", but is in "US-led" and "US’s".
    */
   at(text: string, start: number): FormMatch<T> | undefined;
+  /** Whether a form may begin with the word at the start of `words`: most words begin none. */
+  begins(words: string): boolean;
   /** All matches in `[from, to)`, left to right and without overlap, the earliest and then the longest first. */
   all(text: string, from?: number, to?: number): Generator<FormMatch<T>, void, undefined>;
 }
@@ -46,13 +48,15 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
   // Most words are in lower case, as hardly any form is.
   const nextWord = new RegExp(`[${[...initials].join('')}](?<![\\p{L}\\p{M}\\p{N}].)[\\p{L}\\p{M}\\p{N}]*`, 'gu');
 
+  const inSmall = (capitals: string): string => capitals.charAt(0) + capitals.slice(1).toLowerCase();
+
   const longest = (text: string, start: number, first: string): FormMatch<T> | undefined => {
     for (const [form, value] of byFirstWord.get(first) ?? NONE) {
       const end = endOf(form, text, start);
       if (end !== undefined) return { start, end, value };
     }
     if (!inCapitals || !CAPITALS.test(first)) return undefined;
-    for (const [form, value] of byFirstWord.get(first.charAt(0) + first.slice(1).toLowerCase()) ?? NONE) {
+    for (const [form, value] of byFirstWord.get(inSmall(first)) ?? NONE) {
       const end = form.length >= SHORTEST_IN_CAPITALS && inCapitals(value) ? endOf(form.toUpperCase(), text, start) : undefined;
       if (end !== undefined) return { start, end, value };
     }
@@ -64,6 +68,10 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
       if (!initials.has(text.charAt(start))) return undefined;
       if (start > 0 && WORD_CHARACTER.test(text.charAt(start - 1))) return undefined;
       return longest(text, start, wordAt(text, start));
+    },
+    begins(words) {
+      const first = wordAt(words, 0);
+      return byFirstWord.has(first) || (inCapitals !== undefined && CAPITALS.test(first) && byFirstWord.has(inSmall(first)));
     },
     *all(text, from = 0, to = text.length) {
       const view = text.slice(from, to); // where no word follows, none is looked for in the rest of the text
