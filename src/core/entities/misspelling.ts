@@ -22,7 +22,8 @@ export function isMisspelling(a: string, b: string, near = false): boolean {
 const voiceless = (key: string): string =>
   key.replace(/[gk]h|[gqc]/g, 'k').replace(/kh|ck/g, 'k').replace(/[vw]|ph/g, 'f').replace(/z/g, 's').replace(/d(?=j)/g, '').replace(/(\p{L})\1/gu, '$1');
 
-const initial = remembered((key) => voiceless(key.slice(0, 2)).charAt(0));
+/** The first sound of a spelling key, which nobody gets wrong. */
+export const initial = remembered((key) => voiceless(key.slice(0, 2)).charAt(0));
 
 const consonants = remembered((key) => voiceless(key).replace(/[aeiouj]/g, '').replace(/(\p{L})\1/gu, '$1'));
 

@@ -1,4 +1,4 @@
-import { isMisspelling } from './misspelling';
+import { initial, isMisspelling } from './misspelling';
 import { spellingKey } from './spelling';
 
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -33,7 +33,7 @@ const haveSameLetters = ([a = '', ...others]: readonly string[], [b = '', ...mor
 export function misspells(a: readonly string[], b: readonly string[], sameOffice: boolean): boolean {
   const [given = '', otherGiven = ''] = [a[0], b[0]];
   const [surname = '', otherSurname = ''] = [a.at(-1), b.at(-1)];
-  if (b.length < 2 || (a.length === b.length && a.slice(1, -1).some((name, n) => name !== b[n + 1]))) return false;
+  if (b.length < 2 || initial(surname) !== initial(otherSurname) || (a.length === b.length && a.slice(1, -1).some((name, n) => name !== b[n + 1]))) return false;
   if (a.length === 1) return isMisspelling(surname, otherSurname, sameOffice);
   const sameGiven = given === otherGiven || given.charAt(0) === otherGiven || otherGiven.charAt(0) === given;
   if (sameGiven) return isMisspelling(surname, otherSurname, true);

@@ -21,6 +21,8 @@ export interface Person {
  */
 export class PersonRegistry {
   readonly people: Person[] = [];
+  /** By each word of their names and by all of them together: nobody's name fits another without one of these in common. */
+  readonly #bySign = new Map<string, Set<Person>>();
 
   /** Adds a sighting to the person it fits, or as a new person. */
   add(sighting: PersonSighting): Person {
@@ -32,6 +34,7 @@ export class PersonRegistry {
     for (const title of sighting.titles) person.titles.add(title);
     for (const country of sighting.countries) person.countries.add(country);
     if (keys.length > person.keys.length) person.keys = keys;
+    if (person.keys === keys) this.#sign(person);
     person.gender ??= sighting.gender;
     return person;
   }
@@ -42,11 +45,23 @@ export class PersonRegistry {
    */
   find(sighting: PersonSighting, keys: readonly string[] = keysOf(sighting.names)): Person | undefined {
     const mayBe = (person: Person): boolean => agrees(sighting.gender, person.gender) && !(keys.length === 1 && isInOtherOffice(sighting, person));
-    const fitting = this.people.filter((person) => fits(keys, person.keys, sighting.certain) && mayBe(person));
+    const alike = new Set<Person>();
+    for (const sign of signsOf(keys)) for (const person of this.#bySign.get(sign) ?? []) alike.add(person);
+    const fitting = [...alike].filter((person) => fits(keys, person.keys, sighting.certain) && mayBe(person));
     if (fitting.length > 0) return latestBefore(favoured(fitting, sighting, keys), sighting);
     return onlyOne(this.people.filter((person) => misspells(keys, person.keys, sharesOffice(sighting, person)) && mayBe(person) && !isInOtherOffice(sighting, person)));
   }
+
+  #sign(person: Person): void {
+    for (const sign of signsOf(person.keys)) {
+      const same = this.#bySign.get(sign);
+      if (same) same.add(person);
+      else this.#bySign.set(sign, new Set([person]));
+    }
+  }
 }
+
+const signsOf = (keys: readonly string[]): readonly string[] => (keys.length === 1 ? keys : [...keys, keys.join('')]);
 
 /** Those whom the name and its titles fit best. */
 function favoured(fitting: readonly Person[], sighting: PersonSighting, keys: readonly string[]): readonly Person[] {

@@ -157,6 +157,6 @@ export function canBeCalled(noun: string, held: readonly string[]): boolean {
 
 /** The titles of office in a description, lower case: `Russian Foreign Minister` → `foreign minister`, `minister`. */
 export function titlesIn(description: string): string[] {
-  const words = description.toLowerCase().split(/[^\p{L}'-]+/u).filter(Boolean);
+  const words: string[] = description.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
   return words.flatMap((_, at) => officeAt(words, at)?.title ?? []);
 }

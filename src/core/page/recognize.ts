@@ -31,21 +31,28 @@ export function looksLikeNews(text: string, lines: readonly Line[]): boolean {
   const sample = lines.filter((line) => !isBlank(line) && !isStyle(line.words)).slice(0, SAMPLE_LINES).map((line) => line.words);
   if (sample.slice(0, 10).filter((words) => MAIL_LINE.test(words)).length > 1) return false;
   const isForeign = (words: string): boolean => CODE_LINE.test(words) || LOG_LINE.test(words) || MARKDOWN_LINE.test(words);
-  const foreign = sample.filter(isForeign);
-  const prose = sample.filter((words) => words.split(' ').length >= 8 && (endsLikeSentence(words) || words.length > 160) && !isForeign(words));
-  if (prose.length === 0 || sample.some((words) => LICENCE.test(words)) || foreign.length * 2 > sample.length || lengthOf(foreign) > lengthOf(prose)) return false;
+  const own = sample.filter((words) => !isForeign(words));
+  const prose = own.filter((words) => (words.length > 160 || endsLikeSentence(words)) && words.split(' ', 8).length === 8);
+  const isMostlyForeign = own.length * 2 < sample.length || lengthOf(sample) - lengthOf(own) > lengthOf(prose);
+  if (prose.length === 0 || isMostlyForeign || sample.some((words) => LICENCE.test(words))) return false;
 
   const running = prose.join('\n');
   const evidence =
     (sample.slice(0, 20).some((words) => findDateline(words, 0) !== null) ? 3 : 0) +
     (sample.some((words) => isByline(words) || isCredit(words)) ? 1 : 0) +
-    Math.min(count(running, REPORTING), 2) +
-    Math.min(count(running, TITLES), 2) +
-    (count(running, FULL_NAMES) > 1 ? 1 : 0) +
+    upToTwo(running, REPORTING) +
+    upToTwo(running, TITLES) +
+    (upToTwo(running, FULL_NAMES) > 1 ? 1 : 0) +
     (DAYS.test(running) ? 1 : 0);
   return evidence >= (prose.length > 1 ? RECOGNIZED : RECOGNIZED_SHORT);
 }
 
 const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, words) => sum + words.length, 0);
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** How often a global pattern is found; a third time tells no more. */
+function upToTwo(text: string, pattern: RegExp): number {
+  pattern.lastIndex = 0;
+  let times = 0;
+  while (times < 2 && pattern.test(text)) times++;
+  return times;
+}
