@@ -7,7 +7,14 @@ const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const PATRONYMIC = /(?:ovich|evich|ovna|evna|ichna)$/;
 
 /** A name as spelling keys, `Jr.` and the like left out. */
-export const keysOf = (names: readonly string[]): string[] => names.filter((name) => !NAME_SUFFIX.test(name)).map(spellingKey).filter((key) => key !== '');
+export function keysOf(names: readonly string[]): string[] {
+  const keys: string[] = [];
+  for (const name of names) {
+    const key = NAME_SUFFIX.test(name) ? '' : spellingKey(name);
+    if (key !== '') keys.push(key);
+  }
+  return keys;
+}
 
 /**
  * Whether one name is the other with words left out or cut to initials, the surname kept. A word from the middle of a name stands for
@@ -29,11 +36,14 @@ export function fits(a: readonly string[], b: readonly string[], certain: boolea
 const haveSameLetters = ([a = '', ...others]: readonly string[], [b = '', ...more]: readonly string[]): boolean =>
   (a.startsWith(b) || b.startsWith(a)) && a + others.join('') === b + more.join('');
 
+/** How a surname begins, which even who misspells it gets right. */
+export const surnameSound = (keys: readonly string[]): string => initial(keys.at(-1) ?? '');
+
 /** Whether `a` is likely meant for `b`: a surname misspelt, or one of surname and given name misspelt and the rest alike. */
 export function misspells(a: readonly string[], b: readonly string[], sameOffice: boolean): boolean {
   const [given = '', otherGiven = ''] = [a[0], b[0]];
   const [surname = '', otherSurname = ''] = [a.at(-1), b.at(-1)];
-  if (b.length < 2 || initial(surname) !== initial(otherSurname) || (a.length === b.length && a.slice(1, -1).some((name, n) => name !== b[n + 1]))) return false;
+  if (b.length < 2 || (a.length === b.length && a.slice(1, -1).some((name, n) => name !== b[n + 1]))) return false;
   if (a.length === 1) return isMisspelling(surname, otherSurname, sameOffice);
   const sameGiven = given === otherGiven || given.charAt(0) === otherGiven || otherGiven.charAt(0) === given;
   if (sameGiven) return isMisspelling(surname, otherSurname, true);

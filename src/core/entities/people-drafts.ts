@@ -124,6 +124,7 @@ const part = (sighting: PersonSighting, from: number, length: number): PersonSig
 
 /** `Trump-Kim` as two names. */
 function unhyphenated(sighting: PersonSighting): PersonSighting {
+  if (!sighting.names.some((name) => name.includes('-'))) return sighting;
   const words = sighting.names.flatMap((name, n) => {
     let start = sighting.places[n]?.start ?? sighting.start;
     return name.split('-').map((word) => {

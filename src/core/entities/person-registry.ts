@@ -1,7 +1,7 @@
 import type { Gender } from '../model';
 import type { Span } from '../span';
 import type { Recognized } from './known-officials';
-import { fits, keysOf, misspells } from './name-matching';
+import { fits, keysOf, misspells, surnameSound } from './name-matching';
 import type { PersonSighting } from './people';
 
 /** One person and all places that name them. */
@@ -48,8 +48,11 @@ export class PersonRegistry {
     const alike = new Set<Person>();
     for (const sign of signsOf(keys)) for (const person of this.#bySign.get(sign) ?? []) alike.add(person);
     const fitting = [...alike].filter((person) => fits(keys, person.keys, sighting.certain) && mayBe(person));
-    if (fitting.length > 0) return latestBefore(favoured(fitting, sighting, keys), sighting);
-    return onlyOne(this.people.filter((person) => misspells(keys, person.keys, sharesOffice(sighting, person)) && mayBe(person) && !isInOtherOffice(sighting, person)));
+    if (fitting.length > 0) return latestBefore(fitting.length > 1 ? favoured(fitting, sighting, keys) : fitting, sighting);
+    const sound = surnameSound(keys);
+    return onlyOne(
+      this.people.filter((person) => surnameSound(person.keys) === sound && misspells(keys, person.keys, sharesOffice(sighting, person)) && mayBe(person) && !isInOtherOffice(sighting, person)),
+    );
   }
 
   #sign(person: Person): void {
