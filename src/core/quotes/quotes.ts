@@ -49,8 +49,9 @@ const OPENS_AGAIN = /^["“«„]/;
 
 /** A stretch whose closing mark is missing ends before the words that tag it: `"We go, Nordvik said.` First persons don't tell who speaks. */
 function withoutTag(words: string, stretch: MarkedStretch): MarkedStretch {
+  if (stretch.closed) return stretch;
   const stretched = plain(words.slice(stretch.start, stretch.end));
-  const comma = stretch.closed ? null : tagComma(stretched);
+  const comma = tagComma(stretched);
   return comma === null || /^, (?:I|we|you)\b/.test(stretched.slice(comma)) ? stretch : { ...stretch, end: stretch.start + comma + 1 };
 }
 

@@ -15,6 +15,8 @@ export interface Turn extends Span {
 const LABEL = /^((?:(?:MR|MS|MRS|DR)\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:al|bin|de|van|von|der) )?(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=\S)/u;
 const NO_LABEL = /^(?:Related|Tags?|Topic|Note|Update[ds]?|READ|Read|MORE|Photos?|Videos?|Image|Source|Sources|Correction|Editor|Here|Also|But|And|So|By|Date|Time|Results?|Total|Score|Wednesday|Monday|Tuesday|Thursday|Friday|Saturday|Sunday)\b/;
 
+/** Hyphens of other kinds are plain ones once the words are. */
+const DASHES = '-–—‐‑';
 const DASH = /^[-–—]\s+(?=["“«]?\p{Lu})/u;
 /** `— Name (@handle) January 9, 2018` */
 const SIGNATURE = /^[—–-]{1,2}\s*(\p{Lu}[^()@]{1,60}?)\s*\(@\w{1,15}\)/u;
@@ -42,7 +44,7 @@ export function findTurns(text: string, paragraphs: readonly Paragraph[]): Turn[
 export function findSigned(text: string, paragraphs: readonly Paragraph[]): Turn[] {
   return paragraphs.flatMap((paragraph, i): Turn[] => {
     const post = paragraphs[i - 1];
-    const signature = isRunning(paragraph) ? SIGNATURE.exec(plain(text.slice(paragraph.start, paragraph.end))) : null;
+    const signature = mayBeginWithDash(text, paragraph) ? SIGNATURE.exec(plain(text.slice(paragraph.start, paragraph.end))) : null;
     const name = signature?.[1];
     if (!signature || !name || !post || !isRunning(post)) return [];
     const start = paragraph.start + signature[0].indexOf(name);
@@ -53,8 +55,9 @@ export function findSigned(text: string, paragraphs: readonly Paragraph[]): Turn
 /** Paragraphs of speech that begin with a dash and end with who says so: `- We share a steppe, the President said.` */
 export function findDashSpeech(text: string, paragraphs: readonly Paragraph[]): Turn[] {
   return paragraphs.flatMap((paragraph, i): Turn[] => {
+    if (!mayBeginWithDash(text, paragraph)) return [];
     const words = plain(text.slice(paragraph.start, paragraph.end));
-    const dash = isRunning(paragraph) ? DASH.exec(words) : null;
+    const dash = DASH.exec(words);
     const tag = dash && tagComma(words);
     if (!dash || tag === null || tag <= dash[0].length) return [];
     return [{ start: paragraph.start + dash[0].length, end: paragraph.start + tag, label: null, run: i }];
@@ -67,6 +70,8 @@ function isConversation(names: readonly string[]): boolean {
   for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
   return names.length > 2 && [...times.values()].filter((count) => count > 1).length > 1;
 }
+
+const mayBeginWithDash = (text: string, paragraph: Paragraph): boolean => isRunning(paragraph) && DASHES.includes(text.charAt(paragraph.start));
 
 const isRunning = ({ kind }: Paragraph): boolean => kind === 'body' || kind === 'lead';
 
