@@ -61,3 +61,10 @@ describe('countries', () => {
     it(`${name} is ${expected.join(', ') || 'not'} in: ${words}`, () => assert.deepEqual(mentionsOf(name, words), expected));
   }
 });
+
+describe('the first word of a text', () => {
+  it('is read as any other, with nothing in front of it', () => {
+    const analysis = analyze('Jordan will open the border in May, Foreign Minister Tarek Alwan said on Monday.\n\n"The ferry will run," President Astrid Nordvik told reporters. "Jordan agrees."\n');
+    assert.deepEqual(analysis?.entities.map(({ name, type, mentions: [first] }) => `${type} ${name} ${first?.start}`), ['country Jordan 0', 'person Tarek Alwan 53', 'person Astrid Nordvik 114']);
+  });
+});
