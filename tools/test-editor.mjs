@@ -6,7 +6,7 @@ import { fail, root } from './run.mjs';
 import { provideDesktop } from './vscode/desktop.mjs';
 
 async function testEditor() {
-  const extensionTestsPath = await bundleEditorTests();
+  const extensionTestsPath = await bundleEditorTests('node');
   const { executable, args } = await provideEditor();
   await runTests({
     vscodeExecutablePath: executable,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { annotationsOf, decidedIn, keptFor, MemoryFiles, pageAt, pageOnDisk, putCursor, read } from '../support/decisions';
+import { annotationsOf, decidedIn, keptFor, MemoryFiles, pageAt, pageInFolder, putCursor, read } from '../support/decisions';
 import { closeAll, drawn, find, load, OSLO, show, symbolsOf, untitled } from '../support/editor';
 import { until } from '../support/until';
 
@@ -118,7 +118,7 @@ describe('keeping decisions', () => {
   });
 
   it('takes up what changes in the file', async () => {
-    const document = await pageOnDisk();
+    const document = await pageInFolder();
     await say(document, BANNER, 'Bo Lind');
     await write(keptFor(document.uri), (await read(keptFor(document.uri))).replace('Bo Lind', 'Ada Holm'));
     await until('the other name', async () => (await speakerInOutline(document, 'The old harbor')).includes('Ada Holm'));
@@ -127,7 +127,7 @@ describe('keeping decisions', () => {
   });
 
   it('goes along when the text is renamed or moved', async () => {
-    const document = await pageOnDisk();
+    const document = await pageInFolder();
     await say(document, BANNER, 'Bo Lind');
     const moved = vscode.Uri.joinPath(document.uri, '..', 'moved', 'other.txt');
     const edit = new vscode.WorkspaceEdit();
