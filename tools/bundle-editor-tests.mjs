@@ -1,9 +1,12 @@
 import * as esbuild from 'esbuild';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isMain, root } from './run.mjs';
 
 const folder = path.join(root, 'test', 'editor');
+
+/** The folder that is open while the tests run, for pages that they put there. */
+export const workspace = path.join(root, 'out', 'test', 'workspace');
 
 /** Resolves the module that stands for all suites to one that imports each of them. */
 const suites = {
@@ -31,7 +34,7 @@ const inWorker = {
   },
 };
 
-/** Bundles test/editor for the Node extension host, or for the one in a worker of the browser.
+/** Bundles test/editor for the Node extension host, or for the one in a worker of the browser, and empties the workspace.
  * @param {'node' | 'browser'} platform
  * @returns {Promise<string>} the module whose `run` the host calls */
 export async function bundleEditorTests(platform) {
@@ -43,13 +46,15 @@ export async function bundleEditorTests(platform) {
     platform,
     format: 'cjs',
     target: platform === 'node' ? 'node20' : 'chrome122',
-    external: ['vscode'],
+    external: ['vscode', ...(platform === 'node' ? [] : ['node:v8', 'node:vm'])],
     sourcemap: 'inline',
     logLevel: 'warning',
     // Mocha's workers for parallel runs, which there are none of in an extension host.
     logOverride: { 'require-resolve-not-external': 'silent' },
     plugins: platform === 'node' ? [suites] : [suites, inWorker],
   });
+  await rm(workspace, { recursive: true, force: true });
+  await mkdir(workspace, { recursive: true });
   return outfile;
 }
 

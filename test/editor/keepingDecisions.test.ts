@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { annotationsOf, decidedIn, keptFor, MemoryFiles, pageAt, pageInFolder, putCursor, read } from '../support/decisions';
-import { closeAll, drawn, find, load, OSLO, show, symbolsOf, untitled } from '../support/editor';
+import { closeAll, drawn, find, load, OSLO, show, symbolsOf, untitled, withSetting } from '../support/editor';
 import { until } from '../support/until';
 
 const BANNER = '"The old harbor must not be sold,"';
@@ -124,6 +124,24 @@ describe('keeping decisions', () => {
     await until('the other name', async () => (await speakerInOutline(document, 'The old harbor')).includes('Ada Holm'));
     await vscode.workspace.fs.delete(keptFor(document.uri));
     await until('the file to be missed', async () => (await speakerInOutline(document, 'The old harbor')).includes('“a banner”'));
+  });
+
+  it('puts them into the folder that the workspace has for them, and never outside of the workspace', async () => {
+    const { uri } = vscode.workspace.workspaceFolders![0]!;
+    await withSetting('annotations.folder', 'kept', async () => {
+      const document = await pageInFolder();
+      await say(document, BANNER, 'Bo Lind');
+      assert.deepEqual(await annotationsOf(document.uri), []);
+      const kept = vscode.Uri.joinPath(uri, 'kept', document.uri.path.slice(uri.path.length));
+      assert.equal((await annotationsOf(kept)).length, 1);
+    });
+    for (const folder of ['..', '../kept', 'kept/../../..']) {
+      await withSetting('annotations.folder', folder, async () => {
+        const document = await pageInFolder();
+        await say(document, BANNER, 'Bo Lind');
+        assert.equal((await annotationsOf(document.uri)).length, 1);
+      });
+    }
   });
 
   it('goes along when the text is renamed or moved', async () => {

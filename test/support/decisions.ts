@@ -3,11 +3,9 @@ import * as vscode from 'vscode';
 import { load, OSLO, show } from './editor';
 import { until } from './until';
 
-/** A page of its own in a new folder, in an editor: on disk where the host has one, else in the workspace. */
+/** A page of its own in a new folder of the workspace, in an editor. */
 export async function pageInFolder(name = 'page.txt'): Promise<vscode.TextDocument> {
-  const { uri } = vscode.workspace.workspaceFolders![0]!;
-  const place = uri.scheme === 'file' ? vscode.Uri.joinPath(vscode.extensions.getExtension('newsmark.newsmark')!.extensionUri, 'out', 'test', 'pages') : uri;
-  return pageAt(vscode.Uri.joinPath(place, Math.random().toString(36).slice(2), name));
+  return pageAt(vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, Math.random().toString(36).slice(2), name));
 }
 
 export async function pageAt(uri: vscode.Uri): Promise<vscode.TextDocument> {
@@ -66,8 +64,12 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.#tells = tells;
   }
 
+  /** How many watchers there are. */
+  watchers = 0;
+
   watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
+    this.watchers++;
+    return new vscode.Disposable(() => this.watchers--);
   }
 
   stat(uri: vscode.Uri): vscode.FileStat {
