@@ -1,54 +1,66 @@
 /**
- * Tries the analysis on ever new texts until it is stopped with Ctrl+C. `npm run fuzz -- 7` begins with the seed 7; a failure is printed
- * with its seed and the shortest text found for it. Exit status 1 where there were any.
+ * Tries the analysis on ever new texts, on all cores, until it is stopped with Ctrl+C or has tried as many as asked for:
+ * `npm run fuzz -- --cases 1000000 --seed 7`. A failure is printed with its seed and the shortest text found for it. Exit status 1 where
+ * there were any.
  */
-import fc from 'fast-check';
-import { setImmediate } from 'node:timers/promises';
-import { broken, brokenByLineEndings } from '../test/core/properties/laws';
-import { texts } from '../test/core/properties/texts';
+import { type ChildProcess, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { fail } from './run.mjs';
+import type { Tried } from './fuzz-seed.mts';
 
-const CASES_A_SEED = 200;
-const SEEDS_A_LINE = 25;
+const PRINTED_EVERY_MS = 10_000;
 
-const laws = { 'whole, in order and repeatable': broken, 'the same whatever ends the lines': brokenByLineEndings };
+const { values } = parseArgs({ options: { cases: { type: 'string' }, seed: { type: 'string' } } });
+const first = wholeNumber('seed', values.seed) ?? Date.now() % 0x7fffffff;
+const wanted = wholeNumber('cases', values.cases) ?? Infinity;
 
+const started = Date.now();
+let next = first;
+let cases = 0;
+let failures = 0;
 let stopped = false;
 process.once('SIGINT', () => (stopped = true));
 
-const first = Number(process.argv[2] ?? Date.now() % 0x7fffffff);
-if (!Number.isInteger(first)) throw new Error(`A seed is a whole number, not ${process.argv[2]}.`);
+function wholeNumber(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  return /^\d{1,15}$/.test(value) ? Number(value) : fail(`--${name} takes a whole number, not ${value}.`);
+}
 
-let cases = 0;
-let failures = 0;
-const sum = (): string => `${cases.toLocaleString('en')} cases, ${failures} failures`;
+function sum(): string {
+  const seconds = (Date.now() - started) / 1000;
+  const count = (number: number): string => Math.round(number).toLocaleString('en');
+  return `${count(cases)} cases in ${count(seconds)} s (${count(cases / seconds)} a second), ${count(failures)} failures, seeds ${first} to ${next - 1}`;
+}
 
-for (let seed = first; !stopped; seed++) {
-  for (const [name, law] of Object.entries(laws)) {
-    let found: string[] = [];
-    const { failed, counterexample } = fc.check(
-      fc.property(texts, (text) => {
-        cases++;
-        const wrong = reasons(law, text);
-        if (wrong.length > 0) found = wrong;
-        return wrong.length === 0;
-      }),
-      { seed, numRuns: CASES_A_SEED },
-    );
-    if (failed) {
-      failures++;
-      console.log(`Seed ${seed}, not ${name}:\n  ${found.join('\n  ')}\n  in ${JSON.stringify(counterexample?.[0])}`);
-    }
-    await setImmediate(); // lets Ctrl+C through
-  }
-  if ((seed - first + 1) % SEEDS_A_LINE === 0) console.log(`${sum()}, seeds ${first} to ${seed}`);
+/** Has one process try seed after seed; resolves when no more are to be tried. */
+function keepTrying(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const tryNext = (): void => {
+      if (stopped || cases >= wanted) child.disconnect();
+      else child.send(next++);
+    };
+    child.on('message', (tried: Tried) => {
+      cases += tried.cases;
+      failures += tried.failures.length;
+      for (const failure of tried.failures) console.log(failure);
+      tryNext();
+    });
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A process that tries texts ended with ${code}; ${sum()}`))));
+    tryNext();
+  });
+}
+
+const ticker = setInterval(() => console.log(sum()), PRINTED_EVERY_MS);
+try {
+  // Ctrl+C reaches a group of its own only through us, so that what is begun is reported.
+  const children = Array.from({ length: availableParallelism() }, () => fork(new URL('fuzz-seed.mts', import.meta.url), { execArgv: ['--import', 'tsx'], detached: true }));
+  process.once('exit', () => children.forEach((child) => void child.kill()));
+  await Promise.all(children.map(keepTrying));
+} catch (error) {
+  fail(error);
+} finally {
+  clearInterval(ticker);
 }
 console.log(sum());
 process.exitCode = failures > 0 ? 1 : 0;
-
-function reasons(law: (text: string) => string[], text: string): string[] {
-  try {
-    return law(text);
-  } catch (error) {
-    return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
-  }
-}

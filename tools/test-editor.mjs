@@ -1,18 +1,18 @@
 /** The editor tests in a real VS Code: the desktop build where it can be had, else its server with a headless browser. */
 import { runTests } from '@vscode/test-electron';
 import path from 'node:path';
-import { bundleEditorTests } from './bundle-editor-tests.mjs';
+import { bundleEditorTests, workspace } from './bundle-editor-tests.mjs';
 import { fail, root } from './run.mjs';
 import { provideDesktop } from './vscode/desktop.mjs';
 
 async function testEditor() {
-  const extensionTestsPath = await bundleEditorTests();
+  const extensionTestsPath = await bundleEditorTests('node');
   const { executable, args } = await provideEditor();
   await runTests({
     vscodeExecutablePath: executable,
     extensionDevelopmentPath: root,
     extensionTestsPath,
-    launchArgs: [...args, path.join(root, 'seeds')],
+    launchArgs: [...args, workspace],
   });
 }
 

@@ -14,6 +14,7 @@ const steps = [
   { name: 'Core tests', script: 'test:core', tests: true },
   { name: 'Build', script: 'build' },
   { name: 'Editor tests', script: 'test:editor', tests: true, needs: 'Build' },
+  { name: 'Web host tests', script: 'test:web', tests: true, needs: 'Build' },
   { name: 'User interface tests', script: 'test:ui', tests: true, needs: 'Build' },
   { name: 'Package tests', script: 'test:package', tests: true },
 ];

@@ -15,7 +15,7 @@ export interface AnnotateOptions {
   readonly style: Style;
 }
 
-/** Reads files and gives what is in them. Returns the exit status: 1 where any could not be read or written. */
+/** Reads files and gives what is in them. Returns the exit status: 1 where any could not be read or written whole. */
 export function annotate(files: readonly string[], options: AnnotateOptions): number {
   const { out, withDecisions } = options;
   const format: Format = FORMATS[options.format];
@@ -24,8 +24,8 @@ export function annotate(files: readonly string[], options: AnnotateOptions): nu
     for (const [i, file] of files.entries()) {
       progress(i, files.length, file);
       const page = readPage(file, withDecisions);
+      if (!page?.isWhole) failures++;
       if (page) yield { file, name: file === '-' ? 'stdin' : basename(file), ...page };
-      else failures++;
     }
     progress(files.length, files.length, '');
   }

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { analyze } from '../core/analyze';
+import { analyze, type Means } from '../core/analyze';
 import { anchorAll, isOrphan } from '../core/decisions/anchor';
 import { applyDecisions } from '../core/decisions/apply';
 import { decisionsIn, readCollection } from '../core/decisions/collection';
 import type { Decision } from '../core/decisions/decision';
 import { readable } from '../core/decisions/readable';
+import { failureReport } from '../core/failureReport';
 import type { Analysis } from '../core/model';
 import { referenceTo } from '../export/webAnnotation';
 import { complain, reasonOf } from './complaints';
@@ -16,11 +17,27 @@ export const DECISIONS = '.annotations.jsonld';
 /** The text of a file, or null after saying why it can't be read. A byte order mark is no part of the text, as in the editor. */
 export function readText(file: string): string | null {
   try {
-    const bytes = readFileSync(file === '-' ? 0 : file);
+    const bytes = file === '-' ? readFileSync(0) : bytesOf(file);
     if (bytes.includes(0)) return complain(file, 'is not text (it holds NUL bytes; UTF-16 has to be converted to UTF-8 first)');
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     return complain(file, reasonOf(error));
+  }
+}
+
+/** What is in a file, read by `read`. Throws what the file system says, and where the file has become another meanwhile: half of one text and half of another would be none. */
+export function bytesOf(file: string, read: (opened: number) => Buffer = readFileSync): Buffer {
+  const opened = openSync(file, 'r');
+  try {
+    const before = fstatSync(opened, { bigint: true });
+    const bytes = read(opened);
+    const after = fstatSync(opened, { bigint: true });
+    const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs && before.size === BigInt(bytes.length);
+    // A pipe has neither size nor time.
+    if (before.isFile() && !isSame) throw new Error('has changed while it was read');
+    return bytes;
+  } finally {
+    closeSync(opened);
   }
 }
 
@@ -34,15 +51,31 @@ export function readDecisions(file: string): Decision[] | null {
   return null;
 }
 
-/** A text with the machine's reading of it and, where they are kept beside it, the reader's decisions; null after saying what can't be read. */
-export function readPage(file: string, withDecisions: boolean): { readonly text: string; readonly analysis: Analysis | null } | null {
+/** A text as it was read. */
+export interface ReadPage {
+  readonly text: string;
+  readonly analysis: Analysis | null;
+  /** False where a stage of the analysis has failed: what the others have found is there. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * A text with the machine's reading of it and, where they are kept beside it, the reader's decisions; null after saying what can't be read.
+ * Says which stages have failed.
+ */
+export function readPage(file: string, withDecisions: boolean, means: Means = {}): ReadPage | null {
   const text = readText(file);
   if (text === null) return null;
-  const analysis = analyze(text);
+  let isWhole = true;
+  const onFailure = (stage: string, error: unknown): void => {
+    isWhole = false;
+    complain(file, failureReport(stage, error, text.length));
+  };
+  const analysis = analyze(text, {}, { ...means, onFailure });
   const kept = `${file}${DECISIONS}`;
-  if (!analysis || !withDecisions || file === '-' || !existsSync(kept)) return { text, analysis };
+  if (!analysis || !withDecisions || file === '-' || !existsSync(kept)) return { text, analysis, isWhole };
   const decisions = readDecisions(kept);
-  return decisions && { text, analysis: decided(analysis, decisions, kept) };
+  return decisions && { text, analysis: decided(analysis, decisions, kept), isWhole };
 }
 
 /** The analysis with decisions applied; says on standard error how many have lost their place. */

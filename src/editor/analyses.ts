@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../core/model';
 import type { OnFailure } from '../core/analyze';
 import type { Decisions } from './decisions/decisions';
-import { failureReport } from './failureReport';
+import { failureReport } from '../core/failureReport';
 import { NEVER_SETTING, OFFICIALS_SETTING, readersNames } from './readersNames';
 import { isCandidate } from './selector';
 

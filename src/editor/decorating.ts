@@ -43,6 +43,8 @@ export function keepDrawn(analyses: Analyses, layers: readonly Layer[]): vscode.
   return vscode.Disposable.from(
     ...types,
     vscode.window.onDidChangeVisibleTextEditors(drawVisible),
+    // Another language for the same text is announced as its opening.
+    vscode.workspace.onDidOpenTextDocument(drawVisible),
     analyses.onDidChange(({ document, analysis }) => {
       for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) draw(editor, analysis);
     }),

@@ -18,6 +18,8 @@ export function foldOnOpen(analyses: Analyses, onDidProvideFolds: vscode.Event<v
     const key = editor && keyOf(editor);
     if (!key || settled.has(key)) return;
     const analysis = await analyses.of(editor.document);
+    // The window tells of an editor before it puts the cursor where the reader wanted to go; when it answers, that has been told too.
+    await vscode.commands.executeCommand('noop');
     // A folding command acts on the active editor; this one's turn comes again when the reader returns to it.
     if (settled.has(key) || editor !== vscode.window.activeTextEditor) return;
     if (!analysis || !isOn('foldBoilerplateOnOpen', editor.document)) {

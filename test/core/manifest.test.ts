@@ -13,9 +13,17 @@ describe('the manifest', () => {
   });
 
   it('asks for no trust and no disk, and starts nothing when it is installed', () => {
-    assert.deepEqual(manifest.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    assert.equal(manifest.capabilities.virtualWorkspaces, true);
     assert.deepEqual(Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name)), []);
     assert.match(readFileSync('.npmrc', 'utf8'), /^ignore-scripts=true$/m);
+  });
+
+  it('lets no folder that isn\'t trusted speak in the reader\'s name', () => {
+    const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    const spoken = Object.keys(manifest.contributes.configuration.properties).filter((name) => /\.(?:names|annotations)\./.test(name));
+    // The folder for decisions can be no other than one of the workspace.
+    assert.deepEqual([...restrictedConfigurations, 'newsmark.annotations.folder'].sort(), spoken.sort());
   });
 
   it('has defaults for its own language only', () => {

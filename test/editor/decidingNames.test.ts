@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { decidedIn, pageOnDisk, putCursor } from '../support/decisions';
+import { decidedIn, pageInFolder, putCursor } from '../support/decisions';
 import { closeAll, drawn, find, hoverAt, shown, symbolsOf, textsOf, tokensOf, placesAt } from '../support/editor';
 import { until } from '../support/until';
 
@@ -10,7 +10,7 @@ const typesOf = async (document: vscode.TextDocument, name: string): Promise<str
 describe('setting names right', () => {
   let document: vscode.TextDocument;
   beforeEach(async () => {
-    document = await pageOnDisk();
+    document = await pageInFolder();
   });
   after(closeAll);
 
@@ -87,7 +87,7 @@ describe('notes', () => {
   after(closeAll);
 
   it('are kept, changed and taken away, and shown on the card and in the outline', async () => {
-    const document = await pageOnDisk();
+    const document = await pageInFolder();
     const quote = find(document, '“Portugal knows');
     putCursor(quote);
     await run('addNote', { text: 'Ask [him](command:x) $(zap) <b>' });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { annotationsOf, decidedIn, keptFor, pageOnDisk, putCursor, read } from '../support/decisions';
+import { annotationsOf, decidedIn, keptFor, pageInFolder, putCursor, read } from '../support/decisions';
 import { closeAll, drawn, find, hoverAt, show, shown, symbolsOf, withSetting } from '../support/editor';
 import { until } from '../support/until';
 
@@ -12,7 +12,7 @@ const speakerInOutline = async (document: vscode.TextDocument, words: string): P
 describe('setting quotations right', () => {
   let document: vscode.TextDocument;
   beforeEach(async () => {
-    document = await pageOnDisk();
+    document = await pageInFolder();
   });
   after(closeAll);
 

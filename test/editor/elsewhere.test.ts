@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { annotationsOf, decidedIn, keptFor, pageOnDisk, putCursor, read } from '../support/decisions';
+import { annotationsOf, decidedIn, keptFor, pageInFolder, putCursor, read } from '../support/decisions';
 import { closeAll, drawn, find, show, symbolsOf } from '../support/editor';
 import { until } from '../support/until';
 
@@ -10,7 +10,7 @@ const speakerInOutline = async (document: vscode.TextDocument, words: string): P
 
 /** A page on which a quotation was given to somebody whom it doesn't name. */
 async function decidedPage(): Promise<vscode.TextDocument> {
-  const document = await pageOnDisk();
+  const document = await pageInFolder();
   putCursor(find(document, BANNER));
   await run('changeSpeaker', { name: 'Bo Lind' });
   return document;
@@ -39,7 +39,7 @@ describe('taking a page elsewhere', () => {
     const first = await decidedPage();
     for (const [format, name] of [['brat', 'page.ann'], ['webannotation', 'page.jsonld']] as const) {
       const source = await exported(first, format, name);
-      const document = await pageOnDisk();
+      const document = await pageInFolder();
       await run('importAnnotations', { source: source.toString() });
       assert.match(await speakerInOutline(document, 'The old harbor'), /Bo Lind/);
       assert.ok((await annotationsOf(document.uri)).length > 5);

@@ -3,11 +3,12 @@ import * as vscode from 'vscode';
 import { drawn, find, HOSTILE, hoverAt, load, show, symbolsOf, untitled } from '../support/editor';
 import { until } from '../support/until';
 
+const RENDER = 'markdown.api.render';
 const REVEAL = 'command:newsmark.reveal?';
 
 /** Where links of a Markdown text lead when VS Code has rendered it, and what else in it is more than text. */
 async function rendered(markdown: string): Promise<{ links: string[]; others: string[] }> {
-  const html = await vscode.commands.executeCommand<string>('markdown.api.render', markdown);
+  const html = await vscode.commands.executeCommand<string>(RENDER, markdown);
   const links = [...html.matchAll(/<a\b[^>]*\bhref="([^"]*)"/g)].map(([, address]) => address!);
   const others = [...html.matchAll(/<(?:img|script|code|table|h\d|iframe)\b[^>]*>/g)].map(([tag]) => tag);
   return { links, others };
@@ -24,7 +25,9 @@ describe('text that means harm', () => {
   ] as const;
 
   for (const [words, around] of places) {
-    it(`is shown as what it is in the hover on ${words}`, async () => {
+    it(`is shown as what it is in the hover on ${words}`, async function () {
+      // The web host of the tests comes without the extension that renders Markdown; what we give it is the same there.
+      if (!(await vscode.commands.getCommands()).includes(RENDER)) this.skip();
       const document = await untitled(HOSTILE);
       const markdown = await hoverAt(document, find(document, words, around));
       assert.notEqual(markdown, '');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { annotationsOf, decidedIn, keptFor, MemoryFiles, pageAt, pageOnDisk, putCursor, read } from '../support/decisions';
-import { closeAll, drawn, find, load, OSLO, show, symbolsOf, untitled } from '../support/editor';
+import { annotationsOf, decidedIn, keptFor, MemoryFiles, pageAt, pageInFolder, putCursor, read } from '../support/decisions';
+import { closeAll, drawn, find, load, OSLO, show, symbolsOf, untitled, withSetting } from '../support/editor';
 import { until } from '../support/until';
 
 const BANNER = '"The old harbor must not be sold,"';
@@ -118,7 +118,7 @@ describe('keeping decisions', () => {
   });
 
   it('takes up what changes in the file', async () => {
-    const document = await pageOnDisk();
+    const document = await pageInFolder();
     await say(document, BANNER, 'Bo Lind');
     await write(keptFor(document.uri), (await read(keptFor(document.uri))).replace('Bo Lind', 'Ada Holm'));
     await until('the other name', async () => (await speakerInOutline(document, 'The old harbor')).includes('Ada Holm'));
@@ -126,8 +126,26 @@ describe('keeping decisions', () => {
     await until('the file to be missed', async () => (await speakerInOutline(document, 'The old harbor')).includes('“a banner”'));
   });
 
+  it('puts them into the folder that the workspace has for them, and never outside of the workspace', async () => {
+    const { uri } = vscode.workspace.workspaceFolders![0]!;
+    await withSetting('annotations.folder', 'kept', async () => {
+      const document = await pageInFolder();
+      await say(document, BANNER, 'Bo Lind');
+      assert.deepEqual(await annotationsOf(document.uri), []);
+      const kept = vscode.Uri.joinPath(uri, 'kept', document.uri.path.slice(uri.path.length));
+      assert.equal((await annotationsOf(kept)).length, 1);
+    });
+    for (const folder of ['..', '../kept', 'kept/../../..']) {
+      await withSetting('annotations.folder', folder, async () => {
+        const document = await pageInFolder();
+        await say(document, BANNER, 'Bo Lind');
+        assert.equal((await annotationsOf(document.uri)).length, 1);
+      });
+    }
+  });
+
   it('goes along when the text is renamed or moved', async () => {
-    const document = await pageOnDisk();
+    const document = await pageInFolder();
     await say(document, BANNER, 'Bo Lind');
     const moved = vscode.Uri.joinPath(document.uri, '..', 'moved', 'other.txt');
     const edit = new vscode.WorkspaceEdit();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { decidedIn, pageOnDisk } from '../support/decisions';
+import { decidedIn, pageInFolder } from '../support/decisions';
 import { closeAll, drawn, find, symbolsOf } from '../support/editor';
 import { until } from '../support/until';
 
@@ -10,7 +10,7 @@ describe('the review', () => {
   after(closeAll);
 
   it('goes through what is in doubt, by accepting and skipping, to its end', async () => {
-    const document = await pageOnDisk();
+    const document = await pageInFolder();
     const place = find(document, 'Related:').start;
     await vscode.window.activeTextEditor!.edit((edit) => edit.insert(place, '"No boat that left the quay knows the way home."\n\n    "The ice remembers who went out."\n\n    '));
     const inDoubt = async () => drawn(await symbolsOf(document)).filter((line) => /no speaker found|\?$/.test(line)).length;
@@ -33,7 +33,7 @@ describe('the review', () => {
   });
 
   it('ends when it is left, and keeps what was decided', async () => {
-    const document = await pageOnDisk();
+    const document = await pageInFolder();
     let isDone = false;
     void Promise.resolve(command('newsmark.review')).then(() => (isDone = true));
     await until('the review to be left', async () => {

@@ -23,7 +23,7 @@ describe('the package, installed into a clean VS Code,', () => {
 
   it('holds no sources, tests or packages', () => {
     for (const name of ['src', 'test', 'tools', 'node_modules', 'seeds', 'tsconfig.json']) assert.ok(!existsSync(path.join(installed, name)), name);
-    assert.deepEqual(readdirSync(path.join(installed, 'dist')).sort(), ['extension.js', 'extension.web.js', 'quoted.js']);
+    assert.deepEqual(readdirSync(path.join(installed, 'dist')).sort(), ['NOTICE.txt', 'extension.js', 'extension.web.js', 'quoted.js']);
   });
 
   it('reads a page: folds, outline, card', async () => {

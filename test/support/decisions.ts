@@ -3,11 +3,9 @@ import * as vscode from 'vscode';
 import { load, OSLO, show } from './editor';
 import { until } from './until';
 
-/** A page of its own in a new folder of the disk, in an editor. */
-export async function pageOnDisk(name = 'page.txt'): Promise<vscode.TextDocument> {
-  const { tmpdir } = await import('node:os');
-  const folder = vscode.Uri.joinPath(vscode.Uri.file(tmpdir()), `newsmark-${Math.random().toString(36).slice(2)}`);
-  return pageAt(vscode.Uri.joinPath(folder, name));
+/** A page of its own in a new folder of the workspace, in an editor. */
+export async function pageInFolder(name = 'page.txt'): Promise<vscode.TextDocument> {
+  return pageAt(vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, Math.random().toString(36).slice(2), name));
 }
 
 export async function pageAt(uri: vscode.Uri): Promise<vscode.TextDocument> {
@@ -51,9 +49,10 @@ export function putCursor(range: vscode.Range): void {
 
 type Step = 'write' | 'delete' | 'rename';
 
-/** Files in memory. Nothing is told of changes from outside; every step that would change a file can be made the last. */
+/** Files in memory. Changes are told only where that is asked for; every step that would change a file can be made the last. */
 export class MemoryFiles implements vscode.FileSystemProvider {
   readonly #files = new Map<string, Uint8Array>();
+  readonly #tells: boolean;
   readonly #changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changes.event;
   /** What the writer has done since the last time this was emptied. */
@@ -61,8 +60,16 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   /** After so many steps the writer is stopped: nothing it asks for is done any more. */
   stopAfter = Infinity;
 
+  constructor({ tells = false } = {}) {
+    this.#tells = tells;
+  }
+
+  /** How many watchers there are. */
+  watchers = 0;
+
   watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
+    this.watchers++;
+    return new vscode.Disposable(() => this.watchers--);
   }
 
   stat(uri: vscode.Uri): vscode.FileStat {
@@ -87,13 +94,16 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
     const isStopped = this.#isStopped('write');
     // One that is stopped while it writes leaves half of it.
+    const isNew = !this.#files.has(uri.path);
     this.#files.set(uri.path, isStopped ? content.slice(0, content.length / 2) : content);
+    this.#tell(isNew ? vscode.FileChangeType.Created : vscode.FileChangeType.Changed, uri);
     return isStopped ? Promise.reject(vscode.FileSystemError.Unavailable(uri)) : Promise.resolve();
   }
 
   delete(uri: vscode.Uri): Promise<void> {
     if (this.#isStopped('delete')) return Promise.reject(vscode.FileSystemError.Unavailable(uri));
     this.#files.delete(uri.path);
+    this.#tell(vscode.FileChangeType.Deleted, uri);
     return Promise.resolve();
   }
 
@@ -101,7 +111,13 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     if (this.#isStopped('rename')) return Promise.reject(vscode.FileSystemError.Unavailable(from));
     this.#files.set(to.path, this.readFile(from));
     this.#files.delete(from.path);
+    this.#tell(vscode.FileChangeType.Deleted, from);
+    this.#tell(vscode.FileChangeType.Created, to);
     return Promise.resolve();
+  }
+
+  #tell(type: vscode.FileChangeType, uri: vscode.Uri): void {
+    if (this.#tells) this.#changes.fire([{ type, uri }]);
   }
 
   #isStopped(step: Step): boolean {

@@ -93,7 +93,8 @@ export class TextEditor {
 
   /** Rests the mouse on `words`, and gives the card that appears. */
   async hover(words: string, around?: string): Promise<Locator> {
-    const card = this.card();
+    // A card that takes its time says so first.
+    const card = this.card().filter({ hasNotText: 'Loading...' });
     // Text that moves under a resting mouse, as when a view is restored, takes the card away: then the mouse has to come again.
     do {
       await this.leave();

@@ -143,6 +143,14 @@ export class Workbench {
     await this.#pick(title);
   }
 
+  /** Gives the text that is open another language, by its name. */
+  async useLanguage(name: string): Promise<void> {
+    await this.command('Change Language Mode');
+    await this.page.locator('.quick-input-widget input[placeholder*="Language"]').waitFor();
+    await this.#pick(name);
+    await this.status('editor.mode').filter({ hasText: name }).waitFor();
+  }
+
   /** What the web view in front shows. */
   webview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');

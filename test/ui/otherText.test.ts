@@ -21,6 +21,16 @@ describe('other text in the workbench', () => {
     assert.equal(await workbench.status('editor.mode').innerText(), 'Plain Text');
   });
 
+  it('loses all marks in another language, and has them again when it is back', async () => {
+    const editor = await workbench.openAnother('oslo.txt');
+    await editor.untilRead();
+    const marks = editor.element.locator('.view-overlays [class*="ced-"]');
+    await workbench.useLanguage('HTML');
+    await marks.first().waitFor({ state: 'detached' });
+    await workbench.useLanguage('Plain Text');
+    await marks.first().waitFor();
+  });
+
   it('is left alone where it is a recipe', async () => {
     const editor = await workbench.openAnother('recipe.txt');
     // This is said when the text has been looked at, so nothing can come after it.

@@ -15,7 +15,7 @@ const NAMED = new RegExp(`(?:\\b(?:is|are|was|were|been|being)(?: \\w+)? (?:know
 const PLAN = /^ (?:formula|plan|policy|doctrine|initiative|act|law|bill|movement|operation|program(?:me)?|protocol|principle|amendment|exercise|drills?|category|level|list|button|icon)\b/;
 
 /** `denied that there was a "siege"`: somebody else's word. */
-const DENIED = new RegExp(`\\b(?:den(?:y|ies|ied|ying)) (?:that )?(?:there (?:is|are|was|were|had been|ha[sd] been)|(?:it|they) (?:is|are|was|were)|being|having|any) ${ARTICLE}$`);
+const DENIED = new RegExp(`\\b(?:den(?:y|ies|ied|ying)) (?:that )?(?:there (?:is|are|was|were|ha[sd] been)|(?:it|they) (?:is|are|was|were)|being|having|any) ${ARTICLE}$`);
 
 /** `ABC's "This Week"`, `his book "The Long Way Home"`. */
 const WORK = /(?:\b[\p{Lu}][\p{L}&.]*(?:'s|s') |\b(?:show|series|sitcom|film|movie|documentary|book|novel|memoirs?|song|album|play|musical|opera|podcast|magazine|newsletter|programme|poem|painting|novella|single|ballad|hit|comedy|drama|thriller|hosts? of|author of|editor of|star of),? )$/u;

@@ -65,7 +65,7 @@ function isGovernment(sentence: Sentence, pieces: readonly Piece[], first: numbe
   switch (before) {
     case 'in': return has('inGovernment');
     case 'at': return has('atGovernment');
-    case 'of': return possessive || has('ofGovernment') || clauseBefore(pieces, at).some((word) => /^(?:accus|suspect|convict)(?:e[sd]?|s|ed|ing)?$/.test(word));
+    case 'of': return possessive || has('ofGovernment') || clauseBefore(pieces, at).some((word) => /^(?:accus|suspect|convict)(?:e[sd]?|s|ing)?$/.test(word));
     case 'to': return possessive || has('sentTo') || (clauseHas('giving') && !has('travel'));
     case 'from': return possessive || has('receivedFrom') || clauseHas('getting');
     case 'for': return !has('departures');

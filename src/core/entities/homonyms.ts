@@ -52,8 +52,9 @@ interface Placed extends CountryMatch {
 /** The places where a country's name is part of a person's, and those where it then stands alone for that person. */
 function peoplesNames(text: string, forms: readonly Placed[]): Set<number> {
   const names = forms.filter(({ kind, start, end }) => (kind === 'name' || kind === 'capital') && /^\p{L}+$/u.test(text.slice(start, end)));
+  const repeated = new Map<string, boolean>();
   const behindGiven = names.filter((form) => isSurname(text, form));
-  const found = new Set([...behindGiven, ...names.filter((form) => isGivenName(text, form))].map(({ start }) => start));
+  const found = new Set([...behindGiven, ...names.filter((form) => isGivenName(text, form, repeated))].map(({ start }) => start));
   const surnames = new Set(behindGiven.map((form) => textOf(text, form)));
   for (const form of names) {
     if (surnames.has(textOf(text, form)) && !BEFORE_COUNTRY.test(text.slice(Math.max(0, form.start - 12), form.start))) found.add(form.start);
@@ -70,10 +71,15 @@ function isSurname(text: string, { start, sentence }: Placed): boolean {
   return before !== undefined && /^\s$/.test(text.slice(before.end, start)) && before.tags.has('FirstName') && /^\p{Lu}/u.test(text.slice(before.start));
 }
 
-/** `Israel Folau`: in front of a name that the text repeats alone. */
-function isGivenName(text: string, { start, end }: Placed): boolean {
+/** `Israel Folau`: in front of a name that the text repeats alone. What has been found of a name is kept in `repeated`. */
+function isGivenName(text: string, { start, end }: Placed, repeated: Map<string, boolean>): boolean {
   if (!givenNames.includes(text.slice(start, end))) return false;
   const surname = /^ (\p{Lu}\p{Ll}[\p{L}-]+)/u.exec(text.slice(end, end + 40))?.[1];
   if (surname === undefined) return false;
-  return new RegExp(`(?:[\\p{Ll},.”"] |^|\\n\\s*|[“"])${surname}(?:['’]s)? (?:said|says|told|added|was|is|has|had|who|\\p{Ll}+ed)(?!\\p{L})`, 'u').test(text);
+  const known = repeated.get(surname) ?? isRepeated(text, surname);
+  repeated.set(surname, known);
+  return known;
 }
+
+const isRepeated = (text: string, surname: string): boolean =>
+  new RegExp(`(?:[\\p{Ll},.”"] |^|\\n[^\\S\\n]*|[“"])${surname}(?:['’]s)? (?:said|says|told|added|was|is|has|had|who|\\p{Ll}+ed)(?!\\p{L})`, 'u').test(text);

@@ -151,7 +151,7 @@ function apposition(pieces: readonly Piece[], opening: number, place: 'list' | '
 
 /** Nouns for who does something, whatever it is: `baker`, `harpist`, `fishmonger`; not `quarter` or `letter`. */
 const AGENT = /^\p{Ll}{2,}(?:er|or|ist|ian|man|woman|eer)$/u;
-const NO_AGENT = /^(?:(?:num|mem|cham|clo|nov|dec)ber|.*(?:tter|ther|ever|ater|wer|nter|ger|pter|ctor|rror|ffer|mmer|ayer|rder|ncer|ater|uter|arter|orner|inner|figure)|after|over|under|paper|river|order|earlier|later|former|color|floor|door|human|german|roman)$/;
+const NO_AGENT = /^(?:(?:num|mem|cham|clo|nov|dec)ber|.*(?:tter|ther|ever|ater|wer|nter|ger|pter|ctor|rror|ffer|mmer|ayer|rder|ncer|uter|arter|orner|inner|figure)|after|over|under|paper|river|earlier|former|color|floor|door|human|german|roman)$/;
 const LONGEST_DESCRIPTION = 3;
 
 /** `, a baker from Bergen,`: what somebody does in words that no list holds. */

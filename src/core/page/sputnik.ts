@@ -249,4 +249,4 @@ const spanOf = (line: Line | undefined): Span => ({ start: line?.start ?? 0, end
 const isHeadlineLike = (words: string): boolean => words.length > 8 && words.length < 130 && (!endsLikeSentence(words) || words.endsWith('?')) && findDateline(words, 0) === null;
 
 /** Captions tell when and where a picture was taken. */
-const isCaptionLike = (words: string): boolean => /\b(?:19|20)\d\d\b\.?$|\((?:File|file)(?: photo)?\)\.?$|\bFile photo\b/i.test(words);
+const isCaptionLike = (words: string): boolean => /\b(?:19|20)\d\d\b\.?$|\(file(?: photo)?\)\.?$|\bFile photo\b/i.test(words);

@@ -10,13 +10,16 @@ export const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastInde
 
 export const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
 
-/** Where the decisions on a text are kept: beside it, or at the same path under the folder that the workspace has for them. */
+/** Where the decisions on a text are kept: beside it, or at the same path under the folder that the workspace has for them, if that lies in it. */
 export function fileFor(text: vscode.Uri): vscode.Uri {
   const workspace = vscode.workspace.getWorkspaceFolder(text);
   const setting: unknown = vscode.workspace.getConfiguration(undefined, text).get(FOLDER_SETTING);
   const folder = typeof setting === 'string' ? setting.trim() : '';
-  if (!workspace || folder === '') return text.with({ path: text.path + ENDING });
-  return vscode.Uri.joinPath(workspace.uri, folder, text.path.slice(workspace.uri.path.length) + ENDING);
+  const beside = text.with({ path: text.path + ENDING });
+  if (!workspace || folder === '') return beside;
+  const root = workspace.uri.path.replace(/\/?$/, '/');
+  const inFolder = vscode.Uri.joinPath(workspace.uri, folder, text.path.slice(workspace.uri.path.length) + ENDING);
+  return inFolder.path.startsWith(root) ? inFolder : beside;
 }
 
 /** Why nothing can be kept for a text, for the reader; undefined where it can. */

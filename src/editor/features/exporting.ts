@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
+import { addressIn } from '../addresses';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
 import { nameOf } from '../decisions/files';
@@ -20,9 +21,11 @@ interface Format {
 /** A command that saves what is known of the page in another form. It takes `{ format, target }`, the address as a string, and asks for what is missing. */
 export function registerExporting(analyses: Analyses, current: CurrentText): vscode.Disposable {
   return registerPageCommand('newsmark.exportPage', analyses, current, async ({ document }, analysis, argument) => {
+    const given = addressIn(argument, 'target');
+    if (given === null) return;
     const formats = await allFormats();
     const format = formats.find(({ id }) => id === member(argument, 'format')) ?? (await vscode.window.showQuickPick(formats, { title: vscode.l10n.t('Export this page as') }));
-    const target = format && (targetIn(argument) ?? (await askTarget(document, format)));
+    const target = format && (given ?? (await askTarget(document, format)));
     if (!target) return;
     const page = { name: nameOf(document.uri), analysis };
     try {
@@ -58,11 +61,6 @@ async function allFormats(): Promise<Format[]> {
       contentOf: ({ name, analysis }) => webAnnotationsOf(analysis.text, analysis, referenceTo(name), new Date().toISOString()),
     },
   ];
-}
-
-function targetIn(argument: unknown): vscode.Uri | undefined {
-  const target = member(argument, 'target');
-  return typeof target === 'string' ? vscode.Uri.parse(target, true) : undefined;
 }
 
 /** Asks where to; what needs the text beside it is thought to go into a folder of its own, away from the text that was read. */

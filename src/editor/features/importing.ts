@@ -2,17 +2,18 @@ import * as vscode from 'vscode';
 import type { Readable } from '../../core/decisions/readable';
 import type { Stamp } from '../../core/decisions/decide';
 import type { Imported } from '../../import/imported';
+import { addressIn } from '../addresses';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
 import { stampFor } from '../decisions/deciding';
 import { nameOf } from '../decisions/files';
-import { member } from '../decisions/subject';
 import { registerPageCommand } from '../onPage';
 
 /** A command that brings in annotations of the page from brat or as W3C Web Annotations, as decisions of the reader. It takes `{ source }`, an address as a string, and asks otherwise. */
 export function registerImporting(analyses: Analyses, current: CurrentText): vscode.Disposable {
   return registerPageCommand('newsmark.importAnnotations', analyses, current, async ({ document }, analysis, argument) => {
-    const source = sourceIn(argument) ?? (await askSource(document));
+    const given = addressIn(argument, 'source');
+    const source = given === undefined ? await askSource(document) : given;
     if (!source) return;
     const { readable, withDecision } = await import('../core');
     try {
@@ -29,11 +30,6 @@ export function registerImporting(analyses: Analyses, current: CurrentText): vsc
       void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be imported: {1}', nameOf(source), error instanceof Error ? error.message : String(error)));
     }
   });
-}
-
-function sourceIn(argument: unknown): vscode.Uri | undefined {
-  const source = member(argument, 'source');
-  return typeof source === 'string' ? vscode.Uri.parse(source, true) : undefined;
 }
 
 async function askSource({ uri, isUntitled }: vscode.TextDocument): Promise<vscode.Uri | undefined> {
