@@ -35,6 +35,21 @@ describe('taking a page elsewhere', () => {
     assert.match(await beside('annotation.conf'), /\[entities\]/);
   });
 
+  it('never replaces the text itself, the decisions on it, or how a folder of brat is set up', async () => {
+    const document = await decidedPage();
+    const beside = (name: string) => vscode.Uri.joinPath(document.uri, '..', name);
+    const before = [await read(document.uri), await read(keptFor(document.uri))];
+    const setUp = '[entities]\nBoat\n';
+    await vscode.workspace.fs.writeFile(beside('annotation.conf'), new TextEncoder().encode(setUp));
+    for (const [format, name] of [['brat', 'page.ann'], ['markdown', 'page.txt'], ['csv', 'Page.TXT'], ['webannotation', 'page.txt.annotations.jsonld']] as const) {
+      await run('exportPage', { format, target: beside(name).toString() });
+    }
+    assert.deepEqual([await read(document.uri), await read(keptFor(document.uri))], before);
+    await run('exportPage', { format: 'brat', target: beside('other.ann').toString() });
+    assert.match(await read(beside('other.ann')), /Bo Lind/);
+    assert.equal(await read(beside('annotation.conf')), setUp);
+  });
+
   it('brings it back, from brat and as Web Annotations, as decisions', async () => {
     const first = await decidedPage();
     for (const [format, name] of [['brat', 'page.ann'], ['webannotation', 'page.jsonld']] as const) {

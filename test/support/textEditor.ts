@@ -91,7 +91,7 @@ export class TextEditor {
     await this.page.mouse.click(x, y);
   }
 
-  /** Rests the mouse on `words`, and gives the card that appears. */
+  /** Rests the mouse on `words`, and gives the card that appears, once it is filled. */
   async hover(words: string, around?: string): Promise<Locator> {
     const card = this.card();
     // Text that moves under a resting mouse, as when a view is restored, takes the card away: then the mouse has to come again.
@@ -100,6 +100,7 @@ export class TextEditor {
       await this.rest(words, around);
       await card.waitFor({ timeout: CARD_MS }).catch(() => undefined);
     } while (!(await card.isVisible()));
+    await card.filter({ hasNotText: 'Loading...' }).waitFor();
     return card;
   }
 

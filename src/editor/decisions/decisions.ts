@@ -82,9 +82,10 @@ export class Decisions implements vscode.Disposable {
     });
   }
 
-  /** Takes back the last change of a text, or makes it again. Returns whether there was one. */
-  undo(document: vscode.TextDocument, direction: 'undo' | 'redo'): Promise<boolean> {
+  /** Takes back the last change of a text, or makes it again; where `ifLast` is set only if nothing else was done to the text since. Returns whether there was one. */
+  undo(document: vscode.TextDocument, direction: 'undo' | 'redo', ifLast: boolean): Promise<boolean> {
     return this.#inTurn(document, async () => {
+      if (ifLast && !this.isLast(document, direction)) return false;
       const kept = await this.#kept(document);
       const [from, to] = direction === 'undo' ? [kept?.done, kept?.undone] : [kept?.undone, kept?.done];
       const step = from?.at(-1);

@@ -27,7 +27,7 @@ export function whyNotKept({ uri, isUntitled }: vscode.TextDocument): string | u
 }
 
 /** A file's content; undefined where there is none. Throws what the file system says otherwise. */
-async function readText(file: vscode.Uri): Promise<string | undefined> {
+export async function readText(file: vscode.Uri): Promise<string | undefined> {
   try {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(file));
   } catch (error) {
