@@ -64,6 +64,19 @@ describe('taking a page elsewhere', () => {
     }
   });
 
+  it('takes from standoff what has a place, and lists the rest by line', async () => {
+    const document = await pageOnDisk();
+    const source = vscode.Uri.joinPath(document.uri, '..', 'ben.ann');
+    await vscode.workspace.fs.writeFile(source, new TextEncoder().encode('T1\tPerson 0 4\tNorthern Line\nT2\tPerson 0 6\tLisbon\nR1\tOwns Arg1:T1 Arg2:T2\n'));
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await run('importAnnotations', { source: source.toString() });
+    assert.deepEqual(await decidedIn(document.uri), ['name: Northern Line']);
+    // “Show List” of the message.
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    const list = await until('the list', () => vscode.workspace.textDocuments.find(({ languageId }) => languageId === 'log'));
+    assert.match(list.getText(), /^1 decision imported from ben\.ann\.\n\nben\.ann:2: its words are not found: Lisbon\nben\.ann:3: nothing is known of lines of this kind\n$/);
+  });
+
   it('says what is wrong with a file that is none, and changes nothing', async () => {
     const document = await decidedPage();
     const source = vscode.Uri.joinPath(document.uri, '..', 'other.jsonld');

@@ -84,14 +84,20 @@ describe('keeping decisions', () => {
     assert.match(await speakerInOutline(document, 'Portugal knows'), /Ada Holm/);
   });
 
-  it('writes nothing where the same was decided otherwise elsewhere', async () => {
+  it('writes nothing where the same was decided otherwise elsewhere, and asks', async () => {
     const document = await pageInMemory();
     await say(document, BANNER, 'Bo Lind');
     const elsewhere = (await read(keptFor(document.uri))).replace('Bo Lind', 'Ada Holm');
     await write(keptFor(document.uri), elsewhere);
+    await vscode.commands.executeCommand('notifications.clearAll');
     await say(document, BANNER, 'Cai Dahl');
     assert.equal(await read(keptFor(document.uri)), elsewhere);
     assert.match(await speakerInOutline(document, 'The old harbor'), /Ada Holm/);
+    // What the reader answers to the message by its first button, “Keep Mine”.
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await until('the word of the reader to stand', async () => (await speakerInOutline(document, 'The old harbor')).includes('Cai Dahl'));
+    assert.match(await read(keptFor(document.uri)), /Cai Dahl/);
+    assert.equal((await annotationsOf(document.uri)).length, 1);
   });
 
   it('keeps what other tools have added', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { violationsIn } from '../support/accessibility';
 import type { TextEditor } from '../support/textEditor';
 import { until } from '../support/until';
 import { FIXTURES, SEEDS, THEMES, type Theme, Workbench } from '../support/workbench';
@@ -47,6 +48,12 @@ describe('reading a page', () => {
       await opened('oslo.txt');
       await until('all speakers to be listed', async () => (await workbench.speakers()).length >= OSLO_SPEAKERS.length);
       assert.deepEqual(await workbench.speakers(), OSLO_SPEAKERS);
+    });
+
+    it('is accessible', async () => {
+      await opened('oslo.txt');
+      await workbench.speakersRow('Duarte Carvalho').first().waitFor();
+      assert.deepEqual(await violationsIn(workbench.speakersView()), []);
     });
 
     it('selects what the cursor is at, and leaves the keys to the editor', async () => {
@@ -98,6 +105,14 @@ describe('reading a page', () => {
       await press('Control+K', 'Q');
       await picks().first().waitFor();
     }
+
+    it('is accessible, as is the item in the status bar', async () => {
+      await opened('oslo.txt');
+      await list();
+      assert.deepEqual(await violationsIn(workbench.page.locator('.quick-input-list')), []);
+      assert.deepEqual(await violationsIn(item()), []);
+      await press('Escape');
+    });
 
     it('shows each in the editor, and goes back on Escape', async () => {
       const editor = await opened('oslo.txt');
