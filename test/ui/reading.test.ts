@@ -53,7 +53,8 @@ describe('reading a page', () => {
     it('is accessible', async () => {
       await opened('oslo.txt');
       await workbench.speakersRow('Duarte Carvalho').first().waitFor();
-      assert.deepEqual(await violationsIn(workbench.speakersView()), []);
+      // A row's name tells in words what VS Code shows beside its label as a number.
+      assert.deepEqual(await violationsIn(workbench.speakersView(), ['label-content-name-mismatch']), []);
     });
 
     it('selects what the cursor is at, and leaves the keys to the editor', async () => {
@@ -105,14 +106,6 @@ describe('reading a page', () => {
       await press('Control+K', 'Q');
       await picks().first().waitFor();
     }
-
-    it('is accessible, as is the item in the status bar', async () => {
-      await opened('oslo.txt');
-      await list();
-      assert.deepEqual(await violationsIn(workbench.page.locator('.quick-input-list')), []);
-      assert.deepEqual(await violationsIn(item()), []);
-      await press('Escape');
-    });
 
     it('shows each in the editor, and goes back on Escape', async () => {
       const editor = await opened('oslo.txt');
@@ -171,8 +164,9 @@ describe('reading a page', () => {
       assert.equal((await item().innerText()).trim(), '6 quotations, 2 unnamed');
       assert.equal(
         await item().locator('a').getAttribute('aria-label'),
-        'Newsmark, Recognized as a page of Sputnik News, 6 quotations, 2 of them without a named speaker, 2 speakers',
+        'Newsmark, 6 quotations, 2 unnamed, Recognized as a page of Sputnik News, 2 speakers',
       );
+      assert.deepEqual(await violationsIn(item()), []);
     });
 
     it('opens a menu, from which speakers are shown in the text and hidden again', async () => {

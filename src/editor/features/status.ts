@@ -31,16 +31,13 @@ export function registerStatus(analyses: Analyses, current: CurrentText): vscode
 function showPage(item: vscode.StatusBarItem, analysis: Analysis, lost: number): void {
   const count = quotationCount(speechesOf(analysis).length);
   const unnamed = unnamedSpeeches(analysis).length;
-  const text = unnamed === 0 ? count : vscode.l10n.t('{0}, {1} unnamed', count, unnamed);
-  const facts = [
-    formatNames()[analysis.page.format],
-    unnamed === 0 ? count : vscode.l10n.t('{0}, {1} of them without a named speaker', count, unnamed),
-    speakersCount(speakersOf(analysis).length),
-    ...(lost === 0 ? [] : [lost === 1 ? vscode.l10n.t('1 decision has lost its place in the text') : vscode.l10n.t('{0} decisions have lost their place in the text', lost)]),
-  ];
-  item.text = [`$(quote) ${text}`, ...(lost === 0 ? [] : [`$(warning) ${vscode.l10n.t('{0} lost', lost)}`])].join(' ');
-  item.tooltip = facts.join('\n');
-  item.accessibilityInformation = { label: [vscode.l10n.t('Newsmark'), ...facts].join(', '), role: 'button' };
+  const shown = [unnamed === 0 ? count : vscode.l10n.t('{0}, {1} unnamed', count, unnamed), ...(lost === 0 ? [] : [vscode.l10n.t('{0} lost', lost)])];
+  const format = formatNames()[analysis.page.format];
+  const others = [speakersCount(speakersOf(analysis).length), ...(lost === 0 ? [] : [lostCount(lost)])];
+  item.text = `$(quote) ${shown.join(' $(warning) ')}`;
+  item.tooltip = [format, unnamed === 0 ? count : vscode.l10n.t('{0}, {1} of them without a named speaker', count, unnamed), ...others].join('\n');
+  // Somebody who steers by voice says what is seen, so it is in the name as it is.
+  item.accessibilityInformation = { label: [vscode.l10n.t('Newsmark'), ...shown, format, ...others].join(', '), role: 'button' };
   item.command = SHOW_MENU;
   item.backgroundColor = undefined;
   item.show();
@@ -63,4 +60,8 @@ const formatNames = (): Readonly<Record<PageFormat, string>> => ({
 
 function speakersCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 speaker') : vscode.l10n.t('{0} speakers', count);
+}
+
+function lostCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 decision has lost its place in the text') : vscode.l10n.t('{0} decisions have lost their place in the text', count);
 }
