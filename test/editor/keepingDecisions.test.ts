@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { annotationsOf, decidedIn, keptFor, MemoryFiles, pageAt, pageOnDisk, putCursor, read } from '../support/decisions';
-import { closeAll, drawn, find, load, OSLO, show, symbolsOf, untitled } from '../support/editor';
+import { closeAll, drawn, find, load, OSLO, show, symbolsOf, untitled, withSetting } from '../support/editor';
 import { until } from '../support/until';
 
 const BANNER = '"The old harbor must not be sold,"';
@@ -144,6 +144,35 @@ describe('keeping decisions', () => {
     const again = await vscode.workspace.openTextDocument(moved);
     await show(again);
     await until('the name in the moved text', async () => (await speakerInOutline(again, 'The old harbor')).includes('Bo Lind'));
+  });
+
+  it('is in a folder of the workspace, where that is set, and goes along with a folder of texts', async () => {
+    const workspace = vscode.workspace.workspaceFolders![0]!.uri;
+    const name = `newsmark-${Math.random().toString(36).slice(2)}`;
+    const inTexts = (path: string) => vscode.Uri.joinPath(workspace, name, path);
+    try {
+      await withSetting('annotations.folder', `${name}/kept`, async () => {
+        const document = await pageAt(inTexts('old/page.txt'));
+        await say(document, BANNER, 'Bo Lind');
+        assert.match(await read(inTexts(`kept/${name}/old/page.txt.annotations.jsonld`)), /Bo Lind/);
+        await assert.rejects(read(keptFor(document.uri)));
+        const edit = new vscode.WorkspaceEdit();
+        edit.renameFile(inTexts('old'), inTexts('new'));
+        await vscode.workspace.applyEdit(edit);
+        const again = await vscode.workspace.openTextDocument(inTexts('new/page.txt'));
+        await show(again);
+        await until('the name in the moved text', async () => (await speakerInOutline(again, 'The old harbor')).includes('Bo Lind'));
+        assert.match(await read(inTexts(`kept/${name}/new/page.txt.annotations.jsonld`)), /Bo Lind/);
+      });
+      await withSetting('annotations.folder', '../elsewhere', async () => {
+        const document = await pageAt(inTexts('outside.txt'));
+        await say(document, BANNER, 'Bo Lind');
+        assert.equal((await annotationsOf(document.uri)).length, 1);
+      });
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspace, name), { recursive: true });
+    }
   });
 
   it('says that it can not where the text is in no file, or can only be read', async () => {

@@ -12,11 +12,18 @@ export const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri
 
 /** Where the decisions on a text are kept: beside it, or at the same path under the folder that the workspace has for them. */
 export function fileFor(text: vscode.Uri): vscode.Uri {
-  const workspace = vscode.workspace.getWorkspaceFolder(text);
-  const setting: unknown = vscode.workspace.getConfiguration(undefined, text).get(FOLDER_SETTING);
+  const place = placeFor(text);
+  return place.with({ path: place.path + ENDING });
+}
+
+/** The path, without an ending, at which what belongs to a text or to a folder of texts is kept. */
+export function placeFor(uri: vscode.Uri): vscode.Uri {
+  const workspace = vscode.workspace.getWorkspaceFolder(uri);
+  const setting: unknown = vscode.workspace.getConfiguration(undefined, uri).get(FOLDER_SETTING);
   const folder = typeof setting === 'string' ? setting.trim() : '';
-  if (!workspace || folder === '') return text.with({ path: text.path + ENDING });
-  return vscode.Uri.joinPath(workspace.uri, folder, text.path.slice(workspace.uri.path.length) + ENDING);
+  // A workspace from elsewhere may set this, and nothing is to be written outside of it.
+  const isInside = folder !== '' && !folder.split(/[\\/]/).includes('..');
+  return !workspace || !isInside ? uri : vscode.Uri.joinPath(workspace.uri, folder, uri.path.slice(workspace.uri.path.length));
 }
 
 /** Why nothing can be kept for a text, for the reader; undefined where it can. */
@@ -25,6 +32,13 @@ export function whyNotKept({ uri, isUntitled }: vscode.TextDocument): string | u
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true) return vscode.l10n.t('{0} can only be read where it is, so nothing can be kept beside it. Save a copy, and decide there.', nameOf(uri));
   return undefined;
 }
+
+/** Whether there is a file or folder. */
+export const isThere = async (uri: vscode.Uri): Promise<boolean> =>
+  vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 
 /** A file's content; undefined where there is none. Throws what the file system says otherwise. */
 export async function readText(file: vscode.Uri): Promise<string | undefined> {
