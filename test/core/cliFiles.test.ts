@@ -7,7 +7,7 @@ import { decide, type Wish } from '../../src/core/decisions/decide';
 import { readable } from '../../src/core/decisions/readable';
 import { bratOf } from '../../src/export/brat';
 import { analysed, at, STAMP, TALKS } from './support/decisions';
-import { run } from './support/cli';
+import { run, runUntilKilled } from './support/cli';
 import { refusals } from './support/bratServer';
 import { brokenMusts } from './support/webAnnotationModel';
 
@@ -68,6 +68,21 @@ describe('the command line with files', function () {
     assert.equal(readFileSync(file, 'utf8'), TALKS);
     assert.deepEqual(readdirSync(texts).filter((name) => name.endsWith('.tmp')), []);
   });
+
+  for (const [name, options, old] of [['a new file', [], undefined], ['a file to be replaced', ['--force'], 'old']] as const) {
+    it(`leaves ${name} as it was or whole, at whatever step of writing it is killed`, async () => {
+      const ends = await Promise.all([0, 1, 2, 3].map(async (step) => {
+        const texts = folder(`killed-${name}-${step}`, { 'page.txt': TALKS, ...(old === undefined ? {} : { 'page.csv': old }) });
+        const file = join(texts, 'page.csv');
+        const { status } = await runUntilKilled(step, ['annotate', '--format', 'csv', '--out', texts, ...options, join(texts, 'page.txt')]);
+        return { isKilled: status === null, content: existsSync(file) ? readFileSync(file, 'utf8').replaceAll(texts, '') : undefined };
+      }));
+      const whole = ends.at(-1)?.content;
+      assert.match(whole ?? '', /“Portugal knows what the sea takes,”.*\r\n$/);
+      assert.deepEqual(ends.map(({ isKilled }) => isKilled), [true, true, true, false]);
+      assert.deepEqual(ends.map(({ content }) => content), [old, old, whole, whole]);
+    });
+  }
 
   it('says what it can\'t write', async () => {
     const texts = folder('blocked', { 'page.txt': TALKS, out: 'a file' });

@@ -35,6 +35,21 @@ describe('taking a page elsewhere', () => {
     assert.match(await beside('annotation.conf'), /\[entities\]/);
   });
 
+  it('never replaces the text itself, the decisions on it, or how a folder of brat is set up', async () => {
+    const document = await decidedPage();
+    const beside = (name: string) => vscode.Uri.joinPath(document.uri, '..', name);
+    const before = [await read(document.uri), await read(keptFor(document.uri))];
+    const setUp = '[entities]\nBoat\n';
+    await vscode.workspace.fs.writeFile(beside('annotation.conf'), new TextEncoder().encode(setUp));
+    for (const [format, name] of [['brat', 'page.ann'], ['markdown', 'page.txt'], ['csv', 'Page.TXT'], ['webannotation', 'page.txt.annotations.jsonld']] as const) {
+      await run('exportPage', { format, target: beside(name).toString() });
+    }
+    assert.deepEqual([await read(document.uri), await read(keptFor(document.uri))], before);
+    await run('exportPage', { format: 'brat', target: beside('other.ann').toString() });
+    assert.match(await read(beside('other.ann')), /Bo Lind/);
+    assert.equal(await read(beside('annotation.conf')), setUp);
+  });
+
   it('brings it back, from brat and as Web Annotations, as decisions', async () => {
     const first = await decidedPage();
     for (const [format, name] of [['brat', 'page.ann'], ['webannotation', 'page.jsonld']] as const) {
@@ -47,6 +62,19 @@ describe('taking a page elsewhere', () => {
       assert.deepEqual(await decidedIn(document.uri), []);
       await show(first);
     }
+  });
+
+  it('takes from standoff what has a place, and lists the rest by line', async () => {
+    const document = await pageInFolder();
+    const source = vscode.Uri.joinPath(document.uri, '..', 'ben.ann');
+    await vscode.workspace.fs.writeFile(source, new TextEncoder().encode('T1\tPerson 0 4\tNorthern Line\nT2\tPerson 0 6\tLisbon\nR1\tOwns Arg1:T1 Arg2:T2\n'));
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await run('importAnnotations', { source: source.toString() });
+    assert.deepEqual(await decidedIn(document.uri), ['name: Northern Line']);
+    // “Show List” of the message.
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    const list = await until('the list', () => vscode.workspace.textDocuments.find(({ languageId }) => languageId === 'log'));
+    assert.match(list.getText(), /^1 decision imported from ben\.ann\.\n\nben\.ann:2: its words are not found: Lisbon\nben\.ann:3: nothing is known of lines of this kind\n$/);
   });
 
   it('says what is wrong with a file that is none, and changes nothing', async () => {

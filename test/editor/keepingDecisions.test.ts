@@ -84,14 +84,20 @@ describe('keeping decisions', () => {
     assert.match(await speakerInOutline(document, 'Portugal knows'), /Ada Holm/);
   });
 
-  it('writes nothing where the same was decided otherwise elsewhere', async () => {
+  it('writes nothing where the same was decided otherwise elsewhere, and asks', async () => {
     const document = await pageInMemory();
     await say(document, BANNER, 'Bo Lind');
     const elsewhere = (await read(keptFor(document.uri))).replace('Bo Lind', 'Ada Holm');
     await write(keptFor(document.uri), elsewhere);
+    await vscode.commands.executeCommand('notifications.clearAll');
     await say(document, BANNER, 'Cai Dahl');
     assert.equal(await read(keptFor(document.uri)), elsewhere);
     assert.match(await speakerInOutline(document, 'The old harbor'), /Ada Holm/);
+    // What the reader answers to the message by its first button, “Keep Mine”.
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    await until('the word of the reader to stand', async () => (await speakerInOutline(document, 'The old harbor')).includes('Cai Dahl'));
+    assert.match(await read(keptFor(document.uri)), /Cai Dahl/);
+    assert.equal((await annotationsOf(document.uri)).length, 1);
   });
 
   it('keeps what other tools have added', async () => {
@@ -156,6 +162,35 @@ describe('keeping decisions', () => {
     const again = await vscode.workspace.openTextDocument(moved);
     await show(again);
     await until('the name in the moved text', async () => (await speakerInOutline(again, 'The old harbor')).includes('Bo Lind'));
+  });
+
+  it('is in a folder of the workspace, where that is set, and goes along with a folder of texts', async () => {
+    const workspace = vscode.workspace.workspaceFolders![0]!.uri;
+    const name = `newsmark-${Math.random().toString(36).slice(2)}`;
+    const inTexts = (path: string) => vscode.Uri.joinPath(workspace, name, path);
+    try {
+      await withSetting('annotations.folder', `${name}/kept`, async () => {
+        const document = await pageAt(inTexts('old/page.txt'));
+        await say(document, BANNER, 'Bo Lind');
+        assert.match(await read(inTexts(`kept/${name}/old/page.txt.annotations.jsonld`)), /Bo Lind/);
+        await assert.rejects(read(keptFor(document.uri)));
+        const edit = new vscode.WorkspaceEdit();
+        edit.renameFile(inTexts('old'), inTexts('new'));
+        await vscode.workspace.applyEdit(edit);
+        const again = await vscode.workspace.openTextDocument(inTexts('new/page.txt'));
+        await show(again);
+        await until('the name in the moved text', async () => (await speakerInOutline(again, 'The old harbor')).includes('Bo Lind'));
+        assert.match(await read(inTexts(`kept/${name}/new/page.txt.annotations.jsonld`)), /Bo Lind/);
+      });
+      await withSetting('annotations.folder', '../elsewhere', async () => {
+        const document = await pageAt(inTexts('outside.txt'));
+        await say(document, BANNER, 'Bo Lind');
+        assert.equal((await annotationsOf(document.uri)).length, 1);
+      });
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspace, name), { recursive: true });
+    }
   });
 
   it('says that it can not where the text is in no file, or can only be read', async () => {

@@ -91,7 +91,7 @@ export class TextEditor {
     await this.page.mouse.click(x, y);
   }
 
-  /** Rests the mouse on `words`, and gives the card that appears. */
+  /** Rests the mouse on `words`, and gives the card that appears, once it is filled. */
   async hover(words: string, around?: string): Promise<Locator> {
     // A card that takes its time says so first.
     const card = this.card().filter({ hasNotText: 'Loading...' });
@@ -101,6 +101,7 @@ export class TextEditor {
       await this.rest(words, around);
       await card.waitFor({ timeout: CARD_MS }).catch(() => undefined);
     } while (!(await card.isVisible()));
+    await card.filter({ hasNotText: 'Loading...' }).waitFor();
     return card;
   }
 

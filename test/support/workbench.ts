@@ -251,11 +251,11 @@ export class Workbench {
     });
   }
 
-  /** Types `words` into the quick input that is opening and takes the entry of exactly that name. */
+  /** Puts `words` into the quick input that is opening, at once as each keystroke filters the list anew, and takes the entry of exactly that name. */
   async #pick(words: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
     await input.waitFor();
-    await this.page.keyboard.type(words);
+    await this.page.keyboard.insertText(words);
     const entry = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.getByText(words, { exact: true }) }).first();
     await entry.waitFor();
     // A list that is filled anew at this moment swallows the click.

@@ -60,7 +60,8 @@ describe('getting started', () => {
   });
 
   for (const theme of Object.keys({ ...THEMES, ...NEWEST_THEMES }) as Theme[]) {
-    it(`tells the four types of names apart by the form of their lines in ${theme}`, async () => {
+    const hasColours = !theme.includes('High Contrast');
+    it(`tells the four types of names apart by the form of their lines${hasColours ? ' and by colours of their own' : ''} in ${theme}`, async () => {
       await workbench.useTheme(theme);
       sample = await workbench.returnTo(SAMPLE);
       // Away from the quotation that the card was of: the name of its speaker is lit up while the cursor is in it.
@@ -73,18 +74,13 @@ describe('getting started', () => {
       };
       await until('the lines', async () => isDeepStrictEqual(await lines(), ['solid 2px', 'solid 1px', 'dotted 1px', 'double 3px']));
       await workbench.screenshot('names');
+      if (hasColours) await until('five colours', async () => (await colours()).size === 5);
     });
   }
 
-  for (const theme of ['Light Modern', 'Dark Modern', 'Light 2026', 'Dark 2026'] as const) {
-    it(`gives the four types of names colours of their own in ${theme}`, async () => {
-      await workbench.useTheme(theme);
-      sample = await workbench.returnTo(SAMPLE);
-      await until('five colours', async () => {
-        const colors = new Set([await sample.colorOf('told', 'Nordvik told')]);
-        for (const [words, around] of Object.values(NAMES)) colors.add(await sample.colorOf(words, around));
-        return colors.size === 5;
-      });
-    });
+  async function colours(): Promise<Set<string>> {
+    const found = new Set([await sample.colorOf('told', 'Nordvik told')]);
+    for (const [words, around] of Object.values(NAMES)) found.add(await sample.colorOf(words, around));
+    return found;
   }
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { violationsIn } from '../support/accessibility';
 import type { TextEditor } from '../support/textEditor';
 import { until } from '../support/until';
 import { FIXTURES, SEEDS, THEMES, type Theme, Workbench } from '../support/workbench';
@@ -47,6 +48,13 @@ describe('reading a page', () => {
       await opened('oslo.txt');
       await until('all speakers to be listed', async () => (await workbench.speakers()).length >= OSLO_SPEAKERS.length);
       assert.deepEqual(await workbench.speakers(), OSLO_SPEAKERS);
+    });
+
+    it('is accessible', async () => {
+      await opened('oslo.txt');
+      await workbench.speakersRow('Duarte Carvalho').first().waitFor();
+      // A row's name tells in words what VS Code shows beside its label as a number.
+      assert.deepEqual(await violationsIn(workbench.speakersView(), ['label-content-name-mismatch']), []);
     });
 
     it('selects what the cursor is at, and leaves the keys to the editor', async () => {
@@ -156,8 +164,9 @@ describe('reading a page', () => {
       assert.equal((await item().innerText()).trim(), '6 quotations, 2 unnamed');
       assert.equal(
         await item().locator('a').getAttribute('aria-label'),
-        'Newsmark, Recognized as a page of Sputnik News, 6 quotations, 2 of them without a named speaker, 2 speakers',
+        'Newsmark, 6 quotations, 2 unnamed, Recognized as a page of Sputnik News, 2 speakers',
       );
+      assert.deepEqual(await violationsIn(item()), []);
     });
 
     it('opens a menu, from which speakers are shown in the text and hidden again', async () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Placed } from '../../core/decisions/anchor';
 import type { Stamp, Wish } from '../../core/decisions/decide';
 import type { Decision } from '../../core/decisions/decision';
 import type { Analysis } from '../../core/model';
@@ -26,4 +27,10 @@ export async function decideOn(analyses: Analyses, document: vscode.TextDocument
 export async function drop(analyses: Analyses, document: vscode.TextDocument, dropped: readonly Decision[]): Promise<boolean> {
   const { withoutDecision } = await import('../core');
   return analyses.decisions.change(document, (collection) => dropped.reduce((now, { id }) => withoutDecision(now, id), collection));
+}
+
+/** The decisions on a text that have lost their place in it. */
+export async function lostDecisions(analyses: Analyses, document: vscode.TextDocument): Promise<Placed[]> {
+  const { isOrphan } = await import('../core');
+  return (await analyses.decisions.of(document)).filter(isOrphan);
 }

@@ -5,7 +5,7 @@ import type { Decision } from '../../core/decisions/decision';
 import type { Problem } from '../../core/decisions/json';
 import type { Conflict } from '../../core/decisions/merge';
 import type { Readable } from '../../core/decisions/readable';
-import { fileFor, FOLDER_SETTING, folderOf, nameOf, readWhole, whyNotKept, writeWhole } from './files';
+import { fileFor, FOLDER_SETTING, folderOf, isThere, nameOf, placeFor, readWhole, whyNotKept, writeWhole } from './files';
 import { reversed, type Step, stepBetween, withStep } from './step';
 import { Tellings } from './tellings';
 
@@ -82,9 +82,10 @@ export class Decisions implements vscode.Disposable {
     });
   }
 
-  /** Takes back the last change of a text, or makes it again. Returns whether there was one. */
-  undo(document: vscode.TextDocument, direction: 'undo' | 'redo'): Promise<boolean> {
+  /** Takes back the last change of a text, or makes it again; where `ifLast` is set only if nothing else was done to the text since. Returns whether there was one. */
+  undo(document: vscode.TextDocument, direction: 'undo' | 'redo', ifLast: boolean): Promise<boolean> {
     return this.#inTurn(document, async () => {
+      if (ifLast && !this.isLast(document, direction)) return false;
       const kept = await this.#kept(document);
       const [from, to] = direction === 'undo' ? [kept?.done, kept?.undone] : [kept?.undone, kept?.done];
       const step = from?.at(-1);
@@ -229,18 +230,23 @@ export class Decisions implements vscode.Disposable {
     });
   }
 
-  /** Moves the files of texts that have been renamed or moved. Those in a folder that was moved have come along, unless they are kept elsewhere. */
+  /** Moves what is kept of texts and folders that have been renamed or moved. What is kept beside the texts of a folder has come along with it. */
   async #follow(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
     for (const { oldUri, newUri } of files) {
-      const [from, to] = [fileFor(oldUri), fileFor(newUri)];
-      try {
-        if ((await contentOf(from)) === undefined) continue;
-        await vscode.workspace.fs.createDirectory(folderOf(to));
-        await vscode.workspace.fs.rename(from, to, { overwrite: false });
-      } catch (error) {
-        this.#report(from, error);
-      }
-      for (const document of [...this.#open.keys()]) if (document.uri.toString() === newUri.toString()) this.#reopen(document);
+      await this.#move(fileFor(oldUri), fileFor(newUri), async (file) => (await contentOf(file)) !== undefined);
+      const folder = placeFor(oldUri);
+      if (folder.toString() !== oldUri.toString()) await this.#move(folder, placeFor(newUri), isThere);
+      for (const document of [...this.#open.keys()]) if (`${document.uri.toString()}/`.startsWith(`${newUri.toString()}/`)) this.#reopen(document);
+    }
+  }
+
+  async #move(from: vscode.Uri, to: vscode.Uri, isKept: (from: vscode.Uri) => Promise<boolean>): Promise<void> {
+    try {
+      if (!(await isKept(from))) return;
+      await vscode.workspace.fs.createDirectory(folderOf(to));
+      await vscode.workspace.fs.rename(from, to, { overwrite: false });
+    } catch (error) {
+      this.#report(from, error);
     }
   }
 

@@ -12,14 +12,19 @@ export const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri
 
 /** Where the decisions on a text are kept: beside it, or at the same path under the folder that the workspace has for them, if that lies in it. */
 export function fileFor(text: vscode.Uri): vscode.Uri {
-  const workspace = vscode.workspace.getWorkspaceFolder(text);
-  const setting: unknown = vscode.workspace.getConfiguration(undefined, text).get(FOLDER_SETTING);
+  const place = placeFor(text);
+  return place.with({ path: place.path + ENDING });
+}
+
+/** The path, without an ending, at which what belongs to a text or to a folder of texts is kept. */
+export function placeFor(uri: vscode.Uri): vscode.Uri {
+  const workspace = vscode.workspace.getWorkspaceFolder(uri);
+  const setting: unknown = vscode.workspace.getConfiguration(undefined, uri).get(FOLDER_SETTING);
   const folder = typeof setting === 'string' ? setting.trim() : '';
-  const beside = text.with({ path: text.path + ENDING });
-  if (!workspace || folder === '') return beside;
-  const root = workspace.uri.path.replace(/\/?$/, '/');
-  const inFolder = vscode.Uri.joinPath(workspace.uri, folder, text.path.slice(workspace.uri.path.length) + ENDING);
-  return inFolder.path.startsWith(root) ? inFolder : beside;
+  if (!workspace || folder === '') return uri;
+  // A workspace from elsewhere may set this, and nothing is to be written outside of it.
+  const inFolder = vscode.Uri.joinPath(workspace.uri, folder, uri.path.slice(workspace.uri.path.length));
+  return inFolder.path.startsWith(workspace.uri.path.replace(/\/?$/, '/')) ? inFolder : uri;
 }
 
 /** Why nothing can be kept for a text, for the reader; undefined where it can. */
@@ -29,8 +34,15 @@ export function whyNotKept({ uri, isUntitled }: vscode.TextDocument): string | u
   return undefined;
 }
 
+/** Whether there is a file or folder. */
+export const isThere = async (uri: vscode.Uri): Promise<boolean> =>
+  vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+
 /** A file's content; undefined where there is none. Throws what the file system says otherwise. */
-async function readText(file: vscode.Uri): Promise<string | undefined> {
+export async function readText(file: vscode.Uri): Promise<string | undefined> {
   try {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(file));
   } catch (error) {

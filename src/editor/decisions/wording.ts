@@ -4,8 +4,8 @@ import { shorten } from '../excerpt';
 
 /** What a decision says, on one line, for lists and messages. */
 export function wordingOf({ choice, at, other }: Decision): string {
-  const words = `“${shorten(at.exact)}”`;
-  const second = `“${shorten(other?.exact ?? '')}”`;
+  const words = inMarks(at.exact);
+  const second = inMarks(other?.exact ?? '');
   switch (choice.kind) {
     case 'speaker': {
       const speaker = choice.name ?? other?.exact;
@@ -27,6 +27,9 @@ export function wordingOf({ choice, at, other }: Decision): string {
       return vscode.l10n.t('{0}: note “{1}”', words, shorten(choice.text));
   }
 }
+
+/** The first words of a stretch of text between marks of our own, whether or not it has some itself. */
+const inMarks = (words: string): string => `“${shorten(words.replace(/^["“„«](.*)["”“»]$/s, '$1'))}”`;
 
 export const nameTypes = (): Readonly<Record<NameType, string>> => ({
   official: vscode.l10n.t('official'),

@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/model';
 import { addressIn } from '../addresses';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
-import { nameOf } from '../decisions/files';
+import { fileFor, nameOf, readText } from '../decisions/files';
 import { member } from '../decisions/subject';
 import { registerPageCommand } from '../onPage';
 
@@ -27,9 +27,16 @@ export function registerExporting(analyses: Analyses, current: CurrentText): vsc
     const format = formats.find(({ id }) => id === member(argument, 'format')) ?? (await vscode.window.showQuickPick(formats, { title: vscode.l10n.t('Export this page as') }));
     const target = format && (given ?? (await askTarget(document, format)));
     if (!target) return;
-    const page = { name: nameOf(document.uri), analysis };
+    const files = [...filesOf(format, target, { name: nameOf(document.uri), analysis })];
+    const [own] = files.filter(({ uri }) => [document.uri, fileFor(document.uri)].some((kept) => isSameFile(uri, kept)));
+    if (own) {
+      void vscode.window.showErrorMessage(vscode.l10n.t('{0} is the text itself or keeps your decisions on it, so it stays as it is. Choose another name or folder.', nameOf(own.uri)));
+      return;
+    }
     try {
-      for (const [uri, content] of filesOf(format, target, page)) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+      const allowed = await allowedOf(files);
+      if (!allowed) return;
+      for (const { uri, content } of allowed) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
     } catch (error) {
       void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', nameOf(target), error instanceof Error ? error.message : String(error)));
       return;
@@ -70,11 +77,39 @@ async function askTarget({ uri, isUntitled }: vscode.TextDocument, { ending, lab
   return vscode.window.showSaveDialog({ defaultUri, filters: { [label]: [ending] }, title: vscode.l10n.t('Export this page as') });
 }
 
-/** The files to write, those beside the chosen one first, so that it is there only with them. */
-function* filesOf(format: Format, target: vscode.Uri, page: { readonly name: string; readonly analysis: Analysis }): Generator<readonly [vscode.Uri, string]> {
+/** A file to write, and what to do where it is there already with other content. */
+interface OutputFile {
+  readonly uri: vscode.Uri;
+  readonly content: string;
+  readonly ifThere: 'replace' | 'ask' | 'leave';
+}
+
+/** The files to write, those beside the chosen one first, so that it is there only with them. That the chosen one is replaced has been asked by the dialog. */
+function* filesOf(format: Format, target: vscode.Uri, page: { readonly name: string; readonly analysis: Analysis }): Generator<OutputFile, void, undefined> {
   const beside = format.beside?.(page.analysis);
   const stem = target.path.replace(/\.[^./]*$/, '');
-  for (const [ending, content] of Object.entries(beside?.endings ?? {})) yield [target.with({ path: `${stem}.${ending}` }), content];
-  for (const [name, content] of Object.entries(beside?.names ?? {})) yield [vscode.Uri.joinPath(target, '..', name), content];
-  yield [target, format.contentOf(page)];
+  for (const [ending, content] of Object.entries(beside?.endings ?? {})) yield { uri: target.with({ path: `${stem}.${ending}` }), content, ifThere: 'ask' };
+  for (const [name, content] of Object.entries(beside?.names ?? {})) yield { uri: vscode.Uri.joinPath(target, '..', name), content, ifThere: 'leave' };
+  yield { uri: target, content: format.contentOf(page), ifThere: 'replace' };
+}
+
+/** Some file systems take upper and lower case for the same. */
+const isSameFile = (a: vscode.Uri, b: vscode.Uri): boolean => a.toString().toLowerCase() === b.toString().toLowerCase();
+
+/** The files without those that are to be left as they are; undefined where the reader wants one kept that would have to be replaced. */
+async function allowedOf(files: readonly OutputFile[]): Promise<OutputFile[] | undefined> {
+  const allowed: OutputFile[] = [];
+  for (const file of files) {
+    const old = file.ifThere === 'replace' ? undefined : await readText(file.uri);
+    if (old !== undefined && file.ifThere === 'leave') continue;
+    if (old !== undefined && old !== file.content && !(await mayReplace(file.uri))) return undefined;
+    allowed.push(file);
+  }
+  return allowed;
+}
+
+async function mayReplace(uri: vscode.Uri): Promise<boolean> {
+  const replace = vscode.l10n.t('Replace');
+  const message = vscode.l10n.t('{0} is there already, with another text. Replace it?', nameOf(uri));
+  return (await vscode.window.showWarningMessage(message, { modal: true }, replace)) === replace;
 }

@@ -49,7 +49,8 @@ async function importFrom(source: vscode.Uri, content: string, text: Readable, s
 
 /** Tells how much was brought in, and on request, line by line, what could not be placed. */
 function report(source: vscode.Uri, { decisions, unplaced }: Imported): void {
-  const done = vscode.l10n.t('{0} decisions imported from {1}.', decisions.length, nameOf(source));
+  const from = nameOf(source);
+  const done = decisions.length === 1 ? vscode.l10n.t('1 decision imported from {0}.', from) : vscode.l10n.t('{0} decisions imported from {1}.', decisions.length, from);
   if (unplaced.length === 0) {
     void vscode.window.showInformationMessage(done);
     return;
@@ -58,7 +59,7 @@ function report(source: vscode.Uri, { decisions, unplaced }: Imported): void {
   const chosen = vscode.window.showWarningMessage(vscode.l10n.t('{0} {1} could not be placed.', done, unplaced.length), list);
   void chosen.then(async (answer) => {
     if (answer !== list) return;
-    const lines = unplaced.map(({ line, reason }) => `${nameOf(source)}:${line}: ${reason}`);
+    const lines = unplaced.map(({ line, reason }) => `${from}:${line}: ${reason}`);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'log', content: `${[done, '', ...lines].join('\n')}\n` }));
   });
 }

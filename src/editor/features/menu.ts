@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
+import { lostDecisions } from '../decisions/deciding';
 import { areFolded } from '../foldingBoilerplate';
 import { hint } from '../hint';
 import { registerPageCommand } from '../onPage';
@@ -21,9 +22,8 @@ interface MenuItem extends vscode.QuickPickItem {
 /** The short menu behind the status bar item: what can be done with the page that is open. */
 export function registerMenu(analyses: Analyses, current: CurrentText): vscode.Disposable {
   return registerPageCommand(SHOW_MENU, analyses, current, async (editor, analysis) => {
-    const { isOrphan } = await import('../core');
-    const lost = (await analyses.decisions.of(editor.document)).filter(isOrphan).length;
-    const chosen = await vscode.window.showQuickPick(menuItems(editor, analysis, lost), { title: vscode.l10n.t('Newsmark') });
+    const lost = await lostDecisions(analyses, editor.document);
+    const chosen = await vscode.window.showQuickPick(menuItems(editor, analysis, lost.length), { title: vscode.l10n.t('Newsmark') });
     await chosen?.run?.();
   });
 }

@@ -5,7 +5,7 @@ import type { Analysis } from '../../core/model';
 import { lengthOf, type Span, span, trimmed } from '../../core/span';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
-import { drop } from '../decisions/deciding';
+import { drop, lostDecisions } from '../decisions/deciding';
 import { wordingOf } from '../decisions/wording';
 import { hint } from '../hint';
 import { registerPageCommand } from '../onPage';
@@ -17,8 +17,7 @@ interface OrphanItem extends vscode.QuickPickItem {
 /** A command that lists the decisions that have lost their place in the text, to be attached to what is selected, or removed. */
 export function registerOrphans(analyses: Analyses, current: CurrentText): vscode.Disposable {
   return registerPageCommand('newsmark.lostDecisions', analyses, current, async ({ document, selection }, analysis) => {
-    const { isOrphan } = await import('../core');
-    const orphans = (await analyses.decisions.of(document)).filter(isOrphan);
+    const orphans = await lostDecisions(analyses, document);
     if (orphans.length === 0) return hint(vscode.l10n.t('Every decision has its place in the text.'));
     const selected = trimmed(analysis.text, span(document.offsetAt(selection.start), document.offsetAt(selection.end)));
     const chosen = await vscode.window.showQuickPick(orphans.map(itemOf), {

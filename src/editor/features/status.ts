@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, PageFormat } from '../../core/model';
 import { type Analyses, LONGEST_PAGE } from '../analyses';
 import type { CurrentText, TextState } from '../currentText';
+import { lostDecisions } from '../decisions/deciding';
 import { quotationCount } from '../quotationItems';
 import { speakersOf, speechesOf, unnamedSpeeches } from '../speakers';
 import { SHOW_MENU } from './menu';
@@ -9,31 +10,34 @@ import { SHOW_MENU } from './menu';
 /** To the left of what the editor tells about cursor and language. */
 const PRIORITY = 101;
 
-/** One item in the status bar, while a page is open: as what it is recognized, how much is quoted on it, and that it is too long to be read. */
-export function registerStatus(_analyses: Analyses, current: CurrentText): vscode.Disposable {
+/**
+ * One item in the status bar, while a page is open: as what it is recognized, how much is quoted on it, whether decisions on it have lost
+ * their place, and that it is too long to be read.
+ */
+export function registerStatus(analyses: Analyses, current: CurrentText): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('newsmark.page', vscode.StatusBarAlignment.Right, PRIORITY);
   item.name = vscode.l10n.t('Newsmark');
-  const show = (state: TextState): void => {
-    if (state.kind === 'page') showPage(item, state.analysis);
-    else if (state.kind === 'tooLong') showTooLong(item);
+  const show = async (state: TextState): Promise<void> => {
+    if (state.kind === 'page') {
+      const lost = await lostDecisions(analyses, state.document);
+      if (state === current.state) showPage(item, state.analysis, lost.length);
+    } else if (state.kind === 'tooLong') showTooLong(item);
     else item.hide();
   };
-  show(current.state);
-  return vscode.Disposable.from(item, current.onDidChange(show));
+  void show(current.state);
+  return vscode.Disposable.from(item, current.onDidChange((state) => void show(state)));
 }
 
-function showPage(item: vscode.StatusBarItem, analysis: Analysis): void {
+function showPage(item: vscode.StatusBarItem, analysis: Analysis, lost: number): void {
   const count = quotationCount(speechesOf(analysis).length);
   const unnamed = unnamedSpeeches(analysis).length;
-  const text = unnamed === 0 ? count : vscode.l10n.t('{0}, {1} unnamed', count, unnamed);
-  const facts = [
-    formatNames()[analysis.page.format],
-    unnamed === 0 ? count : vscode.l10n.t('{0}, {1} of them without a named speaker', count, unnamed),
-    speakersCount(speakersOf(analysis).length),
-  ];
-  item.text = `$(quote) ${text}`;
-  item.tooltip = facts.join('\n');
-  item.accessibilityInformation = { label: [vscode.l10n.t('Newsmark'), ...facts].join(', '), role: 'button' };
+  const shown = [unnamed === 0 ? count : vscode.l10n.t('{0}, {1} unnamed', count, unnamed), ...(lost === 0 ? [] : [vscode.l10n.t('{0} lost', lost)])];
+  const format = formatNames()[analysis.page.format];
+  const others = [speakersCount(speakersOf(analysis).length), ...(lost === 0 ? [] : [lostCount(lost)])];
+  item.text = `$(quote) ${shown.join(' $(warning) ')}`;
+  item.tooltip = [format, unnamed === 0 ? count : vscode.l10n.t('{0}, {1} of them without a named speaker', count, unnamed), ...others].join('\n');
+  // Somebody who steers by voice says what is seen, so it is in the name as it is.
+  item.accessibilityInformation = { label: [vscode.l10n.t('Newsmark'), ...shown, format, ...others].join(', '), role: 'button' };
   item.command = SHOW_MENU;
   item.backgroundColor = undefined;
   item.show();
@@ -56,4 +60,8 @@ const formatNames = (): Readonly<Record<PageFormat, string>> => ({
 
 function speakersCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 speaker') : vscode.l10n.t('{0} speakers', count);
+}
+
+function lostCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 decision has lost its place in the text') : vscode.l10n.t('{0} decisions have lost their place in the text', count);
 }

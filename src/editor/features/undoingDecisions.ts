@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
+import { member } from '../decisions/subject';
 import { hint } from '../hint';
 import { registerPageCommand } from '../onPage';
 
 /**
  * Commands that take back the reader's last decision on the page, and make it again. While `newsmark.undoes` and `newsmark.redoes` are
- * set, the text is as it was when that was decided, and the keys of the editor's own undo and redo mean the decision.
+ * set, the text is as it was when that was decided, and the keys of the editor's own undo and redo mean the decision;
+ * they call these commands with `{ byKey: true }`.
  */
 export function registerUndoingDecisions(analyses: Analyses, current: CurrentText): vscode.Disposable {
   const { decisions } = analyses;
@@ -17,8 +19,12 @@ export function registerUndoingDecisions(analyses: Analyses, current: CurrentTex
     }
   };
   const register = (command: string, direction: 'undo' | 'redo', nothing: string) =>
-    registerPageCommand(command, analyses, current, async ({ document }) => {
-      if (!(await decisions.undo(document, direction))) hint(nothing);
+    registerPageCommand(command, analyses, current, async ({ document }, _analysis, argument) => {
+      const isByKey = member(argument, 'byKey') === true;
+      if (await decisions.undo(document, direction, isByKey)) return;
+      // A key that was pressed before the editor learnt that the text has changed since means that change.
+      if (isByKey) await vscode.commands.executeCommand(direction);
+      else hint(nothing);
     });
   return vscode.Disposable.from(
     register('newsmark.undoDecision', 'undo', vscode.l10n.t('There is no decision to undo.')),
