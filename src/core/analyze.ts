@@ -2,14 +2,13 @@ import { attribute, unattributed } from './attribution/attribution';
 import { shippedRanker } from './attribution/model';
 import type { Ranker } from './attribution/ranker';
 import { type Scene, scenesOf } from './attribution/scene';
-import { paragraphsWithin } from './confining';
+import { paragraphsRead } from './confining';
 import { findEntities, type NameOptions } from './entities/entities';
 import { readSentences } from './language/sentences';
 import type { Tagger } from './language/tagger';
 import { shippedTagger } from './language/taggerModel';
 import type { Analysis, Page, Quotation } from './model';
 import { readPage } from './page/page';
-import { paragraphsOf } from './page/prose';
 import { findQuotes } from './quotes/quotes';
 import type { Span } from './span';
 
@@ -63,7 +62,7 @@ export function read(text: string, options: ReadingOptions = {}, tagger: Tagger 
   const { within, page = readPage(text) } = options;
   if (!page) return null;
   const attempt = attempting(onFailure);
-  const paragraphs = within ? paragraphsWithin(text, page, within) : paragraphsOf(text, page);
+  const paragraphs = paragraphsRead(text, page, within);
   const sentences = attempt('sentences', () => readSentences(text, paragraphs, tagger), () => []);
   const quotations = attempt('quotations', () => findQuotes(text, paragraphs), () => []);
   const date = (page.published ?? page.crawled)?.slice(0, 10) ?? null;

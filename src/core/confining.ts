@@ -5,11 +5,11 @@ import { overlaps, type Span, span, united } from './span';
 /** Enough of a headline or lead, also where the whole page is one line. */
 const LONGEST_HEAD = 2000;
 
-/**
- * Those paragraphs of a page that overlap one of some spans, and those of its headline and lead, which introduce whom the rest is about.
- * What it costs depends on the length of the spans, hardly on that of the page.
- */
-export function paragraphsWithin(text: string, page: Page, within: readonly Span[]): Paragraph[] {
+/** The paragraphs of a page that are read: all of them, or where reading is confined to some spans, those that overlap one and those of headline and lead. */
+export const paragraphsRead = (text: string, page: Page, within: readonly Span[] | undefined): Paragraph[] => (within ? paragraphsWithin(text, page, within) : paragraphsOf(text, page));
+
+/** Headline and lead introduce whom the rest is about. What it costs depends on the length of the spans, hardly on that of the page. */
+function paragraphsWithin(text: string, page: Page, within: readonly Span[]): Paragraph[] {
   const heads = page.regions.filter(({ kind }) => kind === 'headline' || kind === 'lead').map(({ start, end }) => span(start, Math.min(end, start + LONGEST_HEAD)));
   const wanted = united([...within, ...heads]);
   const lines = united(wanted.map((stretch) => wholeLines(text, stretch)));

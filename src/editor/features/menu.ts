@@ -5,6 +5,7 @@ import type { CurrentText } from '../currentText';
 import { areFolded } from '../foldingBoilerplate';
 import { hint } from '../hint';
 import { registerPageCommand } from '../onPage';
+import { asFarAsRead } from '../partRead';
 import { quotationCount } from '../quotationItems';
 import { isOn, type Setting } from '../settings';
 import { speakersOf, speechesOf } from '../speakers';
@@ -23,7 +24,7 @@ export function registerMenu(analyses: Analyses, current: CurrentText): vscode.D
   return registerPageCommand(SHOW_MENU, analyses, current, async (editor, analysis) => {
     const { isOrphan } = await import('../core');
     const lost = (await analyses.decisions.of(editor.document)).filter(isOrphan).length;
-    const chosen = await vscode.window.showQuickPick(menuItems(editor, analysis, lost), { title: vscode.l10n.t('Newsmark') });
+    const chosen = await vscode.window.showQuickPick(menuItems(editor, analysis, lost), { title: asFarAsRead(analysis, vscode.l10n.t('Newsmark')) });
     await chosen?.run?.();
   });
 }

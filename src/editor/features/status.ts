@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, PageFormat } from '../../core/model';
-import { type Analyses, LONGEST_PAGE } from '../analyses';
+import { type Analyses, LONGEST_READ_WHOLE } from '../analyses';
 import type { CurrentText, TextState } from '../currentText';
 import { quotationCount } from '../quotationItems';
 import { speakersOf, speechesOf, unnamedSpeeches } from '../speakers';
@@ -9,13 +9,12 @@ import { SHOW_MENU } from './menu';
 /** To the left of what the editor tells about cursor and language. */
 const PRIORITY = 101;
 
-/** One item in the status bar, while a page is open: as what it is recognized, how much is quoted on it, and that it is too long to be read. */
+/** One item in the status bar, while a page is open: as what it is recognized, how much is quoted on it, and whether that is said of all of it. */
 export function registerStatus(_analyses: Analyses, current: CurrentText): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('newsmark.page', vscode.StatusBarAlignment.Right, PRIORITY);
   item.name = vscode.l10n.t('Newsmark');
   const show = (state: TextState): void => {
     if (state.kind === 'page') showPage(item, state.analysis);
-    else if (state.kind === 'tooLong') showTooLong(item);
     else item.hide();
   };
   show(current.state);
@@ -30,22 +29,12 @@ function showPage(item: vscode.StatusBarItem, analysis: Analysis): void {
     formatNames()[analysis.page.format],
     unnamed === 0 ? count : vscode.l10n.t('{0}, {1} of them without a named speaker', count, unnamed),
     speakersCount(speakersOf(analysis).length),
+    ...(analysis.within ? [vscode.l10n.t('Of pages with more than {0} characters only the part in view is read; so these numbers are about that part.', LONGEST_READ_WHOLE.toLocaleString())] : []),
   ];
-  item.text = `$(quote) ${text}`;
+  item.text = `$(quote) ${analysis.within ? vscode.l10n.t('{0} in view', text) : text}`;
   item.tooltip = facts.join('\n');
   item.accessibilityInformation = { label: [vscode.l10n.t('Newsmark'), ...facts].join(', '), role: 'button' };
   item.command = SHOW_MENU;
-  item.backgroundColor = undefined;
-  item.show();
-}
-
-function showTooLong(item: vscode.StatusBarItem): void {
-  const detail = vscode.l10n.t('This page has more than {0} characters, so it is left unread.', LONGEST_PAGE.toLocaleString());
-  item.text = `$(warning) ${vscode.l10n.t('Page too long for Newsmark')}`;
-  item.tooltip = detail;
-  item.accessibilityInformation = { label: `${vscode.l10n.t('Page too long for Newsmark')}. ${detail}` };
-  item.command = undefined;
-  item.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
   item.show();
 }
 
