@@ -2,19 +2,31 @@ import { attribute, unattributed } from './attribution/attribution';
 import { shippedRanker } from './attribution/model';
 import type { Ranker } from './attribution/ranker';
 import { type Scene, scenesOf } from './attribution/scene';
+import { paragraphsRead } from './confining';
 import { findEntities, type NameOptions } from './entities/entities';
 import { readSentences } from './language/sentences';
 import type { Tagger } from './language/tagger';
 import { shippedTagger } from './language/taggerModel';
-import type { Analysis, Quotation } from './model';
+import type { Analysis, Page, Quotation } from './model';
 import { readPage } from './page/page';
-import { paragraphsOf } from './page/prose';
 import { findQuotes } from './quotes/quotes';
+import type { Span } from './span';
 
 /** All of an analysis but who said what, and what that is to be decided on. */
 export interface Reading extends Omit<Analysis, 'quotes'> {
   readonly quotations: readonly Quotation[];
   readonly scenes: readonly Scene[];
+}
+
+/** How a text is read: with which names, and how much of it. */
+export interface ReadingOptions extends NameOptions {
+  /**
+   * Confines reading to the paragraphs that overlap one of these spans, and to headline and lead; the regions of the page cover all of the
+   * text nevertheless. Left out, everything is read.
+   */
+  readonly within?: readonly Span[] | undefined;
+  /** The page that an earlier analysis of the very same text has found; it isn't looked for again. */
+  readonly page?: Page | undefined;
 }
 
 /** Takes what a stage threw. */
@@ -29,28 +41,28 @@ export interface Means {
 }
 
 /** Text → everything known about it, or null where it is no news page. */
-export function analyze(text: string, options: NameOptions = {}, { tagger, ranker, onFailure }: Means = {}): Analysis | null {
+export function analyze(text: string, options: ReadingOptions = {}, { tagger, ranker, onFailure }: Means = {}): Analysis | null {
   const attempt = attempting(onFailure);
   const reading = attempt('page', () => read(text, options, tagger, onFailure), () => null);
   if (!reading) return null;
-  const { page, sentences, entities, quotations, scenes } = reading;
+  const { quotations, scenes, ...found } = reading;
   const quotes = attempt(
     'attribution',
-    () => attribute(text, quotations, scenes, entities, ranker ?? shippedRanker()),
+    () => attribute(text, quotations, scenes, found.entities, ranker ?? shippedRanker()),
     () => quotations.map((quotation) => unattributed(text, quotation)),
   );
-  return { text, page, sentences, entities, quotes };
+  return { ...found, quotes };
 }
 
 /** Whether a text is a news page, told by its lines alone: quick for any length. */
 export const isPage = (text: string): boolean => readPage(text) !== null;
 
 /** The flow up to attribution: text → page → sentences → quotations → entities → scenes. */
-export function read(text: string, options: NameOptions = {}, tagger: Tagger = shippedTagger(), onFailure?: OnFailure): Reading | null {
-  const page = readPage(text);
+export function read(text: string, options: ReadingOptions = {}, tagger: Tagger = shippedTagger(), onFailure?: OnFailure): Reading | null {
+  const { within, page = readPage(text) } = options;
   if (!page) return null;
   const attempt = attempting(onFailure);
-  const paragraphs = paragraphsOf(text, page);
+  const paragraphs = paragraphsRead(text, page, within);
   const sentences = attempt('sentences', () => readSentences(text, paragraphs, tagger), () => []);
   const quotations = attempt('quotations', () => findQuotes(text, paragraphs), () => []);
   const date = (page.published ?? page.crawled)?.slice(0, 10) ?? null;
@@ -60,7 +72,7 @@ export function read(text: string, options: NameOptions = {}, tagger: Tagger = s
     () => ({ entities: [], mentions: [] }),
   );
   const scenes = attempt('scenes', () => scenesOf(text, paragraphs, sentences, quotations, mentions), () => []);
-  return { text, page, sentences, entities, quotations, scenes };
+  return { text, page, sentences, entities, quotations, scenes, ...(within ? { within } : {}) };
 }
 
 const attempting = (onFailure: OnFailure | undefined) =>

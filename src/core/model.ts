@@ -187,4 +187,6 @@ export interface Analysis {
   readonly quotes: readonly AttributedQuotation[];
   /** The reader's, in order of position; absent where there are none. */
   readonly notes?: readonly Note[];
+  /** The stretches to which reading was confined: names and quotations elsewhere are unknown. Absent where all of the text was read. */
+  readonly within?: readonly Span[];
 }

@@ -82,6 +82,17 @@ export function inParts(text: string, whole: Span, longest: number): Span[] {
 /** Order by start, longer first where two start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
+/** Spans in any order → the stretches that they cover together, in order and with something between them. */
+export function united(spans: readonly Span[]): Span[] {
+  const stretches: Span[] = [];
+  for (const each of spans.toSorted(byPosition)) {
+    const last = stretches.at(-1);
+    if (last && each.start <= last.end) stretches[stretches.length - 1] = span(last.start, Math.max(last.end, each.end));
+    else stretches.push(span(each.start, each.end));
+  }
+  return stretches;
+}
+
 /** Spans in any order → in order by position, without those that overlap one before them. */
 export function apart<T extends Span>(spans: readonly T[]): T[] {
   let end = 0;

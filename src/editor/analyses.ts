@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../core/model';
+import type { Analysis, Page } from '../core/model';
+import type { Span } from '../core/span';
 import type { OnFailure } from '../core/analyze';
 import type { Decisions } from './decisions/decisions';
 import { failureReport } from '../core/failureReport';
+import { holdAllShown, stretchesToRead } from './inView';
 import { NEVER_SETTING, OFFICIALS_SETTING, readersNames } from './readersNames';
 import { isCandidate } from './selector';
 
-/** A document whose analysis is new. Undefined where the text is no news page, or no longer one, or too long. */
+/** A document whose analysis is new. Undefined where the text is no news page, or no longer one. */
 export interface AnalysisChange {
   readonly document: vscode.TextDocument;
   readonly analysis: Analysis | undefined;
@@ -14,38 +16,48 @@ export interface AnalysisChange {
 
 interface Entry {
   readonly version: number;
+  /** What of the text is read; undefined where all of it is. */
+  readonly within: readonly Span[] | undefined;
   /** As the machine reads it. */
   readonly machine: Promise<Analysis | undefined>;
   /** The same, with the reader's decisions applied. */
   readonly analysis: Promise<Analysis | undefined>;
 }
 
-/** Long enough that a burst of keystrokes is one analysis, short enough that a pause shows its result. */
-const TYPING_PAUSE_MS = 150;
+/** The time after a keystroke in which others are waited for. */
+interface Pause {
+  timer: ReturnType<typeof setTimeout> | undefined;
+  readonly over: Promise<void>;
+  readonly end: () => void;
+}
+
+/** Long enough that a burst of keystrokes or of scrolling is one analysis, short enough that a pause shows its result. */
+const PAUSE_MS = 150;
 
 /** Long enough to be read by somebody who reads something else. */
 const SHOWN_MS = 15_000;
 
-/** A saved page has some ten thousand characters. Reading more than this at once would stop every extension for seconds. */
-export const LONGEST_PAGE = 150_000;
+/** A saved page has some ten thousand characters. Reading more than this at once would stop every extension for too long: then only what is in view is read. */
+export const LONGEST_READ_WHOLE = 150_000;
 
 /**
- * One analysis for each version of each document, with the reader's decisions applied, shared by all features.
+ * One analysis for each version of each document, with the reader's decisions applied, shared by all features; of a very long document, one
+ * for each part that comes into view. While the reader types, everybody waits for the analysis that comes with the next pause.
  * The core is loaded when the first candidate needs it.
  */
 export class Analyses implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
-  readonly #pauses = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #pauses = new Map<vscode.TextDocument, Pause>();
+  readonly #scrolls = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   readonly #reported = new WeakSet<vscode.TextDocument>();
-  readonly #tooLong = new WeakSet<vscode.TextDocument>();
   readonly #changes = new vscode.EventEmitter<AnalysisChange>();
   readonly #resets = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
 
-  /** Fires once for each version that has been analysed and is still the current one, and again where a setting or a decision has changed the analysis. */
+  /** Fires once for each version that has been analysed and is still the current one, and again where a setting, a decision or scrolling has changed the analysis. */
   readonly onDidChange = this.#changes.event;
 
-  /** Fires when settings or decisions have made analyses out of date, though no text has changed. */
+  /** Fires when settings, decisions or scrolling have made analyses out of date, though no text has changed. */
   readonly onDidReset = this.#resets.event;
 
   constructor(
@@ -60,16 +72,34 @@ export class Analyses implements vscode.Disposable {
       }),
       decisions.onDidChange((document) => this.#decide(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#refreshAfterPause(document)),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#followView(textEditor.document)),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(({ document }) => this.#followView(document))),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
     );
   }
 
   /** The analysis of the document's current version, or undefined where it is no news page. Never rejects. */
-  of(document: vscode.TextDocument): Promise<Analysis | undefined> {
-    if (!isCandidate(document) || document.isClosed) return Promise.resolve(undefined);
+  async of(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    await this.#pauses.get(document)?.over;
+    if (!isCandidate(document) || document.isClosed) return undefined;
     const known = this.#entries.get(document);
-    if (known?.version === document.version) return known.analysis;
-    return this.#enter(document, this.#read(document)).analysis;
+    return (known?.version === document.version ? known : this.#enter(document)).analysis;
+  }
+
+  /** The analysis of all of the document's text, for what takes it elsewhere; of a very long one that takes long, and nothing else is done meanwhile. Never rejects. */
+  async wholeOf(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    const analysis = await this.of(document);
+    if (!analysis?.within) return analysis;
+    try {
+      const { analyze, applyDecisions } = await import('./core');
+      const placed = await this.decisions.of(document);
+      if (document.isClosed || document.getText() !== analysis.text) return await this.wholeOf(document);
+      const machine = analyze(analysis.text, { names: readersNames(document), page: analysis.page }, { onFailure: this.#onFailure(document) });
+      return machine ? applyDecisions(machine, placed) : undefined;
+    } catch (error) {
+      this.#report(document, 'whole', error);
+      return undefined;
+    }
   }
 
   /** The analysis as the machine alone has made it. */
@@ -78,32 +108,29 @@ export class Analyses implements vscode.Disposable {
     return this.#entries.get(document)?.machine;
   }
 
-  /** Whether the document, when it was last looked at, was a page left unread for its length. */
-  isTooLong(document: vscode.TextDocument): boolean {
-    return this.#tooLong.has(document);
-  }
-
   dispose(): void {
-    for (const document of this.#pauses.keys()) this.#forget(document);
+    for (const document of [...this.#entries.keys()]) this.#forget(document);
     this.#subscriptions.dispose();
   }
 
-  #enter(document: vscode.TextDocument, machine: Promise<Analysis | undefined>): Entry {
-    const entry = { version: document.version, machine, analysis: this.#decided(document, machine) };
+  /** Reads a document anew, and the page in it unless it is known from an earlier reading of the same version. */
+  #enter(document: vscode.TextDocument, page?: Page): Entry {
+    const within = document.getText().length > LONGEST_READ_WHOLE ? stretchesToRead(document) : undefined;
+    return this.#set(document, within, this.#read(document, within, page));
+  }
+
+  #set(document: vscode.TextDocument, within: Entry['within'], machine: Entry['machine']): Entry {
+    const entry = { version: document.version, within, machine, analysis: this.#decided(document, machine) };
     this.#entries.set(document, entry);
     return entry;
   }
 
-  async #read(document: vscode.TextDocument): Promise<Analysis | undefined> {
+  async #read(document: vscode.TextDocument, within: Entry['within'], page: Page | undefined): Promise<Analysis | undefined> {
     const { version } = document;
     try {
-      const { analyze, isPage } = await import('./core');
+      const { analyze } = await import('./core');
       if (document.version !== version || document.isClosed) return undefined;
-      const text = document.getText();
-      if (text.length > LONGEST_PAGE && isPage(text)) this.#tooLong.add(document);
-      else this.#tooLong.delete(document);
-      const onFailure: OnFailure = (stage, error) => this.#report(document, stage, error);
-      return text.length > LONGEST_PAGE ? undefined : (analyze(text, { names: readersNames(document) }, { onFailure }) ?? undefined);
+      return analyze(document.getText(), { names: readersNames(document), within, page }, { onFailure: this.#onFailure(document) }) ?? undefined;
     } catch (error) {
       this.#report(document, 'loading', error);
       return undefined;
@@ -132,9 +159,11 @@ export class Analyses implements vscode.Disposable {
   #decide(document: vscode.TextDocument): void {
     const entry = this.#entries.get(document);
     if (!entry || entry.version !== document.version) return;
-    this.#enter(document, entry.machine);
+    this.#set(document, entry.within, entry.machine);
     this.#resets.fire();
   }
+
+  readonly #onFailure = (document: vscode.TextDocument): OnFailure => (stage, error) => this.#report(document, stage, error);
 
   /** Once for a document: the same at every keystroke tells no more than the first. */
   #report(document: vscode.TextDocument, stage: string, error: unknown): void {
@@ -145,13 +174,54 @@ export class Analyses implements vscode.Disposable {
   }
 
   #refreshAfterPause(document: vscode.TextDocument): void {
-    if (!this.#entries.has(document)) return;
-    clearTimeout(this.#pauses.get(document));
-    const pause = setTimeout(() => {
-      this.#pauses.delete(document);
+    const entry = this.#entries.get(document);
+    if (!entry || entry.version === document.version) return;
+    const pause = this.#pauses.get(document) ?? this.#beginPause(document);
+    clearTimeout(pause.timer);
+    pause.timer = setTimeout(() => {
+      this.#endPause(document);
       void this.of(document);
-    }, TYPING_PAUSE_MS);
+    }, PAUSE_MS);
+  }
+
+  #beginPause(document: vscode.TextDocument): Pause {
+    let end = (): void => undefined;
+    const over = new Promise<void>((resolve) => (end = resolve));
+    const pause: Pause = { timer: undefined, over, end };
     this.#pauses.set(document, pause);
+    return pause;
+  }
+
+  #endPause(document: vscode.TextDocument): void {
+    const pause = this.#pauses.get(document);
+    clearTimeout(pause?.timer);
+    this.#pauses.delete(document);
+    pause?.end();
+  }
+
+  /** Reads what has come into view of a text that isn't read as a whole, once the reader stays there. A pause in typing does so too. */
+  #followView(document: vscode.TextDocument): void {
+    if (!this.#isBehindView(document)) return;
+    clearTimeout(this.#scrolls.get(document));
+    const scroll = setTimeout(() => {
+      this.#scrolls.delete(document);
+      void this.#readView(document);
+    }, PAUSE_MS);
+    this.#scrolls.set(document, scroll);
+  }
+
+  async #readView(document: vscode.TextDocument): Promise<void> {
+    const { version } = document;
+    const entry = this.#entries.get(document);
+    const page = entry?.version === version ? (await entry.machine)?.page : undefined;
+    if (!page || document.version !== version || !this.#isBehindView(document)) return;
+    this.#enter(document, page);
+    this.#resets.fire();
+  }
+
+  #isBehindView(document: vscode.TextDocument): boolean {
+    const within = this.#entries.get(document)?.within;
+    return within !== undefined && !holdAllShown(within, document);
   }
 
   /** Reads all texts anew that have been read. */
@@ -163,8 +233,9 @@ export class Analyses implements vscode.Disposable {
   }
 
   #forget(document: vscode.TextDocument): void {
-    clearTimeout(this.#pauses.get(document));
-    this.#pauses.delete(document);
     this.#entries.delete(document);
+    clearTimeout(this.#scrolls.get(document));
+    this.#scrolls.delete(document);
+    this.#endPause(document);
   }
 }

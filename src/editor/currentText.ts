@@ -5,7 +5,7 @@ import type { Analyses } from './analyses';
 /** What the reader has before them. */
 export type TextState =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'other' | 'tooLong'; readonly document: vscode.TextDocument }
+  | { readonly kind: 'other'; readonly document: vscode.TextDocument }
   | PageState;
 
 export interface PageState {
@@ -76,8 +76,7 @@ export class CurrentText implements vscode.Disposable {
   async #read(document: vscode.TextDocument | undefined): Promise<TextState> {
     if (!document) return { kind: 'nothing' };
     const analysis = await this.analyses.of(document);
-    if (analysis) return { kind: 'page', document, analysis };
-    return { kind: this.analyses.isTooLong(document) ? 'tooLong' : 'other', document };
+    return analysis ? { kind: 'page', document, analysis } : { kind: 'other', document };
   }
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Region } from '../core/model';
 import { contains, span, textOf, type Span } from '../core/span';
 import { excerpt, oneLine } from './excerpt';
+import { partNote } from './partRead';
 import { partNames } from './parts';
 import { quotationSymbols } from './quotationSymbols';
 import { rangeOf, writtenLines } from './ranges';
@@ -30,7 +31,7 @@ function articleSymbol(document: vscode.TextDocument, analysis: Analysis, region
   if (!range) return [];
   const headline = page.headline && oneLine(textOf(text, page.headline));
   const section = page.section && oneLine(textOf(text, page.section));
-  const detail = [page.published?.replace('T', ' '), section].filter(Boolean).join(' · ');
+  const detail = [page.published?.replace('T', ' '), section, partNote(analysis)].filter(Boolean).join(' · ');
   const article = symbol(headline || vscode.l10n.t('News page'), detail, vscode.SymbolKind.File, range);
   if (page.headline) article.selectionRange = range.intersection(rangeOf(document, page.headline)) ?? article.selectionRange;
   article.children = regions.flatMap((region) => partSymbol(document, analysis, region));

@@ -8,6 +8,7 @@ import { styleOf, THEME } from '../picture/style';
 import { svgFileOf } from '../picture/svg';
 import type { Analyses } from './analyses';
 import { oneLine } from './excerpt';
+import { asFarAsRead } from './partRead';
 import { speakerName } from './quotations';
 import { quotedWording } from './quotedWording';
 import { rangeOf } from './ranges';
@@ -99,14 +100,14 @@ export class QuotedPanel implements vscode.Disposable {
 
 function pictureFor(document: vscode.TextDocument, analysis: Analysis): Picture | undefined {
   const { headline } = analysis.page;
-  const subject = (headline && oneLine(textOf(analysis.text, headline))) || nameOf(document);
+  const subject = asFarAsRead(analysis, (headline && oneLine(textOf(analysis.text, headline))) || nameOf(document));
   return pictureOf(analysis, quotedOf(analysis, (quote) => speakerName(analysis, quote)), subject, quotedWording());
 }
 
 function whyEmpty(document: vscode.TextDocument | undefined, analysis: Analysis | undefined): string {
   if (!document) return vscode.l10n.t('Open a news page to see who is quoted in it.');
   if (!analysis) return vscode.l10n.t('Newsmark has not read {0} as a news page. Open one to see who is quoted in it.', nameOf(document));
-  return vscode.l10n.t('Nobody is quoted in {0}.', nameOf(document));
+  return asFarAsRead(analysis, vscode.l10n.t('Nobody is quoted in {0}.', nameOf(document)));
 }
 
 const nameOf = ({ uri }: vscode.TextDocument): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);

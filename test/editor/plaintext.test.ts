@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, definitionAt, drawn, find, foldsOf, hoverAt, load, OSLO, show, symbolsOf, tokensOf, untitled } from '../support/editor';
+import { closeAll, definitionAt, drawn, find, foldsOf, hoverAt, OSLO, show, symbolsOf, tokensOf, untitled } from '../support/editor';
 import { until } from '../support/until';
 
 describe('plain text that is recognized by its content', () => {
@@ -42,16 +42,5 @@ describe('plain text that is recognized by its content', () => {
     const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
     await editor.edit((edit) => edit.replace(all, 'Milk, bread, apples'));
     await until('the outline to be empty', async () => (await symbolsOf(editor.document)).length === 0);
-  });
-
-  it('is left unread while it is too long', async () => {
-    const page = (await load(OSLO)).getText();
-    const body = 'Carvalho told reporters that the ferry would run until September.\n\n'.repeat(2_500);
-    const long = page.replace('READ MORE:', () => `${body}READ MORE:`);
-    const editor = await show(await vscode.workspace.openTextDocument({ language: 'plaintext', content: long }));
-    assert.deepEqual(await symbolsOf(editor.document), []);
-    const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
-    await editor.edit((edit) => edit.replace(all, page));
-    assert.ok((await symbolsOf(editor.document)).length > 0);
   });
 });

@@ -56,6 +56,12 @@ function spanOf(text: string, words: string): { start: number; end: number } {
   return { start: match.index, end: match.index + match[0].length };
 }
 
+/** Puts the cursor of the active editor before some words. */
+export function putCursorAt(document: vscode.TextDocument, words: string): void {
+  const { start } = find(document, words);
+  vscode.window.activeTextEditor!.selection = new vscode.Selection(start, start);
+}
+
 export const symbolsOf = async (document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> =>
   (await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri)) ?? [];
 

@@ -14,6 +14,7 @@ interface DomNode {
 interface DomElement extends DomNode {
   getBoundingClientRect(): DomBox;
   getClientRects(): Iterable<DomBox>;
+  querySelectorAll(selector: string): Iterable<DomElement>;
 }
 interface DomRange {
   setStart(node: DomNode, offset: number): void;
@@ -21,6 +22,7 @@ interface DomRange {
   getClientRects(): Iterable<DomBox>;
 }
 declare const document: { createRange(): DomRange; createTreeWalker(root: DomNode, show: number): { nextNode(): DomNode | null } };
+declare function requestAnimationFrame(callback: () => void): void;
 declare const NodeFilter: { readonly SHOW_TEXT: number };
 declare function getComputedStyle(element: DomElement, pseudo?: string): Record<'content' | 'color' | 'backgroundColor' | 'borderBottomStyle' | 'borderBottomWidth', string>;
 
@@ -136,6 +138,17 @@ export class TextEditor {
     );
   }
 
+  /** How many lines are drawn below words before, and the fewest that any frame shows while `act` goes on. */
+  async linesDuring(act: () => Promise<unknown>): Promise<{ readonly before: number; readonly fewest: number }> {
+    const counting = await this.element.evaluateHandle(countLines);
+    await act();
+    const counts = await counting.evaluate((running) => {
+      running.isOver = true;
+      return running.counts;
+    });
+    return { before: counts[0] ?? 0, fewest: Math.min(...counts) };
+  }
+
   /** The colour in which `words` are written; asked anew where the text moved between finding and looking. */
   async colorOf(words: string, around?: string): Promise<string> {
     return until(`“${words}” to keep still`, () => this.#colorNow(words, around));
@@ -163,6 +176,21 @@ export class TextEditor {
 }
 
 const middleOf = ({ left, right, top, bottom }: Box) => ({ x: (left + right) / 2, y: (top + bottom) / 2 });
+
+/** Runs in the page: counts what is drawn below words at each frame, until it is stopped. */
+function countLines(editor: DomElement) {
+  const counting = {
+    counts: [] as number[],
+    isOver: false,
+    count() {
+      const drawn = [...editor.querySelectorAll('.view-overlays .cdr')].filter((element) => getComputedStyle(element).borderBottomStyle !== 'none');
+      counting.counts.push(drawn.length);
+      if (!counting.isOver) requestAnimationFrame(() => counting.count());
+    },
+  };
+  counting.count();
+  return counting;
+}
 
 /**
  * Runs in the page. The words of a line are spread over many elements, in which spaces are no-break spaces; a long line of the text

@@ -1,6 +1,6 @@
+import { paragraphsRead } from '../confining';
 import { tidy } from '../entities/wording';
 import type { Analysis, EntityThought, EntityType, MentionKind } from '../model';
-import { paragraphsOf } from '../page/prose';
 import { type Span, span, textOf } from '../span';
 import type { Placed } from './anchor';
 import type { Choice, Decision, NameType } from './decision';
@@ -15,11 +15,13 @@ export interface NamedAnalysis {
 /** Applies what was decided on names, in the order given: every occurrence first, then single places, then who is who. */
 export function applyToNames(analysis: Analysis, held: readonly Placed[]): NamedAnalysis {
   const entities = new DraftEntities(analysis.text, analysis);
+  let paragraphs: readonly Span[] | undefined;
+  const occurrencesOf = (at: Span): Span[] => occurrences(analysis.text, (paragraphs ??= paragraphsRead(analysis.text, analysis.page, analysis.within)), at);
   const everywhere = held.filter(({ decision: { choice } }) => 'everywhere' in choice && choice.everywhere);
   const here = held.filter(({ decision: { choice } }) => 'everywhere' in choice && !choice.everywhere);
   for (const placed of [...everywhere, ...here]) {
     const { choice } = placed.decision;
-    for (const at of 'everywhere' in choice && choice.everywhere && placed.at ? occurrences(analysis, placed.at) : placed.at ? [placed.at] : []) {
+    for (const at of 'everywhere' in choice && choice.everywhere && placed.at ? occurrencesOf(placed.at) : placed.at ? [placed.at] : []) {
       const isElsewhere = at.start !== placed.at?.start;
       if (isElsewhere && isWithinName(entities, at)) continue;
       if (choice.kind === 'no-name') clear(entities, at);
@@ -33,14 +35,14 @@ export function applyToNames(analysis: Analysis, held: readonly Placed[]): Named
   return { analysis, entities };
 }
 
-/** All places in the running text, the decided one included, where the same words stand and are no part of a longer word. */
-function occurrences(analysis: Analysis, at: Span): Span[] {
-  const words = textOf(analysis.text, at);
+/** All places in the running text as far as it is read, the decided one included, where the same words stand and are no part of a longer word. */
+function occurrences(text: string, paragraphs: readonly Span[], at: Span): Span[] {
+  const words = textOf(text, at);
   const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
   const found = [at];
-  for (const { start, end } of paragraphsOf(analysis.text, analysis.page)) {
-    for (let next = analysis.text.indexOf(words, start); next >= 0 && next + words.length <= end; next = analysis.text.indexOf(words, next + words.length)) {
-      const isCut = (isWord(analysis.text.charAt(next - 1)) && isWord(words.charAt(0))) || (isWord(analysis.text.charAt(next + words.length)) && isWord(words.slice(-1)));
+  for (const { start, end } of paragraphs) {
+    for (let next = text.indexOf(words, start); next >= 0 && next + words.length <= end; next = text.indexOf(words, next + words.length)) {
+      const isCut = (isWord(text.charAt(next - 1)) && isWord(words.charAt(0))) || (isWord(text.charAt(next + words.length)) && isWord(words.slice(-1)));
       if (!isCut && next !== at.start) found.push(span(next, next + words.length));
     }
   }

@@ -4,6 +4,7 @@ import { firstFullMention, quotesBy } from '../../core/queries';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { oneLine } from '../excerpt';
 import { flagFor, flagOf } from '../flags';
+import { asFarAsRead } from '../partRead';
 import { isSpeech, isStated } from '../quotations';
 import { machineOnName, setBy } from './decided';
 import { lineOf, linkTo, linkToQuotation, type Card } from './card';
@@ -78,7 +79,7 @@ function aliasesOf({ name, aliases }: Entity): string[] {
 
 function placesOf(card: Card, entity: Entity): string {
   const count = entity.mentions.length;
-  const often = count === 1 ? vscode.l10n.t('Mentioned once') : vscode.l10n.t('Mentioned {0} times', count);
+  const often = asFarAsRead(card.analysis, count === 1 ? vscode.l10n.t('Mentioned once') : vscode.l10n.t('Mentioned {0} times', count));
   const first = firstFullMention(card.analysis.text, entity);
   if (!first) return often;
   return `${often} · ${linkTo(card, first, vscode.l10n.t('first in full on line {0}', lineOf(card, first.start)))}`;

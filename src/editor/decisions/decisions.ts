@@ -108,8 +108,8 @@ export class Decisions implements vscode.Disposable {
 
   /** Whether the last thing done to a text as it is now was a decision, or taking one back. */
   isLast(document: vscode.TextDocument, direction: 'undo' | 'redo'): boolean {
-    const kept = this.#ready.get(document);
-    return kept?.[direction === 'undo' ? 'done' : 'undone'].at(-1)?.text === document.getText();
+    const step = this.#ready.get(document)?.[direction === 'undo' ? 'done' : 'undone'].at(-1);
+    return step !== undefined && step.text === document.getText();
   }
 
   dispose(): void {

@@ -14,6 +14,7 @@ import { shorten } from '../excerpt';
 import { hint } from '../hint';
 import { NAME_TYPES } from '../names';
 import { registerPageCommand } from '../onPage';
+import { asFarAsRead } from '../partRead';
 
 export const SET_NAME = 'newsmark.setName';
 
@@ -48,7 +49,7 @@ export function registerDecidingNames(analyses: Analyses, current: CurrentText):
     }),
     onWords('newsmark.differentName', (editor, analysis, words) => {
       const other = words.named && otherMention(analysis, words.at, words.named.entity);
-      return other ? decide(editor, analysis, { at: words.at, other, choice: { kind: 'different' } }) : hint(vscode.l10n.t('Nothing else on this page is taken for the same.'));
+      return other ? decide(editor, analysis, { at: words.at, other, choice: { kind: 'different' } }) : hint(asFarAsRead(analysis, vscode.l10n.t('Nothing else on this page is taken for the same.')));
     }),
   );
 }
@@ -81,7 +82,7 @@ async function askEntity(analysis: Analysis, asking: Entity): Promise<Span | und
   const others = analysis.entities.filter((entity) => entity !== asking && entity.mentions.length > 0);
   const ordered = [...others].sort((a, b) => Number(b.type === asking.type) - Number(a.type === asking.type));
   const items = ordered.map((entity) => ({ label: entity.name, description: officeOf(entity) ?? nameTypes()[entity.type], place: firstFullMention(analysis.text, entity) }));
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('{0} is the same as', shorten(asking.name)), matchOnDescription: true }))?.place;
+  return (await vscode.window.showQuickPick(items, { title: asFarAsRead(analysis, vscode.l10n.t('{0} is the same as', shorten(asking.name))), matchOnDescription: true }))?.place;
 }
 
 /** Another mention of an entity, one in other words before one in the same. */

@@ -18,6 +18,9 @@ interface Format {
   readonly beside?: (analysis: Analysis) => { readonly endings: Readonly<Record<string, string>>; readonly names: Readonly<Record<string, string>> };
 }
 
+/** By then the editor has been told what is going on. */
+const ANNOUNCED_MS = 100;
+
 /** A command that saves what is known of the page in another form. It takes `{ format, target }`, the address as a string, and asks for what is missing. */
 export function registerExporting(analyses: Analyses, current: CurrentText): vscode.Disposable {
   return registerPageCommand('newsmark.exportPage', analyses, current, async ({ document }, analysis, argument) => {
@@ -27,7 +30,9 @@ export function registerExporting(analyses: Analyses, current: CurrentText): vsc
     const format = formats.find(({ id }) => id === member(argument, 'format')) ?? (await vscode.window.showQuickPick(formats, { title: vscode.l10n.t('Export this page as') }));
     const target = format && (given ?? (await askTarget(document, format)));
     if (!target) return;
-    const files = [...filesOf(format, target, { name: nameOf(document.uri), analysis })];
+    const whole = analysis.within ? await readWhole(analyses, document) : analysis;
+    if (!whole) return;
+    const files = [...filesOf(format, target, { name: nameOf(document.uri), analysis: whole })];
     const [own] = files.filter(({ uri }) => [document.uri, fileFor(document.uri)].some((kept) => isSameFile(uri, kept)));
     if (own) {
       void vscode.window.showErrorMessage(vscode.l10n.t('{0} is the text itself or keeps your decisions on it, so it stays as it is. Choose another name or folder.', nameOf(own.uri)));
@@ -43,6 +48,15 @@ export function registerExporting(analyses: Analyses, current: CurrentText): vsc
     }
     const open = vscode.l10n.t('Open File');
     void vscode.window.showInformationMessage(vscode.l10n.t('Exported to {0}.', nameOf(target)), open).then((chosen) => (chosen === open ? vscode.window.showTextDocument(target) : undefined));
+  });
+}
+
+/** Reads all of a page of which the editor reads only what is in view. */
+async function readWhole(analyses: Analyses, document: vscode.TextDocument): Promise<Analysis | undefined> {
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading all of this page to export it…') }, async () => {
+    // Nothing can be said any more once reading has begun.
+    await new Promise((resolve) => setTimeout(resolve, ANNOUNCED_MS));
+    return analyses.wholeOf(document);
   });
 }
 

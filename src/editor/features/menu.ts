@@ -6,6 +6,7 @@ import { lostDecisions } from '../decisions/deciding';
 import { areFolded } from '../foldingBoilerplate';
 import { hint } from '../hint';
 import { registerPageCommand } from '../onPage';
+import { asFarAsRead } from '../partRead';
 import { quotationCount } from '../quotationItems';
 import { isOn, type Setting } from '../settings';
 import { speakersOf, speechesOf } from '../speakers';
@@ -23,7 +24,7 @@ interface MenuItem extends vscode.QuickPickItem {
 export function registerMenu(analyses: Analyses, current: CurrentText): vscode.Disposable {
   return registerPageCommand(SHOW_MENU, analyses, current, async (editor, analysis) => {
     const lost = await lostDecisions(analyses, editor.document);
-    const chosen = await vscode.window.showQuickPick(menuItems(editor, analysis, lost.length), { title: vscode.l10n.t('Newsmark') });
+    const chosen = await vscode.window.showQuickPick(menuItems(editor, analysis, lost.length), { title: asFarAsRead(analysis, vscode.l10n.t('Newsmark')) });
     await chosen?.run?.();
   });
 }

@@ -6,6 +6,7 @@ import type { CurrentText } from '../currentText';
 import { goToParts } from '../goTo';
 import { hint } from '../hint';
 import { registerPageCommand } from '../onPage';
+import { asFarAsRead } from '../partRead';
 import { speakerLabel } from '../quotations';
 import { speechAt, speechesBy, speechesOf, type Speech } from '../speakers';
 
@@ -30,7 +31,7 @@ export function registerMoving(analyses: Analyses, current: CurrentText): vscode
 
 function moveByAnybody(editor: vscode.TextEditor, analysis: Analysis, direction: Direction): void {
   const speeches = speechesOf(analysis);
-  if (speeches.length === 0) hint(vscode.l10n.t('There is no quotation on this page.'));
+  if (speeches.length === 0) hint(asFarAsRead(analysis, vscode.l10n.t('There is no quotation on this page.')));
   else move(editor, analysis, speeches, direction);
 }
 
@@ -45,8 +46,8 @@ function moveBySpeaker(editor: vscode.TextEditor, analysis: Analysis, id: unknow
   }
   const speeches = speechesBy(analysis, speaker);
   const [only] = speeches;
-  if (!only) hint(vscode.l10n.t('{0} is not quoted on this page.', speaker.name));
-  else if (speeches.length === 1 && only[0] === here?.[0]) hint(vscode.l10n.t('{0} is quoted nowhere else on this page.', speaker.name));
+  if (!only) hint(asFarAsRead(analysis, vscode.l10n.t('{0} is not quoted on this page.', speaker.name)));
+  else if (speeches.length === 1 && only[0] === here?.[0]) hint(asFarAsRead(analysis, vscode.l10n.t('{0} is quoted nowhere else on this page.', speaker.name)));
   else move(editor, analysis, speeches, direction);
 }
 
@@ -57,6 +58,6 @@ function move(editor: vscode.TextEditor, analysis: Analysis, speeches: readonly 
   const index = ahead >= 0 ? ahead : direction === 'next' ? 0 : speeches.length - 1;
   const speech = speeches[index]!;
   goToParts(editor, speech);
-  const place = vscode.l10n.t('Quotation {0} of {1}: {2}', index + 1, speeches.length, speakerLabel(analysis, speech[0]));
+  const place = asFarAsRead(analysis, vscode.l10n.t('Quotation {0} of {1}: {2}', index + 1, speeches.length, speakerLabel(analysis, speech[0])));
   hint(ahead >= 0 ? place : vscode.l10n.t('{0} (gone around the end of the page)', place));
 }

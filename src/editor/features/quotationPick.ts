@@ -7,6 +7,7 @@ import type { CurrentText } from '../currentText';
 import { goToParts } from '../goTo';
 import { hint } from '../hint';
 import { registerPageCommand } from '../onPage';
+import { asFarAsRead } from '../partRead';
 import { quotationItems, speakerItems, type QuotationItem, type SpeakerChoice, type SpeakerItem } from '../quotationItems';
 import { rangeOf } from '../ranges';
 import { speechAt, speechesBy, speechesOf, unnamedSpeeches, type Speech } from '../speakers';
@@ -37,12 +38,12 @@ function speechesOfChoice(analysis: Analysis, speaker: SpeakerChoice | undefined
 /** Shows each quotation in the editor as the reader comes to it, and goes back to where they were unless they take one. */
 function pickQuotation(editor: vscode.TextEditor, analysis: Analysis, speaker: SpeakerChoice | undefined): void {
   const speeches = speechesOfChoice(analysis, speaker);
-  if (speeches.length === 0) return hint(vscode.l10n.t('There is no quotation on this page.'));
+  if (speeches.length === 0) return hint(asFarAsRead(analysis, vscode.l10n.t('There is no quotation on this page.')));
   const { selections, visibleRanges } = editor;
   const offset = editor.document.offsetAt(editor.selection.active);
   const items = quotationItems(editor.document, analysis, speeches);
   const pick = vscode.window.createQuickPick<QuotationItem>();
-  pick.title = titleOf(speaker);
+  pick.title = asFarAsRead(analysis, titleOf(speaker));
   pick.placeholder = vscode.l10n.t('Type words or the name of a speaker');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
@@ -74,11 +75,11 @@ function pickQuotation(editor: vscode.TextEditor, analysis: Analysis, speaker: S
 
 function pickSpeaker(editor: vscode.TextEditor, analysis: Analysis): void {
   const items = speakerItems(analysis);
-  if (items.length === 0) return hint(vscode.l10n.t('There is no quotation on this page.'));
+  if (items.length === 0) return hint(asFarAsRead(analysis, vscode.l10n.t('There is no quotation on this page.')));
   const offset = editor.document.offsetAt(editor.selection.active);
   const here = entityById(analysis, speechAt(analysis, offset)?.[0].speaker ?? null) ?? mentionAtCaret(analysis, offset)?.entity;
   const pick = vscode.window.createQuickPick<SpeakerItem>();
-  pick.title = vscode.l10n.t('Quotations by Speaker');
+  pick.title = asFarAsRead(analysis, vscode.l10n.t('Quotations by Speaker'));
   pick.placeholder = vscode.l10n.t('Choose whose quotations to go through');
   pick.matchOnDescription = true;
   pick.items = items;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
+import { hint } from '../hint';
 import { highlightsAt, referencesAt } from '../occurrences';
+import { partNotice } from '../partRead';
 import { rangeOf } from '../ranges';
 import { SELECTOR } from '../selector';
 
@@ -23,6 +25,9 @@ class PageReferenceProvider implements vscode.ReferenceProvider {
   ): Promise<vscode.Location[] | undefined> {
     const analysis = await this.analyses.of(document);
     if (!analysis || token.isCancellationRequested) return undefined;
+    // The list that the editor shows has no place for it.
+    const notice = partNotice(analysis);
+    if (notice !== undefined) hint(notice);
     return referencesAt(analysis, document.offsetAt(position))?.map((span) => new vscode.Location(document.uri, rangeOf(document, span)));
   }
 }

@@ -9,6 +9,7 @@ import { confirmed, notSaid, saidBy, saidByNobody } from '../decisions/subject';
 import { goToParts } from '../goTo';
 import { hint } from '../hint';
 import { registerPageCommand } from '../onPage';
+import { asFarAsRead } from '../partRead';
 import { wordsOf } from '../quotationItems';
 import { isSettled, speakerName } from '../quotations';
 import { speechesOf, type Speech } from '../speakers';
@@ -39,11 +40,11 @@ export function registerReview(analyses: Analyses, current: CurrentText): vscode
     vscode.commands.registerCommand(SKIP, () => skips.fire()),
     registerPageCommand('newsmark.review', analyses, current, async (editor, analysis) => {
       const total = doubtful(analysis).length;
-      if (total === 0) return hint(vscode.l10n.t('Every speaker on this page is sure.'));
+      if (total === 0) return hint(asFarAsRead(analysis, vscode.l10n.t('Every speaker on this page is sure.')));
       await vscode.commands.executeCommand('setContext', 'newsmark.reviewing', true);
       try {
         const tally = await review(analyses, editor, total, skips.event);
-        void vscode.window.showInformationMessage(summaryOf(tally, total));
+        void vscode.window.showInformationMessage(asFarAsRead(analysis, summaryOf(tally, total)));
       } finally {
         await vscode.commands.executeCommand('setContext', 'newsmark.reviewing', false);
       }

@@ -6,6 +6,7 @@ import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
 import { goToParts } from '../goTo';
 import { registerPageCommand } from '../onPage';
+import { asFarAsRead, partNotice } from '../partRead';
 import { GO_TO_NODE, treeItem } from '../speakersItems';
 import { childrenOf, nodeAt, parentOf, speakersTree, type RootNode, type SpeakersNode } from '../speakersTree';
 import { NEXT_BY_SPEAKER } from './moving';
@@ -21,11 +22,10 @@ export function registerSpeakersView(analyses: Analyses, current: CurrentText): 
     const node = view.visible ? provider.atCursor() : undefined;
     if (node) void view.reveal(node, { select: true, focus: false });
   };
-  // Without any node the view shows its welcome, which says so itself.
-  const tellUnquoted = (): void => {
-    view.message = provider.isUnquoted() ? vscode.l10n.t('Nobody is quoted on this page.') : undefined;
+  const tell = (): void => {
+    view.message = provider.message();
   };
-  tellUnquoted();
+  tell();
   return vscode.Disposable.from(
     provider,
     view,
@@ -44,7 +44,7 @@ export function registerSpeakersView(analyses: Analyses, current: CurrentText): 
     }),
     view.onDidChangeVisibility(follow),
     provider.onDidChangeTreeData(() => {
-      tellUnquoted();
+      tell();
       follow();
     }),
   );
@@ -83,9 +83,12 @@ class SpeakersProvider implements vscode.TreeDataProvider<SpeakersNode>, vscode.
     return this.#roots.some((root) => root === node || childrenOf(root).some((child) => child === node));
   }
 
-  /** Whether countries are all there is to show. */
-  isUnquoted(): boolean {
-    return this.#roots[0]?.kind === 'countries';
+  /** What is to be said above the nodes. Without any, the view shows its welcome, which says so itself. */
+  message(): string | undefined {
+    const { state } = this.current;
+    const [first] = this.#roots;
+    if (state.kind !== 'page' || !first) return undefined;
+    return first.kind === 'countries' ? asFarAsRead(state.analysis, vscode.l10n.t('Nobody is quoted on this page.')) : partNotice(state.analysis);
   }
 
   /** The node for what the cursor is at. */

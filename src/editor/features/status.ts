@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, PageFormat } from '../../core/model';
-import { type Analyses, LONGEST_PAGE } from '../analyses';
+import { type Analyses, LONGEST_READ_WHOLE } from '../analyses';
 import type { CurrentText, TextState } from '../currentText';
 import { lostDecisions } from '../decisions/deciding';
 import { quotationCount } from '../quotationItems';
@@ -12,7 +12,7 @@ const PRIORITY = 101;
 
 /**
  * One item in the status bar, while a page is open: as what it is recognized, how much is quoted on it, whether decisions on it have lost
- * their place, and that it is too long to be read.
+ * their place, and whether that is said of all of it.
  */
 export function registerStatus(analyses: Analyses, current: CurrentText): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('newsmark.page', vscode.StatusBarAlignment.Right, PRIORITY);
@@ -21,8 +21,7 @@ export function registerStatus(analyses: Analyses, current: CurrentText): vscode
     if (state.kind === 'page') {
       const lost = await lostDecisions(analyses, state.document);
       if (state === current.state) showPage(item, state.analysis, lost.length);
-    } else if (state.kind === 'tooLong') showTooLong(item);
-    else item.hide();
+    } else item.hide();
   };
   void show(current.state);
   return vscode.Disposable.from(item, current.onDidChange((state) => void show(state)));
@@ -33,23 +32,17 @@ function showPage(item: vscode.StatusBarItem, analysis: Analysis, lost: number):
   const unnamed = unnamedSpeeches(analysis).length;
   const shown = [unnamed === 0 ? count : vscode.l10n.t('{0}, {1} unnamed', count, unnamed), ...(lost === 0 ? [] : [vscode.l10n.t('{0} lost', lost)])];
   const format = formatNames()[analysis.page.format];
-  const others = [speakersCount(speakersOf(analysis).length), ...(lost === 0 ? [] : [lostCount(lost)])];
-  item.text = `$(quote) ${shown.join(' $(warning) ')}`;
+  const others = [
+    speakersCount(speakersOf(analysis).length),
+    ...(lost === 0 ? [] : [lostCount(lost)]),
+    ...(analysis.within ? [vscode.l10n.t('Of pages with more than {0} characters only the part in view is read; so these numbers are about that part.', LONGEST_READ_WHOLE.toLocaleString())] : []),
+  ];
+  const words = shown.join(' $(warning) ');
+  item.text = `$(quote) ${analysis.within ? vscode.l10n.t('{0} in view', words) : words}`;
   item.tooltip = [format, unnamed === 0 ? count : vscode.l10n.t('{0}, {1} of them without a named speaker', count, unnamed), ...others].join('\n');
   // Somebody who steers by voice says what is seen, so it is in the name as it is.
   item.accessibilityInformation = { label: [vscode.l10n.t('Newsmark'), ...shown, format, ...others].join(', '), role: 'button' };
   item.command = SHOW_MENU;
-  item.backgroundColor = undefined;
-  item.show();
-}
-
-function showTooLong(item: vscode.StatusBarItem): void {
-  const detail = vscode.l10n.t('This page has more than {0} characters, so it is left unread.', LONGEST_PAGE.toLocaleString());
-  item.text = `$(warning) ${vscode.l10n.t('Page too long for Newsmark')}`;
-  item.tooltip = detail;
-  item.accessibilityInformation = { label: `${vscode.l10n.t('Page too long for Newsmark')}. ${detail}` };
-  item.command = undefined;
-  item.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
   item.show();
 }
 

@@ -4,6 +4,7 @@ import { firstFullMention } from '../../core/queries';
 import { textOf } from '../../core/span';
 import type { Analyses } from '../analyses';
 import { oneLine } from '../excerpt';
+import { asFarAsRead } from '../partRead';
 import { rangeOf } from '../ranges';
 
 /** Names of all open pages, to be gone to by Go to Symbol in Workspace. Files that nobody has opened aren't read for it. */
@@ -34,7 +35,7 @@ class NameSymbolProvider implements vscode.WorkspaceSymbolProvider {
     const analysis = await this.analyses.of(document);
     if (!analysis) return [];
     const { text, entities, page } = analysis;
-    const container = page.headline ? oneLine(textOf(text, page.headline)) : '';
+    const container = asFarAsRead(analysis, page.headline ? oneLine(textOf(text, page.headline)) : '');
     return entities.flatMap((entity) => {
       const mention = firstFullMention(text, entity);
       return mention ? [new vscode.SymbolInformation(entity.name, KINDS[entity.type], container, new vscode.Location(document.uri, rangeOf(document, mention)))] : [];
