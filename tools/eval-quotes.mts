@@ -57,7 +57,7 @@ function chosenFolds(): number[] {
 }
 
 function subjectOf(article: Article, index: number, tagger: Tagger): Subject[] {
-  const reading = read(article.text, {}, tagger);
+  const reading = read(article.text, {}, { tagger });
   if (!reading) return [];
   const { scenes, quotations, entities } = reading;
   return [{ ...counted({ article, scenes }), index, quotations, entities }];

@@ -4,7 +4,7 @@ import type { Ranker } from './attribution/ranker';
 import { type Scene, scenesOf } from './attribution/scene';
 import { paragraphsRead } from './confining';
 import { findEntities, type NameOptions } from './entities/entities';
-import { readSentences } from './language/sentences';
+import { type KnownParagraphs, readSentences } from './language/sentences';
 import type { Tagger } from './language/tagger';
 import { shippedTagger } from './language/taggerModel';
 import type { Analysis, Page, Quotation } from './model';
@@ -36,19 +36,21 @@ export type OnFailure = (stage: string, error: unknown) => void;
 export interface Means {
   readonly tagger?: Tagger;
   readonly ranker?: Ranker;
+  /** What the last analysis of the text before an edit has left; paragraphs that are still the same aren't read again. What is found is the same without it. */
+  readonly known?: KnownParagraphs;
   /** Told of a stage that fails, which then has found nothing, and what the others have found stands. Without it, its error is the caller's. */
   readonly onFailure?: OnFailure;
 }
 
 /** Text → everything known about it, or null where it is no news page. */
-export function analyze(text: string, options: ReadingOptions = {}, { tagger, ranker, onFailure }: Means = {}): Analysis | null {
-  const attempt = attempting(onFailure);
-  const reading = attempt('page', () => read(text, options, tagger, onFailure), () => null);
+export function analyze(text: string, options: ReadingOptions = {}, means: Means = {}): Analysis | null {
+  const attempt = attempting(means.onFailure);
+  const reading = attempt('page', () => read(text, options, means), () => null);
   if (!reading) return null;
   const { quotations, scenes, ...found } = reading;
   const quotes = attempt(
     'attribution',
-    () => attribute(text, quotations, scenes, found.entities, ranker ?? shippedRanker()),
+    () => attribute(text, quotations, scenes, found.entities, means.ranker ?? shippedRanker()),
     () => quotations.map((quotation) => unattributed(text, quotation)),
   );
   return { ...found, quotes };
@@ -58,12 +60,12 @@ export function analyze(text: string, options: ReadingOptions = {}, { tagger, ra
 export const isPage = (text: string): boolean => readPage(text) !== null;
 
 /** The flow up to attribution: text → page → sentences → quotations → entities → scenes. */
-export function read(text: string, options: ReadingOptions = {}, tagger: Tagger = shippedTagger(), onFailure?: OnFailure): Reading | null {
+export function read(text: string, options: ReadingOptions = {}, { tagger = shippedTagger(), known, onFailure }: Means = {}): Reading | null {
   const { within, page = readPage(text) } = options;
   if (!page) return null;
   const attempt = attempting(onFailure);
   const paragraphs = paragraphsRead(text, page, within);
-  const sentences = attempt('sentences', () => readSentences(text, paragraphs, tagger), () => []);
+  const sentences = attempt('sentences', () => readSentences(text, paragraphs, tagger, known), () => []);
   const quotations = attempt('quotations', () => findQuotes(text, paragraphs), () => []);
   const date = (page.published ?? page.crawled)?.slice(0, 10) ?? null;
   const { entities, mentions } = attempt(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Page } from '../core/model';
+import type { KnownParagraphs } from '../core/language/sentences';
 import type { Span } from '../core/span';
 import type { OnFailure } from '../core/analyze';
 import type { Decisions } from './decisions/decisions';
@@ -49,6 +50,7 @@ export class Analyses implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #pauses = new Map<vscode.TextDocument, Pause>();
   readonly #scrolls = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #known = new WeakMap<vscode.TextDocument, KnownParagraphs>();
   readonly #reported = new WeakSet<vscode.TextDocument>();
   readonly #changes = new vscode.EventEmitter<AnalysisChange>();
   readonly #resets = new vscode.EventEmitter<void>();
@@ -130,11 +132,17 @@ export class Analyses implements vscode.Disposable {
     try {
       const { analyze } = await import('./core');
       if (document.version !== version || document.isClosed) return undefined;
-      return analyze(document.getText(), { names: readersNames(document), within, page }, { onFailure: this.#onFailure(document) }) ?? undefined;
+      return analyze(document.getText(), { names: readersNames(document), within, page }, { known: this.#knownOf(document), onFailure: this.#onFailure(document) }) ?? undefined;
     } catch (error) {
       this.#report(document, 'loading', error);
       return undefined;
     }
+  }
+
+  #knownOf(document: vscode.TextDocument): KnownParagraphs {
+    const known = this.#known.get(document) ?? new Map<string, never>();
+    this.#known.set(document, known);
+    return known;
   }
 
   /** What the machine has read with the reader's decisions; overtaken by another version of the text or other decisions, what they make of it. */

@@ -24,7 +24,7 @@ async function train(corpus: string): Promise<void> {
   write(taggerFile, taggerText(taught), MOST_TAGGER_BYTES);
   const tagger = taggerOf(taught);
   const subjects = articles.flatMap((article) => {
-    const reading = read(article.text, {}, tagger);
+    const reading = read(article.text, {}, { tagger });
     return reading ? [counted({ article, scenes: reading.scenes })] : [];
   });
   console.log(`  ${subjects.length} of them are news pages`);
