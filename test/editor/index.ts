@@ -6,7 +6,7 @@ import { MemoryFiles } from '../support/decisions';
 export async function run(): Promise<void> {
   console.log(`Editor tests in ${vscode.env.appName} ${vscode.version}`);
   provideWorkspace();
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 20_000 });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('newsmark-editor-suites');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
