@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isPage } from '../../../src/core/analyze';
-import { broken, brokenByLineEndings } from './laws';
-import { texts } from './texts';
+import { broken, brokenByEdits, brokenByLineEndings } from './laws';
+import { texts, versions } from './texts';
 
 /** The same cases every time; `npm run fuzz` looks for others. */
 const SEED = 20171009;
 const CASES = 2000;
 const CASES_OF_LINE_ENDINGS = 300;
+const CASES_OF_EDITS = 300;
 
 describe('for every text', function () {
   this.timeout(300_000);
@@ -29,4 +30,13 @@ describe('for every text', function () {
 
   holds('the analysis is whole, in order and repeatable', CASES, broken);
   holds('it is the same whatever ends the lines', CASES_OF_LINE_ENDINGS, brokenByLineEndings);
+
+  it('what is found after edits is what a fresh reading finds', () => {
+    const check = (edited: readonly string[]): void => {
+      cases += edited.length;
+      pages += edited.filter(isPage).length;
+      assert.deepEqual(brokenByEdits(edited), []);
+    };
+    fc.assert(fc.property(versions, check), { seed: SEED, numRuns: CASES_OF_EDITS });
+  });
 });

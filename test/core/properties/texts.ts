@@ -81,3 +81,8 @@ const seed = fc.oneof(...[PHONE_TALK, SECRET_INFO].map(load).map((text) => fc.on
 const changed = fc.tuple(fc.oneof(seed, newsLike), fc.array(changes, { minLength: 1, maxLength: 8 })).map(([text, all]) => all.reduce((before, change) => change(before), text));
 
 export const texts: fc.Arbitrary<string> = fc.oneof({ weight: 1, arbitrary: anyText }, { weight: 2, arbitrary: newsLike }, { weight: 4, arbitrary: changed });
+
+/** A text as somebody changes it, version after version. */
+export const versions: fc.Arbitrary<string[]> = fc
+  .tuple(fc.oneof(seed, newsLike), fc.array(changes, { minLength: 1, maxLength: 6 }))
+  .map(([text, all]) => all.reduce((before, change) => [...before, change(before.at(-1) ?? '')], [text]));
