@@ -66,7 +66,7 @@ function peoplesNames(text: string, forms: readonly Placed[]): Set<number> {
 function isSurname(text: string, { start, sentence }: Placed): boolean {
   const { tokens } = sentence;
   let at = firstAt(tokens, start) - 1;
-  while ((tokens[at]?.end ?? -1) >= start) at--;
+  while (at >= 0 && (tokens[at]?.end ?? 0) >= start) at--;
   const before = tokens[at];
   return before !== undefined && /^\s$/.test(text.slice(before.end, start)) && before.tags.has('FirstName') && /^\p{Lu}/u.test(text.slice(before.start));
 }
