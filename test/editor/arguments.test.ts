@@ -18,6 +18,9 @@ const JUNK: readonly unknown[] = [
 const ASK_FOR_FILES = ['newsmark.exportPage', 'newsmark.importAnnotations'];
 const namesFile = (argument: unknown): boolean => typeof argument === 'object' && argument !== null && 'target' in argument && typeof argument.target === 'string';
 
+/** They look at no argument, and open much. */
+const OPEN_MUCH = ['newsmark.getStarted', 'newsmark.openSample'];
+
 /** Runs a command to its end, with every question that it asks closed without an answer. */
 async function runUnanswered(command: string, ...args: readonly unknown[]): Promise<void> {
   let isDone = false;
@@ -47,7 +50,7 @@ describe('commands called with arguments that make no sense', () => {
   const { contributes } = vscode.extensions.getExtension('newsmark.newsmark')!.packageJSON as { contributes: { commands: { command: string }[] } };
   for (const { command } of contributes.commands) {
     it(`${command} throws nothing, decides nothing and changes no text`, async () => {
-      for (const argument of JUNK) {
+      for (const argument of OPEN_MUCH.includes(command) ? JUNK.slice(0, 1) : JUNK) {
         if (ASK_FOR_FILES.includes(command) && !namesFile(argument)) continue;
         await show(document);
         putCursor(find(document, 'Get short URL'));
