@@ -7,16 +7,19 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fail, root } from '../run.mjs';
+import { activation } from './activation.mts';
 import { build } from './built.mts';
 import { decisions } from './decisions.mts';
 import { edits } from './edits.mts';
 import { growth } from './growth.mts';
 import { heap } from './heap.mts';
 import type { Figure, Part } from './measuring.mts';
+import { outline } from './outline.mts';
 import { passes } from './passes.mts';
 import { bundles, starting } from './starting.mts';
+import { typing } from './typing.mts';
 
-const parts: Readonly<Record<string, (short: boolean) => Part>> = { passes, starting, edits, bundles, heap, growth, decisions };
+const parts: Readonly<Record<string, (short: boolean) => Part | Promise<Part>>> = { passes, starting, edits, bundles, activation, outline, typing, heap, growth, decisions };
 
 async function main(): Promise<void> {
   const { short, only } = parseArgs({ options: { short: { type: 'boolean', default: false }, only: { type: 'string' } } }).values;
@@ -29,7 +32,7 @@ async function main(): Promise<void> {
   console.log(`${'processor time; median'.padEnd(WIDTH)} ${'5%'.padStart(10)} ${'95%'.padStart(10)} ${'runs'.padStart(5)}`);
   const measured: Part[] = [];
   for (const name of chosen) {
-    const part = parts[name]?.(short);
+    const part = await parts[name]?.(short);
     if (!part) continue;
     print(part);
     measured.push(part);

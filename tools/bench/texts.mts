@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { readPage } from '../../src/core/page/page';
+import { type Span, textOf } from '../../src/core/span';
 import { root } from '../run.mjs';
 import { corpusFile } from '../train/corpus.mts';
 
@@ -24,12 +26,24 @@ export function articles(count: number): string[] {
   return lines.filter((_, i) => i % step === 0).slice(0, count).map((line) => (JSON.parse(line) as { readonly text: string }).text);
 }
 
-/** A page of some kilobytes: the seeds' lines over and over, cut at a line. */
+/**
+ * A page of some kilobytes: the first seed down to its article, and then the paragraphs of both seeds' articles over and over, cut at a line.
+ * Nearly all of it is read, whatever its length.
+ */
 export function pageOf(kilobytes: number): string {
+  const texts = seeds().map(({ text }) => text);
+  const [first = ''] = texts;
+  const head = first.slice(0, articleOf(first).start);
+  const paragraphs = texts.map((text) => `${textOf(text, articleOf(text)).trim()}\n\n`).join('');
   const length = kilobytes * 1024;
-  const once = `${seeds().map(({ text }) => text).join('\n')}\n`;
-  const text = once.repeat(Math.ceil(length / once.length)).slice(0, length);
+  const text = (head + paragraphs.repeat(Math.ceil(length / paragraphs.length))).slice(0, length);
   return text.slice(0, text.lastIndexOf('\n') + 1);
+}
+
+/** From the lead of a page to the end of its body. */
+export function articleOf(text: string): Span {
+  const regions = readPage(text)?.regions.filter(({ kind }) => kind === 'lead' || kind === 'body') ?? [];
+  return { start: regions[0]?.start ?? 0, end: regions.at(-1)?.end ?? 0 };
 }
 
 export const kilobytesOf = (text: string): number => Buffer.byteLength(text) / 1024;
