@@ -27,7 +27,7 @@ export async function runTestsAt(address, logFile, serverEnded) {
       void page.exposeFunction('codeAutomationExit', resolve);
       void page.exposeFunction('codeAutomationLog', testOutput(logFile, () => clearTimeout(slow)));
     });
-    const [code] = await Promise.all([result, page.goto(address)]);
+    const [code] = await Promise.all([result, page.goto(address, { timeout: START_TIMEOUT })]);
     if (code !== 0) console.log(`What VS Code itself had to say is in ${logFile}`);
     return code;
   } finally {
