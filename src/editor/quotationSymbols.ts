@@ -8,6 +8,9 @@ import { rangeOf } from './ranges';
 /** Short enough that the speaker behind it is in view in a side bar of the usual width. */
 const NAME_LENGTH = 16;
 
+/** Behind a speaker on whom the reader has decided. */
+const SET_BY_READER = '✓';
+
 /** What is shown as one symbol: the parts of a quotation and the stretch from the first to the last of them. */
 interface Item extends Span {
   readonly parts: readonly AttributedQuotation[];
@@ -44,7 +47,8 @@ function symbolOf(document: vscode.TextDocument, analysis: Analysis, item: Item)
   const words = item.parts.map(({ content }) => textOf(analysis.text, content)).join(' … ');
   const name = `“${continues ? '… ' : ''}${shorten(words, NAME_LENGTH)}”`;
   const range = rangeOf(document, item);
-  const detail = [speakerLabel(analysis, first), ...notesOn(analysis, item)].join(' · ');
+  const speaker = `${speakerLabel(analysis, first)}${first.decided ? ` ${SET_BY_READER}` : ''}`;
+  const detail = [speaker, ...notesOn(analysis, item)].join(' · ');
   return new vscode.DocumentSymbol(name, detail, vscode.SymbolKind.String, range, rangeOf(document, first));
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entity } from '../core/model';
 import { cardOf, lineOf, type Card } from './cards/card';
+import { setBy } from './cards/decided';
 import { entityCard, officeOf } from './cards/entity';
 import { quotationCard } from './cards/quotation';
 import { quotationCount, wordsOf } from './quotationItems';
@@ -62,7 +63,8 @@ function speechItem(card: Card, node: SpeechNode): vscode.TreeItem {
   item.description = [...said, line].join(' · ');
   item.iconPath = new vscode.ThemeIcon(first.decided ? 'verified' : isSettled(first) ? 'quote' : 'question');
   item.tooltip = cardOf([quotationCard(card, first)]);
-  item.accessibilityInformation = { label: [wordsOf(analysis, node.speech), ...said, ...(isUnsure ? [vscode.l10n.t('unsure')] : []), line].join(', ') };
+  const standing = first.decided ? [setBy(card, first.decided)] : isUnsure ? [vscode.l10n.t('unsure')] : [];
+  item.accessibilityInformation = { label: [wordsOf(analysis, node.speech), ...said, ...standing, line].join(', ') };
   item.command = { command: GO_TO_NODE, title: vscode.l10n.t('Go to Quotation'), arguments: [node] };
   item.contextValue = 'speech';
   return item;

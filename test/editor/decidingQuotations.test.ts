@@ -21,6 +21,7 @@ describe('setting quotations right', () => {
     await run('confirmSpeaker');
     assert.deepEqual(await decidedIn(document.uri), ['speaker: “Portugal knows what the sea gives and what it takes,”']);
     assert.match(shown(await hoverAt(document, find(document, '“Portugal knows'))), /Said by \*\*Duarte Carvalho\*\* · set by you[^]*Newsmark had thought: Duarte Carvalho/);
+    assert.match(await speakerInOutline(document, 'Portugal knows'), / ¦ Duarte Carvalho ✓$/);
   });
 
   it('sets all parts of an interrupted quotation, by whichever part', async () => {

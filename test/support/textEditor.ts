@@ -114,7 +114,7 @@ export class TextEditor {
 
   /** Takes the mouse out of the editor, so that its card closes. */
   async leave(): Promise<void> {
-    await this.page.mouse.move(700, 5);
+    await this.page.mouse.move(200, 5);
     await this.card().waitFor({ state: 'hidden' });
   }
 

@@ -43,7 +43,7 @@ interface DomRow {
 
 /** How far up a view is drawn, and a place where the mouse is over nothing. */
 const VIEW_TOP = 180;
-const ASIDE = [700, 5] as const;
+const ASIDE = [200, 5] as const;
 
 /** Room for the text, and no waiting for the card. */
 const SETTINGS = { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.hover.delay': 50 };
@@ -254,7 +254,7 @@ export class Workbench {
   /** Puts `words` into the quick input that is opening, at once as each keystroke filters the list anew, and takes the entry of exactly that name. */
   async #pick(words: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
-    await input.waitFor();
+    await input.focus();
     await this.page.keyboard.insertText(words);
     const entry = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.getByText(words, { exact: true }) }).first();
     await entry.waitFor();
