@@ -55,8 +55,8 @@ async function openedInTheMiddle(workbench: Workbench, folder: string): Promise<
 }
 
 /** Milliseconds from each key to when the text with it was painted. */
-async function typed({ page, element }: TextEditor): Promise<number[]> {
-  const watching = (await element.evaluateHandle(watchKeys)) as JSHandle<{ readonly times: number[]; stop: () => void }>;
+async function typed({ page }: TextEditor): Promise<number[]> {
+  const watching = (await page.evaluateHandle(watchKeys)) as JSHandle<{ readonly times: number[]; stop: () => void }>;
   for (const [n, key] of Array.from(WORDS).entries()) {
     await page.keyboard.type(key);
     await page.waitForTimeout(DELAYS_MS[n % DELAYS_MS.length] ?? 0);
@@ -69,8 +69,8 @@ async function typed({ page, element }: TextEditor): Promise<number[]> {
 }
 
 /** Runs in the page: for each key, waits until the lines of the editor are others, and then for the frame that shows them. */
-const watchKeys = `(editor) => {
-  const lines = editor.querySelector('.view-lines');
+const watchKeys = `(() => {
+  const lines = document.querySelector('.monaco-editor[data-uri$="/${FILE}"] .view-lines');
   const times = [];
   const pressed = [];
   let text = lines.textContent;
@@ -84,4 +84,4 @@ const watchKeys = `(editor) => {
   observer.observe(lines, { childList: true, subtree: true, characterData: true });
   document.addEventListener('keydown', onKey, true);
   return { times, stop() { observer.disconnect(); document.removeEventListener('keydown', onKey, true); } };
-}`;
+})()`;
