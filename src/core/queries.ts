@@ -6,7 +6,7 @@ import { lengthOf, touches } from './span';
  * A speaker given from this confidence on is stated without reserve; below it, as unsure. From here on 95 of 100 speakers of five or
  * more words are right (`npm run eval:quotes`).
  */
-export const CERTAIN = 0.78;
+export const CERTAIN = 0.76;
 
 /** Whether somebody said it: quoted terms and titles are nobody's speech. */
 export const isSpeech = ({ kind }: AttributedQuotation): boolean => kind !== 'scare';
