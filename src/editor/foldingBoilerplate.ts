@@ -5,12 +5,16 @@ import { writtenLines } from './ranges';
 
 /**
  * Folds the boilerplate of the active editor's page. A block in which the reader has the cursor stays open,
- * because folding would move the cursor out of it.
+ * because folding would move the cursor out of it. What is in view stays in view.
  */
 export async function foldBoilerplate(editor: vscode.TextEditor, analysis: Analysis): Promise<void> {
   const folds = boilerplateFolds(editor.document, analysis);
   const isUnoccupied = (fold: vscode.Range) => !editor.selections.some(({ active }) => fold.start.line < active.line && active.line <= fold.end.line);
+  const [inView] = editor.visibleRanges;
+  const isAway = !editor.visibleRanges.some((visible) => visible.contains(editor.selection.active));
   await run('editor.fold', folds.filter(isUnoccupied));
+  // Folding brings the cursor into view.
+  if (inView && isAway) editor.revealRange(new vscode.Range(inView.start, inView.start), vscode.TextEditorRevealType.AtTop);
 }
 
 export async function unfoldBoilerplate(editor: vscode.TextEditor, analysis: Analysis): Promise<void> {

@@ -27,7 +27,7 @@ describe('text that means harm', () => {
   for (const [words, around] of places) {
     it(`is shown as what it is in the hover on ${words}`, async function () {
       // The web host of the tests comes without the extension that renders Markdown; what we give it is the same there.
-      if (!(await vscode.commands.getCommands()).includes(RENDER)) this.skip();
+      if (typeof process === 'undefined') this.skip();
       const document = await untitled(HOSTILE);
       const markdown = await hoverAt(document, find(document, words, around));
       assert.notEqual(markdown, '');

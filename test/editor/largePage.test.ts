@@ -17,13 +17,16 @@ const round = (document: vscode.TextDocument, n: number): vscode.Range => find(d
 
 const namedLines = async (document: vscode.TextDocument): Promise<Set<number>> => new Set((await tokensOf(document)).map(({ range }) => range.start.line));
 
-/** Scrolls to the line of a range and waits until names are found there. An editor that is still opening can go back to where it began. */
-async function readAt(editor: vscode.TextEditor, range: vscode.Range, withinMs?: number): Promise<void> {
-  await until(`names on line ${range.start.line}`, async () => {
+/** Waits until something holds with a range in view. An editor that is still opening can go back to where it began; then the reader scrolls there once more. */
+const untilInView = (editor: vscode.TextEditor, range: vscode.Range, what: string, ask: () => Promise<boolean>, withinMs?: number): Promise<boolean> =>
+  until(what, () => {
     if (!editor.visibleRanges.some((visible) => visible.contains(range))) editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
-    return (await namedLines(editor.document)).has(range.start.line);
+    return ask();
   }, withinMs);
-}
+
+/** Scrolls to the line of a range and waits until names are found there. */
+const readAt = (editor: vscode.TextEditor, range: vscode.Range, withinMs?: number): Promise<boolean> =>
+  untilInView(editor, range, `names on line ${range.start.line}`, async () => (await namedLines(editor.document)).has(range.start.line), withinMs);
 
 describe('a page that is too long to be read at once', () => {
   afterEach(closeAll);
@@ -43,9 +46,11 @@ describe('a page that is too long to be read at once', () => {
   it('is read anew where the reader scrolls to, in every feature', async () => {
     const editor = await show(await opened(largePage(MEGABYTE)));
     const { document } = editor;
-    const there = round(document, 1000);
-    await readAt(editor, there);
-    assert.ok(!(await namedLines(document)).has(round(document, 1).start.line));
+    const [here, there] = [round(document, 1), round(document, 1000)];
+    await untilInView(editor, there, 'names there and there alone', async () => {
+      const lines = await namedLines(document);
+      return lines.has(there.start.line) && !lines.has(here.start.line);
+    });
     assert.match(shown(await hoverAt(document, find(document, 'We have found', '"We have found a way to share the northern waters for the boats of season 1001,"'))), /Said by \*\*Astrid Nordvik\*\*/);
     const quoted = (await symbolsOf(document)).flatMap(({ children }) => children).find(({ name }) => name === 'Body')?.children ?? [];
     assert.ok(quoted.length > 2 && quoted.length < 100, String(quoted.length));
@@ -69,7 +74,7 @@ describe('a page that is too long to be read at once', () => {
     await readAt(editor, there);
     const place = new vscode.Range(there.start, there.start.translate(0, 'Duarte Carvalho'.length));
     await editor.edit((edit) => edit.replace(place, 'Henrique Lobo'));
-    await until('the new name', async () => (await tokensOf(document)).some(({ text, range }) => text === 'Henrique Lobo' && range.start.line === there.start.line));
+    await untilInView(editor, there, 'the new name', async () => (await tokensOf(document)).some(({ text, range }) => text === 'Henrique Lobo' && range.start.line === there.start.line));
   });
 
   it('keeps what was decided out of view', async () => {
@@ -82,11 +87,10 @@ describe('a page that is too long to be read at once', () => {
     await readAt(editor, quotation);
     putCursor(quotation);
     await vscode.commands.executeCommand('newsmark.clearSpeaker');
-    await until('the decision to stand', isDecided);
+    await untilInView(editor, quotation, 'the decision to stand', isDecided);
     await readAt(editor, round(document, 1));
     assert.equal((await decidedIn(document.uri)).length, 1);
-    await readAt(editor, quotation);
-    assert.ok(await isDecided());
+    await untilInView(editor, quotation, 'the decision to stand again', isDecided);
   });
 
   it('is exported as a whole', async () => {

@@ -35,6 +35,11 @@ function doesNotMatch(text: string, pattern: RegExp, message = `${text}\nmatches
   if (pattern.test(text)) throw new AssertionError(message, text, pattern);
 }
 
+async function rejects(promise: Thenable<unknown>, message = 'It is not rejected'): Promise<void> {
+  const isRejected = await promise.then(() => false, () => true);
+  if (!isRejected) throw new AssertionError(message);
+}
+
 function isDeepEqual(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
@@ -43,4 +48,4 @@ function isDeepEqual(a: unknown, b: unknown): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isDeepEqual(a[key as never], b[key as never]));
 }
 
-export default { ok, equal, notEqual, deepEqual, match, doesNotMatch };
+export default { ok, equal, notEqual, deepEqual, match, doesNotMatch, rejects };
