@@ -50,7 +50,7 @@ describe('the hover', () => {
   });
 
   it('has the words that name a speaker who is nobody in particular', async () => {
-    const content = (await load(OSLO)).getText().replace('read a banner', 'said a fisherman');
+    const content = (await load(OSLO)).getText().replace('went a banner', 'said a fisherman');
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
     assert.match(shown(await hoverAt(document, find(document, 'old harbor', '"The old harbor'))), /aid by \*\*“a fisherman”\*\*/);
   });

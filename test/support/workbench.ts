@@ -45,8 +45,8 @@ interface DomRow {
 const VIEW_TOP = 180;
 const ASIDE = [200, 5] as const;
 
-/** Room for the text, and no waiting for the card. */
-const SETTINGS = { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.hover.delay': 50 };
+/** Room for the text, no waiting for the card, and each page opened as for the first time. */
+const SETTINGS = { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.hover.delay': 50, 'workbench.editor.restoreViewState': false };
 
 /** One row of the Outline. */
 export interface OutlineRow {
@@ -118,8 +118,7 @@ export class Workbench {
 
   /** Opens another file of the folder by its name. */
   async openAnother(file: string): Promise<TextEditor> {
-    await this.page.keyboard.press('Control+P');
-    await this.#pick(file);
+    await this.#pick(file, { key: 'Control+P' });
     return this.#editor(file);
   }
 
@@ -139,8 +138,7 @@ export class Workbench {
 
   /** Runs a command by its whole title in the command palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.#pick(title);
+    await this.#pick(title, { key: 'F1', prefix: '>' });
   }
 
   /** Gives the text that is open another language, by its name. */
@@ -251,13 +249,21 @@ export class Workbench {
     });
   }
 
-  /** Puts `words` into the quick input that is opening, at once as each keystroke filters the list anew, and takes the entry of exactly that name. */
-  async #pick(words: string): Promise<void> {
+  /**
+   * Puts `words` into the quick input, at once as each keystroke filters the list anew, and takes the entry of exactly that name. The input is
+   * opened by `key`, or is opening already; `prefix` is what VS Code itself puts into it first.
+   */
+  async #pick(words: string, { key, prefix = '' }: { readonly key?: string; readonly prefix?: string } = {}): Promise<void> {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
-    await input.focus();
-    await this.page.keyboard.insertText(words);
     const entry = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.getByText(words, { exact: true }) }).first();
-    await entry.waitFor();
+    await until(`“${words}” in the list`, async () => {
+      // An editor that closes or opens at this moment takes the focus, which closes the input.
+      if (!(await input.isVisible())) {
+        if (key) await this.page.keyboard.press(key);
+        await input.waitFor({ timeout: PICK_MS }).catch(() => undefined);
+      } else if ((await input.inputValue()) !== prefix + words) await input.fill(prefix + words, { timeout: PICK_MS }).catch(() => undefined);
+      return entry.isVisible();
+    }, START_MS);
     // A list that is filled anew at this moment swallows the click.
     while (await entry.isVisible()) {
       await entry.click();
