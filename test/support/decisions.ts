@@ -74,7 +74,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   stat(uri: vscode.Uri): vscode.FileStat {
     const file = this.#files.get(uri.path);
-    if (!file && ![...this.#files.keys()].some((path) => path.startsWith(`${uri.path}/`)) && uri.path !== '/') throw vscode.FileSystemError.FileNotFound(uri);
+    if (!file && this.#within(uri).length === 0 && uri.path !== '/') throw vscode.FileSystemError.FileNotFound(uri);
     return { type: file ? vscode.FileType.File : vscode.FileType.Directory, ctime: 0, mtime: this.steps.length, size: file?.length ?? 0 };
   }
 
@@ -102,18 +102,25 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   delete(uri: vscode.Uri): Promise<void> {
     if (this.#isStopped('delete')) return Promise.reject(vscode.FileSystemError.Unavailable(uri));
-    this.#files.delete(uri.path);
+    for (const path of this.#within(uri)) this.#files.delete(path);
     this.#tell(vscode.FileChangeType.Deleted, uri);
     return Promise.resolve();
   }
 
   rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     if (this.#isStopped('rename')) return Promise.reject(vscode.FileSystemError.Unavailable(from));
-    this.#files.set(to.path, this.readFile(from));
-    this.#files.delete(from.path);
+    for (const path of this.#within(from)) {
+      this.#files.set(to.path + path.slice(from.path.length), this.#files.get(path) ?? new Uint8Array());
+      this.#files.delete(path);
+    }
     this.#tell(vscode.FileChangeType.Deleted, from);
     this.#tell(vscode.FileChangeType.Created, to);
     return Promise.resolve();
+  }
+
+  /** The paths of a file, or of all files in a folder. */
+  #within({ path: whole }: vscode.Uri): string[] {
+    return [...this.#files.keys()].filter((path) => path === whole || path.startsWith(`${whole}/`));
   }
 
   #tell(type: vscode.FileChangeType, uri: vscode.Uri): void {
