@@ -4,7 +4,7 @@
  * probability, so that the model may pick any of them.
  */
 import { LEAF_UNIT, MOST_THRESHOLDS } from '../../src/core/attribution/packed';
-import type { StoredTree } from '../../src/core/attribution/trees';
+import { placeOf, type StoredTree } from '../../src/core/attribution/trees';
 
 export interface Groups {
   /** Row after row, `width` numbers each. */
@@ -258,23 +258,8 @@ function binEdges({ rows, width }: Groups): Float32Array[] {
 }
 
 /** Each column's bins. */
-function binned({ rows, width }: Groups, edges: readonly Float32Array[]): Uint8Array[] {
-  return edges.map((own, column) => {
-    const bins = new Uint8Array(rows.length / width);
-    for (let row = 0; row < bins.length; row++) {
-      const value = rows[row * width + column] ?? 0;
-      let low = 0;
-      let high = own.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (value <= (own[middle] ?? 0)) high = middle;
-        else low = middle + 1;
-      }
-      bins[row] = low;
-    }
-    return bins;
-  });
-}
+const binned = ({ rows, width }: Groups, edges: readonly Float32Array[]): Uint8Array[] =>
+  edges.map((own, column) => Uint8Array.from({ length: rows.length / width }, (_, row) => placeOf(rows[row * width + column] ?? 0, own)));
 
 const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
 

@@ -53,20 +53,21 @@ export function forestOf(trees: readonly StoredTree[], width: number): Forest {
   return forest;
 }
 
-/** Writes how many thresholds of its feature each value is above, from an index of `places` on. */
-export function placeValues(values: readonly number[], thresholds: readonly Float64Array[], places: Uint8Array, from: number): void {
-  for (let feature = 0; feature < values.length; feature++) {
-    const own = thresholds[feature] ?? NONE;
-    const value = values[feature] ?? 0;
-    let low = 0;
-    let high = own.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (value <= (own[middle] ?? 0)) high = middle;
-      else low = middle + 1;
-    }
-    places[from + feature] = low;
+/** How many thresholds, ascending, a value is above. */
+export function placeOf(value: number, thresholds: ArrayLike<number>): number {
+  let low = 0;
+  let high = thresholds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value <= (thresholds[middle] ?? 0)) high = middle;
+    else low = middle + 1;
   }
+  return low;
+}
+
+/** Writes the place of each value among the thresholds of its feature, from an index of `places` on. */
+export function placeValues(values: readonly number[], thresholds: readonly Float64Array[], places: Uint8Array, from: number): void {
+  values.forEach((value, feature) => (places[from + feature] = placeOf(value, thresholds[feature] ?? NONE)));
 }
 
 const NONE = new Float64Array();
