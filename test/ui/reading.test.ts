@@ -129,7 +129,7 @@ describe('reading a page', () => {
       await picks().filter({ hasText: 'Portugal knows' }).click();
       await cursorAt('Ln 22, Col 5');
       assert.equal(await workbench.status('editor.selection').innerText(), 'Ln 22, Col 5');
-      assert.ok((await editor.looksBelow('knows', 'Portugal knows')).length > 1, 'The quotation is marked.');
+      await until('the quotation to be marked', async () => (await editor.looksBelow('knows', 'Portugal knows')).length > 1);
     });
 
     it('leads by its button to a list of speakers', async () => {
