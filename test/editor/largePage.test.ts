@@ -51,10 +51,12 @@ describe('a page that is too long to be read at once', () => {
       const lines = await namedLines(document);
       return lines.has(there.start.line) && !lines.has(here.start.line);
     });
-    assert.match(shown(await hoverAt(document, find(document, 'We have found', '"We have found a way to share the northern waters for the boats of season 1001,"'))), /Said by \*\*Astrid Nordvik\*\*/);
-    const quoted = (await symbolsOf(document)).flatMap(({ children }) => children).find(({ name }) => name === 'Body')?.children ?? [];
-    assert.ok(quoted.length > 2 && quoted.length < 100, String(quoted.length));
-    assert.ok(quoted.some(({ range }) => Math.abs(range.start.line - there.start.line) < 10));
+    const quotation = find(document, 'We have found', '"We have found a way to share the northern waters for the boats of season 1001,"');
+    await untilInView(editor, there, 'a card there', async () => shown(await hoverAt(document, quotation)).includes('Said by **Astrid Nordvik**'));
+    await untilInView(editor, there, 'quotations there in the Outline', async () => {
+      const quoted = (await symbolsOf(document)).flatMap(({ children }) => children).find(({ name }) => name === 'Body')?.children ?? [];
+      return quoted.length > 2 && quoted.length < 100 && quoted.some(({ range }) => Math.abs(range.start.line - there.start.line) < 10);
+    });
   });
 
   it('is read in every editor that shows it', async () => {

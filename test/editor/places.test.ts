@@ -79,11 +79,10 @@ describe('a page', () => {
     await vscode.commands.executeCommand('vscode.diff', old.uri, now.uri, 'Then and now');
     const shown = await until('both sides', () => (vscode.window.visibleTextEditors.length === 2 ? vscode.window.visibleTextEditors : undefined));
     for (const editor of shown) {
-      assert.ok((await symbolsOf(editor.document)).length > 0);
-      assert.ok((await foldsOf(editor.document)).length > 0);
+      await until('the outline and folds of each', async () => (await symbolsOf(editor.document)).length > 0 && (await foldsOf(editor.document)).length > 0);
     }
     await vscode.commands.executeCommand('newsmark.foldBoilerplate');
-    assert.ok(shown.every((editor) => isInView(editor, 1)));
+    await until('the header of both to be in view', () => shown.every((editor) => isInView(editor, 1)));
   });
 
   it('is left alone in a cell of a notebook', async () => {
