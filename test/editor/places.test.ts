@@ -77,7 +77,11 @@ describe('a page', () => {
   it('is compared with another whole, as nothing that differs may be folded away', async () => {
     const [old, now] = [await load(PHONE_TALK), await untitled(PHONE_TALK)];
     await vscode.commands.executeCommand('vscode.diff', old.uri, now.uri, 'Then and now');
-    const shown = await until('both sides', () => (vscode.window.visibleTextEditors.length === 2 ? vscode.window.visibleTextEditors : undefined));
+    const shown = await until('both sides', () => {
+      // Editors of the test before may still be closing.
+      const sides = vscode.window.visibleTextEditors.filter(({ document }) => [old, now].some(({ uri }) => document.uri.toString() === uri.toString()));
+      return sides.length === 2 ? sides : undefined;
+    });
     for (const editor of shown) {
       await until('the outline and folds of each', async () => (await symbolsOf(editor.document)).length > 0 && (await foldsOf(editor.document)).length > 0);
     }
