@@ -54,7 +54,10 @@ function follow(place: Place, before: Span, edits: readonly Edit[], { plain, pla
 
 /** Looks for all places that have none yet, in one go. */
 function settled(placed: Placed[], text: Readable): Placed[] {
-  const lost = placed.flatMap((each) => PLACES.flatMap((name) => (each[name] === null && each.decision[name] ? [each.decision[name]] : [])));
+  const lost: Place[] = [];
+  for (const each of placed) {
+    for (const name of PLACES) if (each[name] === null && each.decision[name]) lost.push(each.decision[name]);
+  }
   if (lost.length === 0) return placed;
   const find = finderOf(lost, text);
   const settle = (place: Place | null, known: Span | null): Span | null => known ?? (place && find(place));

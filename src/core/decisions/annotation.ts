@@ -113,14 +113,14 @@ export function decisionOf(annotation: JsonObject): Decision {
 
 interface Bodies {
   /** The values of the text that classifies or comments, and of the one that names. */
-  value?: Json | undefined;
-  name?: Json | undefined;
-  other?: JsonObject;
-  cue?: JsonObject;
+  value: Json | undefined;
+  name: Json | undefined;
+  other: JsonObject | null;
+  cue: JsonObject | null;
 }
 
 function bodiesIn(body: Json | undefined): Bodies {
-  const found: Bodies = {};
+  const found: Bodies = { value: undefined, name: undefined, other: null, cue: null };
   for (const each of listOf(body)) {
     if (!isObject(each) || !isOurBody(each)) continue;
     const isNaming = each['purpose'] === 'identifying';
@@ -182,7 +182,11 @@ export function placeAt(resource: Json | undefined, of: string): Place {
   return { exact, prefix, suffix, start, end, repeated: quote[REPEATED] === true };
 }
 
-const ofType = (selectors: readonly Json[], type: string): JsonObject | undefined => selectors.find((selector): selector is JsonObject => isObject(selector) && selector['type'] === type);
+function ofType(selectors: readonly Json[], type: string): JsonObject | undefined {
+  for (const selector of selectors) if (isObject(selector) && selector['type'] === type) return selector;
+  return undefined;
+}
+
 const isPosition = (value: Json | undefined): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isTextual = (body: JsonObject): boolean => body['type'] === 'TextualBody';
 const PURPOSES: ReadonlySet<Json | undefined> = new Set([undefined, 'identifying', 'describing']);

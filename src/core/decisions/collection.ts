@@ -27,7 +27,7 @@ export type CollectionRead = { readonly collection: Collection } | { readonly pr
 /** A collection without decisions for a text. `created` is the time in ISO 8601. */
 export const emptyCollection = (source: string, created: string): Collection => ({ source, entries: [], envelope: { id: contentId(`collection ${created} ${source}`) } });
 
-export const decisionsIn = ({ entries }: Collection): Decision[] => entries.flatMap(({ decision }) => (decision ? [decision] : []));
+export const decisionsIn = ({ entries }: Collection): Decision[] => entries.map(({ decision }) => decision).filter((decision) => decision !== null);
 
 /**
  * A file's text → the collection in it, or what is wrong with it, by line. A file with anything wrong in a decision isn't read at all:
