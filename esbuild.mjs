@@ -1,5 +1,7 @@
 import { context } from 'esbuild';
 import { chmod, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dataAsText } from './tools/data-as-text.mjs';
 import { noticeFor } from './tools/notice.mjs';
 
 const production = process.argv.includes('--production');
@@ -18,8 +20,16 @@ const analysisApart = {
     );
     build.onEnd(({ metafile }) => {
       const heavy = Object.keys(metafile?.inputs ?? {}).find((file) => file.endsWith('core/analyze.ts'));
-      return heavy ? { errors: [{ text: `The extension loads ${heavy} on activation; import() editor/core.` }] } : {};
+      return heavy ? { errors: [{ text: `The extension loads ${heavy} on activation; call loadCore().` }] } : {};
     });
+  },
+};
+
+/** Browsers get a single file, in which nothing waits to be loaded. */
+const forBrowsers = {
+  name: 'for-browsers',
+  setup(/** @type {import('esbuild').PluginBuild} */ build) {
+    build.onResolve({ filter: /[/]loadCore$/ }, ({ path, resolveDir }) => ({ path: `${join(resolveDir, path)}.web.ts` }));
   },
 };
 
@@ -64,7 +74,7 @@ const bundles = [
     entryPoints: ['src/extension.ts'],
     outfile: `${outdir}/extension.js`,
     supported: { 'dynamic-import': false },
-    plugins: [analysisApart, reported],
+    plugins: [analysisApart, dataAsText, reported],
   },
   {
     ...shared,
@@ -72,7 +82,7 @@ const bundles = [
     target: 'chrome122',
     entryPoints: ['src/extension.web.ts'],
     outfile: `${outdir}/extension.web.js`,
-    plugins: [reported],
+    plugins: [forBrowsers, dataAsText, reported],
   },
   {
     ...shared,
@@ -88,7 +98,7 @@ const bundles = [
     entryPoints: ['src/cli.ts'],
     outfile: `${outdir}/cli.js`,
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [executable, reported],
+    plugins: [dataAsText, executable, reported],
   },
 ];
 

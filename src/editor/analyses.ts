@@ -6,6 +6,7 @@ import type { OnFailure } from '../core/analyze';
 import type { Decisions } from './decisions/decisions';
 import { failureReport } from '../core/failureReport';
 import { holdAllShown, stretchesToRead } from './inView';
+import { loadCore } from './loadCore';
 import { NEVER_SETTING, OFFICIALS_SETTING, readersNames } from './readersNames';
 import { isCandidate } from './selector';
 
@@ -93,7 +94,7 @@ export class Analyses implements vscode.Disposable {
     const analysis = await this.of(document);
     if (!analysis?.within) return analysis;
     try {
-      const { analyze, applyDecisions } = await import('./core');
+      const { analyze, applyDecisions } = await loadCore();
       const placed = await this.decisions.of(document);
       if (document.isClosed || document.getText() !== analysis.text) return await this.wholeOf(document);
       const machine = analyze(analysis.text, { names: readersNames(document), page: analysis.page }, { onFailure: this.#onFailure(document) });
@@ -130,7 +131,7 @@ export class Analyses implements vscode.Disposable {
   async #read(document: vscode.TextDocument, within: Entry['within'], page: Page | undefined): Promise<Analysis | undefined> {
     const { version } = document;
     try {
-      const { analyze } = await import('./core');
+      const { analyze } = await loadCore();
       if (document.version !== version || document.isClosed) return undefined;
       return analyze(document.getText(), { names: readersNames(document), within, page }, { known: this.#knownOf(document), onFailure: this.#onFailure(document) }) ?? undefined;
     } catch (error) {
@@ -152,7 +153,7 @@ export class Analyses implements vscode.Disposable {
       const machine = await reading;
       const placed = machine ? await this.decisions.of(document) : [];
       if (document.isClosed || document.version !== version || this.#entries.get(document)?.machine !== reading) return await this.of(document);
-      const { applyDecisions } = await import('./core');
+      const { applyDecisions } = await loadCore();
       const analysis = machine && applyDecisions(machine, placed);
       // Listeners run after the promise is settled, so that one of them may ask for the analysis again.
       queueMicrotask(() => this.#changes.fire({ document, analysis }));

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
 import type * as core from '../../src/core/analyze';
+import { dataAsText } from '../data-as-text.mjs';
 import { root, run } from '../run.mjs';
 
 export const built = path.join(root, 'out', 'bench');
@@ -10,7 +11,7 @@ export const analysisFile = path.join(built, 'analysis.js');
 
 export async function build(): Promise<void> {
   await run(process.execPath, ['esbuild.mjs', '--production', `--outdir=${built}`], { stdio: ['ignore', 'ignore', 'inherit'] });
-  await bundle({ entryPoints: [path.join(root, 'src/editor/core.ts')], outfile: analysisFile, bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning' });
+  await bundle({ entryPoints: [path.join(root, 'src/editor/core.ts')], outfile: analysisFile, bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning', plugins: [dataAsText] });
 }
 
 export const loadCore = (): typeof core => createRequire(import.meta.url)(analysisFile) as typeof core;

@@ -105,22 +105,22 @@ function formIndex(): FormIndex<CountryForm | null> {
 }
 
 /** `null` stands for a name that holds a country's but is none. */
-function* allForms(): Generator<readonly [string, CountryForm | null]> {
-  for (const lookalike of data.lookalikes) yield [lookalike, null];
+function allForms(): readonly (readonly [form: string, CountryForm | null])[] {
+  const forms: (readonly [string, CountryForm | null])[] = [];
   const ambiguous = new Set(data.ambiguous);
+  const add = (country: Country, kind: CountryFormKind, of: readonly string[]): void => {
+    for (const form of of) forms.push([form, { country, kind, ambiguous: ambiguous.has(form) }]);
+  };
+  for (const lookalike of data.lookalikes) forms.push([lookalike, null]);
   for (const country of countries) {
-    const kinds = [
-      ['name', country.names],
-      ['demonym', country.demonyms],
-      ['abbreviation', country.abbreviations],
-      ['capital', country.capitals],
-    ] as const;
-    for (const [kind, forms] of kinds) {
-      for (const form of forms) yield [form, { country, kind, ambiguous: ambiguous.has(form) }];
-    }
+    add(country, 'name', country.names);
+    add(country, 'demonym', country.demonyms);
+    add(country, 'abbreviation', country.abbreviations);
+    add(country, 'capital', country.capitals);
   }
   for (const [form, iso2] of Object.entries(data.prefixes)) {
     const country = countryByIso2(iso2);
-    if (country) yield [form, { country, kind: 'demonym', ambiguous: false, prefix: true }];
+    if (country) forms.push([form, { country, kind: 'demonym', ambiguous: false, prefix: true }]);
   }
+  return forms;
 }

@@ -38,13 +38,15 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
   const byFirstWord = new Map<string, (readonly [string, T])[]>();
   const initials = new Set<string>();
   for (const pair of forms) {
-    initials.add(pair[0].charAt(0));
-    const first = wordAt(pair[0], 0);
+    const first = firstWordOf(pair[0]);
     const sameStart = byFirstWord.get(first);
     if (sameStart) sameStart.push(pair);
     else byFirstWord.set(first, [pair]);
   }
-  for (const sameStart of byFirstWord.values()) if (sameStart.length > 1) sameStart.sort(([a], [b]) => b.length - a.length);
+  byFirstWord.forEach((sameStart, first) => {
+    initials.add(first.charAt(0));
+    if (sameStart.length > 1) sameStart.sort((a, b) => b[0].length - a[0].length);
+  });
   // Most words are in lower case, as hardly any form is.
   const nextWord = new RegExp(`[${[...initials].join('')}](?<![\\p{L}\\p{M}\\p{N}].)[\\p{L}\\p{M}\\p{N}]*`, 'gu');
 
@@ -86,6 +88,14 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
       }
     },
   };
+}
+
+/** Forms have no other marks, and their letters needn't be told from those of all alphabets, which takes longer. */
+const MARK = /[ '’.,&/()!+-]/;
+
+function firstWordOf(form: string): string {
+  const end = form.search(MARK);
+  return end < 0 ? form : form.slice(0, end);
 }
 
 function wordAt(text: string, start: number): string {

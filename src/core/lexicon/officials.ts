@@ -53,10 +53,9 @@ interface Entry {
   compared?: readonly FullName[];
 }
 
-const people: readonly string[] = data.people.split('\n');
 const offices: readonly string[] = data.offices.split('|');
 const bodies: Readonly<Record<string, string>> = data.bodies;
-/** Filled as people are asked for: reading all of them takes many times as long as one text's names. */
+/** By where their line begins; filled as people are asked for: reading all of them takes many times as long as one text's names. */
 const entries = new Map<number, Entry>();
 const holders = new Map<string, readonly KnownOfficial[]>();
 
@@ -95,21 +94,21 @@ export function officialsIn(office: string, of: string, date: string | null): re
 /** The office on a date, the most prominent of several, else the latest one before it, which then is a former one; `null` before the first. */
 export function officeOn({ tenures }: KnownOfficial, date: string): Tenure | null {
   const held = tenures.filter((tenure) => holdsOn(tenure, date)).toSorted((a, b) => prominenceOf([a]) - prominenceOf([b]));
-  return held.find(({ from }) => from !== null) ?? held[0] ?? tenures.find((tenure) => endOf(tenure) < date) ?? null;
+  return held.find(({ from }) => from !== null) ?? held[0] ?? tenures.find((tenure) => lastDayOf(tenure) < date) ?? null;
 }
 
 /** Whether somebody held an office on a date, as far as the dates that are known tell. */
 export const holdsOn = (tenure: Tenure, date: string): boolean => includesDate(termOf(tenure), date);
 
 /** How many people and tenures the lexicon has. */
-export const countOfficials = (): { readonly people: number; readonly tenures: number } => ({
-  people: people.length,
-  tenures: people.reduce((sum, _, number) => sum + entryAt(number).official.tenures.length, 0),
-});
+export function countOfficials(): { readonly people: number; readonly tenures: number } {
+  const people = data.people.split('\n').filter(Boolean).map(read);
+  return { people: people.length, tenures: people.reduce((sum, { official }) => sum + official.tenures.length, 0) };
+}
 
 const termOf = ({ from, until }: Tenure): Pick<Tenure, 'from' | 'until'> => (from === null && until === null ? UNDATED : { from, until });
 
-const endOf = (tenure: Tenure): string => latestPossible(termOf(tenure).until ?? '9999');
+const lastDayOf = (tenure: Tenure): string => latestPossible(termOf(tenure).until ?? '9999');
 
 const meet = (held: readonly string[], wanted: readonly string[]): boolean => wanted.some((key) => held.includes(key));
 
@@ -117,7 +116,7 @@ function holdersIn(of: string): readonly KnownOfficial[] {
   let found = holders.get(of);
   if (!found) {
     const code = Object.keys(bodies).find((each) => bodies[each] === of) ?? of;
-    found = people.flatMap((line, number) => (line.includes(code) ? entryAt(number).official : []));
+    found = startsWith(code).map((start) => entryAt(start).official);
     holders.set(of, found);
   }
   return found;
@@ -136,39 +135,48 @@ function distance({ tenures }: KnownOfficial, date: string): number {
 }
 
 /** Those with a key among the words by which they are called alone. */
-const entriesWith = remembered((key) => numbersUnder(key).map(entryAt).filter((entry) => namesOf(entry).some(({ surnames }) => surnames.includes(key))));
+const entriesWith = remembered((key) => startsUnder(key).map(entryAt).filter((entry) => namesOf(entry).some(({ surnames }) => surnames.includes(key))));
 
 const PREFIX = 3;
-let byPrefix: ReadonlyMap<string, readonly number[]> | undefined;
 
-/** Whose surname begins like a key. */
-function numbersUnder(key: string): readonly number[] {
-  byPrefix ??= readIndex();
-  return byPrefix.get(key.slice(0, PREFIX)) ?? [];
+/** Where the lines of those begin whose surname begins like a key. */
+function startsUnder(key: string): number[] {
+  const prefix = key.slice(0, PREFIX);
+  const starts: number[] = [];
+  for (const first of numbersOf(prefix, data.index)) {
+    const end = endOf('\n\n', first);
+    for (let start = first; start < end; start = endOf('\n', start) + 1) starts.push(start);
+  }
+  return [...starts, ...numbersOf(prefix, data.also)];
 }
 
-/** The data has how many people follow each other under a beginning, and the numbers of others with such a surname. */
-function readIndex(): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  let next = 0;
-  for (const entry of data.index.split('|')) {
-    const [prefix = '', count = ''] = entry.split(' ');
-    const numbers: number[] = [];
-    for (let left = Number(count); left > 0; left--) numbers.push(next++);
-    found.set(prefix, numbers);
-  }
-  for (const entry of data.also.split('|')) {
-    const [prefix = '', ...numbers] = entry.split(' ');
-    found.set(prefix, [...(found.get(prefix) ?? []), ...numbers.map((number) => Number.parseInt(number, 36))]);
-  }
-  return found;
+/** The numbers of one beginning: `|mer 1a2b 1c2d`, base 36. */
+function numbersOf(prefix: string, index: string): number[] {
+  const at = index.indexOf(`|${prefix} `);
+  if (at < 0) return [];
+  const from = at + prefix.length + 2;
+  const end = index.indexOf('|', from);
+  return index.slice(from, end < 0 ? undefined : end).split(' ').map((number) => Number.parseInt(number, 36));
 }
 
-function entryAt(number: number): Entry {
-  let entry = entries.get(number);
+/** Where the lines begin that have something in them. */
+function startsWith(words: string): number[] {
+  const starts: number[] = [];
+  for (let at = data.people.indexOf(words); at >= 0; at = data.people.indexOf(words, endOf('\n', at))) starts.push(data.people.lastIndexOf('\n', at) + 1);
+  return starts;
+}
+
+/** Where a part of the people's lines ends that its mark ends. */
+function endOf(mark: string, from: number): number {
+  const end = data.people.indexOf(mark, from);
+  return end < 0 ? data.people.length : end;
+}
+
+function entryAt(start: number): Entry {
+  let entry = entries.get(start);
   if (!entry) {
-    entry = read(people[number] ?? '');
-    entries.set(number, entry);
+    entry = read(data.people.slice(start, endOf('\n', start)));
+    entries.set(start, entry);
   }
   return entry;
 }

@@ -4,6 +4,7 @@ import type { Stamp, Wish } from '../../core/decisions/decide';
 import type { Decision } from '../../core/decisions/decision';
 import type { Analysis } from '../../core/model';
 import type { Analyses } from '../analyses';
+import { loadCore } from '../loadCore';
 
 const CREATOR_SETTING = 'newsmark.annotations.creator';
 
@@ -15,7 +16,7 @@ export function stampFor(document: vscode.TextDocument): Stamp {
 
 /** Keeps what the reader wishes about spans of an analysed text, as one step. Returns whether that was done; where it wasn't, the reader has been told why. */
 export async function decideOn(analyses: Analyses, document: vscode.TextDocument, analysis: Analysis, wishes: readonly Wish[]): Promise<boolean> {
-  const { decide, withDecision } = await import('../core');
+  const { decide, withDecision } = await loadCore();
   const stamp = stampFor(document);
   return analyses.decisions.change(document, (collection, text) => {
     if (text.text !== analysis.text) return collection;
@@ -25,12 +26,12 @@ export async function decideOn(analyses: Analyses, document: vscode.TextDocument
 
 /** Drops decisions, as one step. */
 export async function drop(analyses: Analyses, document: vscode.TextDocument, dropped: readonly Decision[]): Promise<boolean> {
-  const { withoutDecision } = await import('../core');
+  const { withoutDecision } = await loadCore();
   return analyses.decisions.change(document, (collection) => dropped.reduce((now, { id }) => withoutDecision(now, id), collection));
 }
 
 /** The decisions on a text that have lost their place in it. */
 export async function lostDecisions(analyses: Analyses, document: vscode.TextDocument): Promise<Placed[]> {
-  const { isOrphan } = await import('../core');
+  const { isOrphan } = await loadCore();
   return (await analyses.decisions.of(document)).filter(isOrphan);
 }

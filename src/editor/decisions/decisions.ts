@@ -8,6 +8,7 @@ import type { Readable } from '../../core/decisions/readable';
 import { fileFor, FOLDER_SETTING, folderOf, isThere, nameOf, placeFor, readWhole, whyNotKept, writeWhole } from './files';
 import { reversed, type Step, stepBetween, withStep } from './step';
 import { Tellings } from './tellings';
+import { loadCore } from '../loadCore';
 
 /** Makes of the collection as it is, with its places found in the text, the one that is to be; the same one where nothing is to change. */
 export type Change = (collection: Collection, text: Readable) => Collection;
@@ -64,7 +65,7 @@ export class Decisions implements vscode.Disposable {
   /** The decisions on a text, with their places in it as it is now. Never rejects. */
   async of(document: vscode.TextDocument): Promise<readonly Placed[]> {
     const kept = await this.#kept(document);
-    const core = await import('../core');
+    const core = await loadCore();
     return kept && !document.isClosed ? this.#place(kept, core.readable(document.getText()), core) : [];
   }
 
@@ -133,7 +134,7 @@ export class Decisions implements vscode.Disposable {
   }
 
   async #load(document: vscode.TextDocument): Promise<Kept> {
-    const { emptyCollection, referenceTo } = await import('../core');
+    const { emptyCollection, referenceTo } = await loadCore();
     const file = fileFor(document.uri);
     const collection = emptyCollection(referenceTo(nameOf(document.uri)), new Date().toISOString());
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folderOf(file), nameOf(file).replace(/[[\]{}*?]/g, '?')));
@@ -170,7 +171,7 @@ export class Decisions implements vscode.Disposable {
 
   /** The collection in a file's content; undefined, after saying so, where it is damaged. */
   async #parse(kept: Kept, disk: string | undefined): Promise<Collection | undefined> {
-    const { readCollection } = await import('../core');
+    const { readCollection } = await loadCore();
     const { source } = kept.collection;
     const read = disk === undefined ? { collection: { ...kept.collection, entries: [] } } : readCollection(disk, source);
     const problems: readonly Problem[] = 'problems' in read ? read.problems : [];
@@ -188,7 +189,7 @@ export class Decisions implements vscode.Disposable {
 
   async #write(document: vscode.TextDocument, change: Change): Promise<Step | undefined> {
     const kept = await this.#kept(document);
-    const core = await import('../core');
+    const core = await loadCore();
     const hindrance = whyNotKept(document);
     if (!kept || hindrance !== undefined) {
       void vscode.window.showWarningMessage(hindrance ?? vscode.l10n.t('Nothing can be kept beside this text.'));
@@ -271,7 +272,7 @@ export class Decisions implements vscode.Disposable {
 
 /** What is in a file of decisions; undefined where there is none. */
 async function contentOf(file: vscode.Uri): Promise<string | undefined> {
-  const { readCollection } = await import('../core');
+  const { readCollection } = await loadCore();
   return readWhole(file, (content) => 'collection' in readCollection(content, nameOf(file)));
 }
 

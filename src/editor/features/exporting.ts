@@ -5,6 +5,7 @@ import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
 import { fileFor, nameOf, readText } from '../decisions/files';
 import { member } from '../decisions/subject';
+import { loadCore } from '../loadCore';
 import { registerPageCommand } from '../onPage';
 
 /** A form in which a page leaves, as a file, with further files beside it where the form needs them. */
@@ -61,7 +62,7 @@ async function readWhole(analyses: Analyses, document: vscode.TextDocument): Pro
 }
 
 async function allFormats(): Promise<Format[]> {
-  const { BRAT_CONFIGURATION, bratOf, csvOf, documentOf, markdownOf, referenceTo, webAnnotationsOf } = await import('../core');
+  const { BRAT_CONFIGURATION, bratOf, csvOf, documentOf, markdownOf, referenceTo, webAnnotationsOf } = await loadCore();
   return [
     { id: 'markdown', label: 'Markdown', description: vscode.l10n.t('a report of who said what'), ending: 'md', contentOf: ({ name, analysis }) => markdownOf(name, analysis) },
     { id: 'csv', label: 'CSV', description: vscode.l10n.t('a quotation a row, for spreadsheets'), ending: 'csv', contentOf: ({ name, analysis }) => csvOf([{ file: name, analysis }]) },

@@ -7,6 +7,7 @@ import type { Analyses } from '../analyses';
 import type { CurrentText } from '../currentText';
 import { stampFor } from '../decisions/deciding';
 import { nameOf } from '../decisions/files';
+import { loadCore } from '../loadCore';
 import { registerPageCommand } from '../onPage';
 
 /** A command that brings in annotations of the page from brat or as W3C Web Annotations, as decisions of the reader. It takes `{ source }`, an address as a string, and asks otherwise. */
@@ -15,7 +16,7 @@ export function registerImporting(analyses: Analyses, current: CurrentText): vsc
     const given = addressIn(argument, 'source');
     const source = given === undefined ? await askSource(document) : given;
     if (!source) return;
-    const { readable, withDecision } = await import('../core');
+    const { readable, withDecision } = await loadCore();
     try {
       const content = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(source));
       const imported = await importFrom(source, content, readable(analysis.text), stampFor(document));
@@ -39,7 +40,7 @@ async function askSource({ uri, isUntitled }: vscode.TextDocument): Promise<vsco
 }
 
 async function importFrom(source: vscode.Uri, content: string, text: Readable, stamp: Stamp): Promise<Imported> {
-  const { importBrat, importWebAnnotations } = await import('../core');
+  const { importBrat, importWebAnnotations } = await loadCore();
   if (source.path.toLowerCase().endsWith('.ann')) return importBrat(content, text, stamp);
   const imported = importWebAnnotations(content, text, stamp);
   if (!('problem' in imported)) return imported;

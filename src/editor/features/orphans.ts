@@ -8,6 +8,7 @@ import type { CurrentText } from '../currentText';
 import { drop, lostDecisions } from '../decisions/deciding';
 import { wordingOf } from '../decisions/wording';
 import { hint } from '../hint';
+import { loadCore } from '../loadCore';
 import { registerPageCommand } from '../onPage';
 
 interface OrphanItem extends vscode.QuickPickItem {
@@ -40,7 +41,7 @@ const surroundingsOf = ({ at }: Decision): string => `… ${at.prefix}${at.exact
 
 /** Gives a decision the selected words for the place that it has lost: its own, or that of the other words it is about. */
 async function attachTo(analyses: Analyses, document: vscode.TextDocument, analysis: Analysis, { decision, at }: Placed, selected: Span): Promise<void> {
-  const { placeOf, withPlaces } = await import('../core');
+  const { placeOf, withPlaces } = await loadCore();
   await analyses.decisions.change(document, (collection, text) => {
     if (text.text !== analysis.text) return collection;
     const place = placeOf(text, selected);

@@ -149,7 +149,7 @@ describe('offices meet', () => {
 });
 
 describe('the data of known officials', () => {
-  const lines = data.people.split('\n').map((line) => line.split('|'));
+  const lines = data.people.split('\n').filter(Boolean).map((line) => line.split('|'));
   const bodies: Readonly<Record<string, string>> = data.bodies;
   const codes = new Set(countries.countries.map(({ iso2 }) => iso2));
   const tenures = lines.flatMap(([name = '', , , held = '']) => held.split(',').map((code) => ({ name, code, parts: /^([0-9a-z]+?)([A-Z]+)(\d*)(?:-(\d+))?$/.exec(code) })));
