@@ -90,12 +90,11 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
   };
 }
 
-/** Forms have no other marks, and their letters needn't be told from those of all alphabets, which takes longer. */
-const MARK = /[ '’.,&/()!+-]/;
-
+/** What {@link wordAt} gives for its beginning; letters of all alphabets are told only where there are some, which takes longer. */
 function firstWordOf(form: string): string {
-  const end = form.search(MARK);
-  return end < 0 ? form : form.slice(0, end);
+  const end = form.search(/[^A-Za-z0-9]/);
+  if (end < 0) return form;
+  return form.charAt(end) > '\x7f' ? wordAt(form, 0) : form.slice(0, end);
 }
 
 function wordAt(text: string, start: number): string {
