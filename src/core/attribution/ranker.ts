@@ -1,12 +1,13 @@
-import { CANDIDATE_FEATURES, candidateRow } from './candidate-features';
+import { CANDIDATE_FEATURES } from './candidate-features';
 import type { CandidateView } from './candidate-views';
 import type { Choice } from './choices';
+import type { Feature } from './feature';
 import { FEATURE_NAMES } from './features';
-import { pairRow } from './pair-features';
+import { PAIR_FEATURES } from './pair-features';
 import type { Pair } from './pairs';
-import { QUOTE_FEATURES, quoteRow } from './quote-features';
+import { QUOTE_FEATURES } from './quote-features';
 import type { Rates } from './rates';
-import { type Forest, forestOf, placeValues, scoreTrees, softmaxWithNone, type StoredTree } from './trees';
+import { type Forest, forestOf, placeOf, scoreTrees, softmaxWithNone, type StoredTree } from './trees';
 
 /** What training found; made by `npm run train`, shipped as `model.json`. */
 export interface Model {
@@ -41,24 +42,35 @@ function placing({ thresholds }: Forest): (pairs: readonly Pair[]) => Uint8Array
   const width = thresholds.length;
   const candidates = QUOTE_FEATURES.length;
   const both = candidates + CANDIDATE_FEATURES.length;
-  const ofQuotes = thresholds.slice(0, candidates);
-  const ofCandidates = thresholds.slice(candidates, both);
-  const ofBoth = thresholds.slice(both);
+  const placeQuote = placingOf(QUOTE_FEATURES, thresholds.slice(0, candidates));
+  const placeCandidate = placingOf(CANDIDATE_FEATURES, thresholds.slice(candidates, both));
+  const placeBoth = placingOf(PAIR_FEATURES, thresholds.slice(both));
   const known = new WeakMap<CandidateView, Uint8Array>();
   return (pairs) => {
     const places = new Uint8Array(pairs.length * width);
     pairs.forEach((pair, row) => {
       const from = row * width;
       if (row > 0) places.copyWithin(from, 0, candidates);
-      else placeValues(quoteRow(pair.quote), ofQuotes, places, from);
+      else placeQuote(pair.quote, places, from);
       const ofCandidate = known.get(pair.source);
       if (ofCandidate) places.set(ofCandidate, from + candidates);
       else {
-        placeValues(candidateRow(pair.source), ofCandidates, places, from + candidates);
+        placeCandidate(pair.source, places, from + candidates);
         known.set(pair.source, places.slice(from + candidates, from + both));
       }
-      placeValues(pairRow(pair), ofBoth, places, from + both);
+      placeBoth(pair, places, from + both);
     });
     return places;
+  };
+}
+
+/** Writes the place of each feature among its thresholds, from an index of `places` on; what no tree asks for isn't looked at. */
+function placingOf<Of>(features: readonly Feature<Of>[], thresholds: readonly Float64Array[]): (subject: Of, places: Uint8Array, from: number) => void {
+  const asked = features.flatMap(({ of }, column) => {
+    const own = thresholds[column];
+    return own && own.length > 0 ? [{ of, own, column }] : [];
+  });
+  return (subject, places, from) => {
+    for (const { of, own, column } of asked) places[from + column] = placeOf(of(subject), own);
   };
 }

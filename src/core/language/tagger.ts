@@ -113,9 +113,9 @@ export function taggerOf(model: TaggerModel): Tagger {
     if (!titleCase && (shape === SHAPES.capital || shape === SHAPES.capitals) && names.length > 0) return names;
     return shape === SHAPES.lower && isPast(look) && pasts.length > 0 ? pasts : open;
   };
-  const votesFor = (clue: string): Votes => model.votes[clue] ?? '';
+  const { chains, others } = votesByClue(model.votes);
+  const votesFor = (clue: string): Votes => others.get(clue) ?? '';
   const allVotes = (clues: readonly string[]): Votes => clues.map(votesFor).join('');
-  const chains = chainsOf(model.votes);
   const befores = [EDGE_CLASS, ...all];
   const kinds = new Map<string, Kind>();
   const kindOf = ({ known, shape }: Look): Kind =>
@@ -194,16 +194,18 @@ function kept<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
 /** A chain clue without the class at its end. */
 const chainOf = (clue: string): string => clue.slice(0, clue.lastIndexOf(' '));
 
-/** The votes of the chain clues, by clue and class before. */
-function chainsOf(votes: TaggerModel['votes']): Map<string, Votes[]> {
+/** The votes of the chain clues, by clue and class before, and those of all others. A map is asked for clues that it hasn't in a part of the time that an object takes. */
+function votesByClue(votes: TaggerModel['votes']): { readonly chains: ReadonlyMap<string, Votes[]>; readonly others: ReadonlyMap<string, Votes> } {
   const chains = new Map<string, Votes[]>();
+  const others = new Map<string, Votes>();
   for (const clue of Object.keys(votes)) {
-    if (!/^[789]/.test(clue)) continue;
-    const before = Number(clue.slice(clue.lastIndexOf(' ')));
-    const byClass = chains.get(chainOf(clue)) ?? kept(chains, chainOf(clue), []);
-    byClass[before + 1] = votes[clue] ?? '';
+    const stored = votes[clue] ?? '';
+    if (/^[789]/.test(clue)) {
+      const before = Number(clue.slice(clue.lastIndexOf(' ')));
+      (chains.get(chainOf(clue)) ?? kept(chains, chainOf(clue), []))[before + 1] = stored;
+    } else others.set(clue, stored);
   }
-  return chains;
+  return { chains, others };
 }
 
 const NO_TAGS: ReadonlySet<Tag> = new Set();

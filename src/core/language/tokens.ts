@@ -19,32 +19,34 @@ const TOKEN = /(?:\p{L}\.){2,}|[$€£#@]?[\p{L}\p{N}\p{M}_]+(?:['.,:&](?=[\p{L}
 /** Before a word that begins a sentence or a quotation; a straight mark behind a letter or comma closes one. */
 const BEGINS = /[.!?:;“«[(*]\s*$|\s"$/;
 
+/** What most words are. */
+const PLAIN = /^[a-z]+$/;
+
 /** The words of a sentence, in order. */
 export function tokensOf(sentence: string): BareToken[] {
   const view = plain(sentence);
   const tokens: BareToken[] = [];
   let after = 0;
   for (const { 0: form, index: start } of view.matchAll(TOKEN)) {
-    tokens.push({
-      start,
-      end: start + form.length,
-      normal: normalOf(form),
-      mark: view.slice(after, start).trim().charAt(0),
-      shape: shapeOf(form, start < 4 || BEGINS.test(view.slice(Math.max(0, start - 4), start))),
-    });
-    after = start + form.length;
+    const end = start + form.length;
+    const mark = markIn(view.slice(after, start));
+    if (PLAIN.test(form)) tokens.push({ start, end, normal: form, mark, shape: 'lower' });
+    else tokens.push({ start, end, normal: normalOf(form), mark, shape: shapeOf(form, view, start) });
+    after = end;
   }
   return tokens;
 }
+
+const markIn = (gap: string): string => (gap === ' ' ? '' : gap.trim().charAt(0));
 
 function normalOf(form: string): string {
   const lower = form.toLowerCase();
   return /[.,]/.test(lower) ? lower.replace(/(?<=\d),(?=\d)/g, '').replace(/(?<=^|\.)(\p{L})\./gu, '$1') : lower;
 }
 
-function shapeOf(form: string, begins: boolean): Shape {
+function shapeOf(form: string, view: string, start: number): Shape {
   if (/\d/.test(form)) return 'number';
   if (!/^\p{Lu}/u.test(form)) return 'lower';
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(form)) return 'capitals';
-  return begins ? 'opening' : 'capital';
+  return start < 4 || BEGINS.test(view.slice(Math.max(0, start - 4), start)) ? 'opening' : 'capital';
 }

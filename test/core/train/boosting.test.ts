@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Forest, forestOf, placeValues, scoreTrees, softmaxWithNone } from '../../../src/core/attribution/trees';
+import { type Forest, forestOf, placeOf, scoreTrees, softmaxWithNone } from '../../../src/core/attribution/trees';
 import { boost, type Groups, mulberry32, type Settings } from '../../../tools/train/boosting.mts';
 
 const SETTINGS: Settings = { trees: 40, depth: 3, rate: 0.3, leaf: 1, penalty: 1, groupShare: 0.8, featureShare: 0.9, seed: 7 };
@@ -24,8 +24,8 @@ const rowsOf = ({ rows, width }: Groups): number[][] => Array.from({ length: row
 
 function scoresOf(forest: Forest, rows: readonly number[][]): number[] {
   const places = new Uint8Array(rows.length * forest.thresholds.length);
-  rows.forEach((row, n) => placeValues(row, forest.thresholds, places, n * row.length));
-  return scoreTrees(forest, places);
+  rows.forEach((row, n) => row.forEach((value, column) => (places[n * row.length + column] = placeOf(value, forest.thresholds[column] ?? []))));
+  return [...scoreTrees(forest, places)];
 }
 
 describe('boosting', () => {
