@@ -104,7 +104,8 @@ function addTrees({ thresholds, roots, depths, nodes, leaves }: Forest, from: nu
   for (let tree = from; tree < to; tree++) {
     const root = roots[tree] ?? 0;
     const depth = depths[tree] ?? 0;
-    for (const row of rows) {
+    for (let n = 0; n < rows.length; n++) {
+      const row = rows[n] ?? 0;
       const own = row * width;
       let at = root;
       for (let level = 0; level < depth; level++) {

@@ -27,7 +27,9 @@ export function tokensOf(sentence: string): BareToken[] {
   const view = plain(sentence);
   const tokens: BareToken[] = [];
   let after = 0;
-  for (const { 0: form, index: start } of view.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(view); match; match = TOKEN.exec(view)) {
+    const { 0: form, index: start } = match;
     const end = start + form.length;
     const mark = markIn(view.slice(after, start));
     if (PLAIN.test(form)) tokens.push({ start, end, normal: form, mark, shape: 'lower' });

@@ -36,7 +36,8 @@ export function wordsOf(text: string, { start, end }: Span): Word[] {
   const view = plain(text.slice(start, end));
   const words: Word[] = [];
   let after = 0;
-  for (const match of view.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(view); match; match = WORD.exec(view)) {
     if (match.index < after) continue; // the s of a loose possessive
     const { form, lower, capital } = lookOf(match[0]);
     const wordEnd = match.index + form.length;
