@@ -30,7 +30,7 @@ const NEGLIGIBLE = 0.001;
 /** Gives each quotation its speaker where the text tells one: by a rule where the layout shows it, else by the ranker. */
 export function attribute(text: string, quotes: readonly Quotation[], scenes: readonly Scene[], entities: readonly Entity[], ranker: Ranker): AttributedQuotation[] {
   const choices = choicesOf(text, scenes, ranker.rates);
-  const ranked = new Map(choices.map((choice) => [choice.quote, evidenceFrom(choice, ranker)]));
+  const rank = once((choice: Choice) => evidenceFrom(choice, ranker));
   const choiceOf = new Map(choices.map((choice) => [choice.quote, choice]));
   const speeches = bySpeech(choices);
   const isHeadline = (quote: Quotation): boolean => choiceOf.get(quote)?.scene.paragraph.kind === 'headline';
@@ -39,7 +39,7 @@ export function attribute(text: string, quotes: readonly Quotation[], scenes: re
     const choice = choiceOf.get(quote);
     if (!choice) return attributed(text, quote, false, byLabel(text, quote, entities));
     const parts = speeches.get(quote.speech) ?? [];
-    const found = siftFirst(text, choice, entities) ?? ofSpeech(choice, parts, ranked);
+    const found = siftFirst(text, choice, entities) ?? ofSpeech(choice, parts, rank);
     const sure = found && found.confidence >= LEAST_CONFIDENCE ? found : (siftLast(text, choice, entities) ?? found);
     return attributed(text, quote, isHeadlineKind(choice.scene.paragraph.kind), sure && named(text, sure, entities));
   });
@@ -96,15 +96,24 @@ function addedUp(likelihoods: readonly Likelihood[], keyOf: (pair: Pair) => stri
 const likeliest = (likelihoods: readonly Likelihood[]): Likelihood | null => likelihoods.reduce<Likelihood | null>((a, b) => (a && a.sum >= b.sum ? a : b), null);
 
 /** Its own evidence if that is enough, else the surest for any part of the same interrupted or continued speech. */
-function ofSpeech(choice: Choice, parts: readonly Choice[], ranked: ReadonlyMap<Quotation, Evidence | null>): Evidence | null {
-  const own = ranked.get(choice.quote) ?? null;
+function ofSpeech(choice: Choice, parts: readonly Choice[], rank: (choice: Choice) => Evidence | null): Evidence | null {
+  const own = rank(choice);
   if (own && own.confidence >= LEAST_CONFIDENCE) return own;
   let best = own;
   for (const part of parts) {
-    const other = ranked.get(part.quote);
+    const other = rank(part);
     if (other && other.confidence > (best?.confidence ?? 0)) best = other;
   }
   return best === own || !best ? own : { ...best, confidence: best.confidence * INHERITED, why: `another part of the same speech: ${best.why}` };
+}
+
+/** Asks the ranker, the slowest of all, no more than once for each choice, and not at all where a rule knows. */
+function once(find: (choice: Choice) => Evidence | null): (choice: Choice) => Evidence | null {
+  const found = new Map<Choice, Evidence | null>();
+  return (choice) => {
+    if (!found.has(choice)) found.set(choice, find(choice));
+    return found.get(choice) ?? null;
+  };
 }
 
 /** A quotation of which nobody knows who said it. */

@@ -26,8 +26,9 @@ export interface Forest {
 
 /** After so many trees each time, rows that are without hope are left as they are. */
 const TREES_AT_ONCE = 50;
-/** What is behind the best by so much: its odds are one to three thousand. */
-const HOPELESS = 8;
+/** What is behind the best by so much, of which on average so much more will be missing in the end: its odds are one to eight thousand. */
+const HOPELESS = 6;
+const STILL_MISSING = 3;
 
 /** No value is above so many thresholds. */
 const MOST_PLACES = 255;
@@ -74,7 +75,7 @@ export function placeOf(value: number, thresholds: ArrayLike<number>): number {
   return low;
 }
 
-/** The sum of all trees' leaves for each row of places; of rows that can't be the best any more, that of the first trees. */
+/** The sum of all trees' leaves for each row of places; of rows that can't be the best any more, what the first trees let expect. */
 export function scoreTrees(forest: Forest, places: Uint8Array): Float64Array {
   const trees = forest.roots.length;
   const scores = new Float64Array(places.length / forest.thresholds.length);
@@ -86,12 +87,16 @@ export function scoreTrees(forest: Forest, places: Uint8Array): Float64Array {
   return scores;
 }
 
-/** Those of some rows that aren't too far behind the best, moved to the front of the same memory. */
+/** Those of some rows that aren't too far behind the best, moved to the front of the same memory; the others get what they will have. */
 function withHope(rows: Int32Array, scores: Float64Array): Int32Array {
   let highest = 0;
   for (const score of scores) highest = Math.max(highest, score);
   let kept = 0;
-  for (const row of rows) if ((scores[row] ?? 0) > highest - HOPELESS) rows[kept++] = row;
+  for (const row of rows) {
+    const score = scores[row] ?? 0;
+    if (score > highest - HOPELESS) rows[kept++] = row;
+    else scores[row] = score - STILL_MISSING;
+  }
   return kept === rows.length ? rows : rows.subarray(0, kept);
 }
 

@@ -40,13 +40,14 @@ let nouns: PhraseIndex<SpeechNoun> | undefined;
  * known from its tag.
  */
 export function cueAt(words: readonly string[], at: number): CueMatch | undefined {
-  cues ??= createPhraseIndex(allCues());
-  const match = cues.at(words, at);
+  const match = cueIndex().at(words, at);
   return match && { ...match.value, length: match.length };
 }
 
 /** How surely a single word introduces speech; undefined where it is no reporting verb. */
-export const isCue = (normal: string): CueStrength | undefined => cueAt([normal], 0)?.strength;
+export const isCue = (normal: string): CueStrength | undefined => cueIndex().at([normal], 0)?.value.strength;
+
+const cueIndex = (): PhraseIndex<Cue> => (cues ??= createPhraseIndex(allCues()));
 
 /** The longest noun for something said or published at `words[at]`: "statement", "press conference". */
 export function speechNounAt(words: readonly string[], at: number): SpeechNounMatch | undefined {
