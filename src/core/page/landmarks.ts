@@ -29,7 +29,7 @@ export const isTagsStart = (words: string): boolean => /^Tags?\s*:/.test(words);
 
 /** A storyline or its count: `Topic:`, `Gulf Dispute: Neighbors Close Borders (162)`. */
 export const isTopic = (words: string): boolean => /^Topic\s*:/.test(words);
-export const isStoryline = (words: string): boolean => /\S \(\d{1,4}\)$/.test(words) && words.length < 120;
+export const isStoryline = (words: string): boolean => words.length < 120 && /\S \(\d{1,4}\)$/.test(words);
 
 /** `talks, Russian Foreign Ministry, Rex Tillerson`: several short items and no end of sentence. */
 export function isTagList(words: string): boolean {

@@ -16,20 +16,30 @@ export const isBlank = (line: Line): boolean => line.start === line.end;
 /** Splits at LF, CRLF and CR, as the editor does. An empty text is one empty line. Words before `skipped` are no part of their line. */
 export function linesOf(text: string, skipped = 0): Line[] {
   const lines: Line[] = [];
+  const hasReturns = text.includes('\r');
+  const plain = text.replaceAll('\u00a0', ' ');
+  const lineOf = (from: number, breakAt: number, to: number): Line => {
+    const first = Math.min(Math.max(from, skipped), breakAt);
+    const raw = plain.slice(first, breakAt);
+    const words = raw.trim();
+    const start = first + (words === '' ? raw.length : raw.indexOf(words));
+    return { from, to, start, end: start + words.length, words };
+  };
   let from = 0;
-  for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) {
-    const to = lineBreak.index + lineBreak[0].length;
-    lines.push(lineOf(text, from, lineBreak.index, to, skipped));
+  for (;;) {
+    const breakAt = hasReturns ? nextBreak(text, from) : text.indexOf('\n', from);
+    if (breakAt < 0) break;
+    const to = breakAt + (text.startsWith('\r\n', breakAt) ? 2 : 1);
+    lines.push(lineOf(from, breakAt, to));
     from = to;
   }
-  lines.push(lineOf(text, from, text.length, text.length, skipped));
+  lines.push(lineOf(from, text.length, text.length));
   return lines;
 }
 
-function lineOf(text: string, from: number, breakAt: number, to: number, skipped: number): Line {
-  const first = Math.min(Math.max(from, skipped), breakAt);
-  const raw = text.slice(first, breakAt);
-  const start = first + (raw.length - raw.trimStart().length);
-  const end = Math.max(start, first + raw.trimEnd().length);
-  return { from, to, start, end, words: text.slice(start, end).replaceAll('\u00a0', ' ') };
+const BREAK = /[\r\n]/g;
+
+function nextBreak(text: string, from: number): number {
+  BREAK.lastIndex = from;
+  return BREAK.exec(text)?.index ?? -1;
 }

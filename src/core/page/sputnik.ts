@@ -40,8 +40,7 @@ const RECOGNIZED = 3;
 export function readSputnik(lines: readonly Line[], crawled: string | null): Page | null {
   const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]));
   const at = (i: number): string => lines[i]?.words ?? '';
-  const evidence = EVIDENCE.filter(([, sign]) => filled.some((i) => sign(at(i))));
-  if (evidence.reduce((sum, [weight]) => sum + weight, crawled ? CRAWLED : 0) < RECOGNIZED) return null;
+  if (!isRecognized(filled.map(at), crawled)) return null;
 
   const kinds: (RegionKind | undefined)[] = new Array<RegionKind | undefined>(lines.length).fill(undefined);
   const headerEnd = labelSiteHeader(lines, filled, kinds);
@@ -66,6 +65,16 @@ export function readSputnik(lines: readonly Line[], crawled: string | null): Pag
     published: publishedOf(clock ?? null, crawled),
     crawled,
   };
+}
+
+/** Signs are looked for until there are enough. */
+function isRecognized(filled: readonly string[], crawled: string | null): boolean {
+  let found = crawled ? CRAWLED : 0;
+  for (const [weight, sign] of EVIDENCE) {
+    if (found >= RECOGNIZED) break;
+    if (filled.some(sign)) found += weight;
+  }
+  return found >= RECOGNIZED;
 }
 
 /** Register, clock, Live, Search at the top; returns the first line after them. */
@@ -185,10 +194,10 @@ function labelBody(lines: readonly Line[], article: readonly number[], kinds: (R
     if (kinds[i] !== undefined) return;
     if (isRelatedStart(words)) links = 'related';
     else if (isTagsStart(words)) links = 'tags';
-    else if (links === 'related' ? !isHeadlineLike(words) : !isTagList(words)) links = undefined;
+    else if (links && !(links === 'related' ? isHeadlineLike(words) : isTagList(words))) links = undefined;
     if (links) kinds[i] = links;
     else if (isReadMore(words)) kinds[i] = 'read-more';
-    else if (isTopic(words) || (isStoryline(words) && isTopic(at(article[n - 1])))) kinds[i] = 'section';
+    else if (isTopic(words) || (isTopic(at(article[n - 1])) && isStoryline(words))) kinds[i] = 'section';
     else kinds[i] = isCommentsStart(words) ? 'comments' : 'body';
   });
   const firstBody = article.find((i) => kinds[i] === 'body');
