@@ -116,7 +116,7 @@ function holdersIn(of: string): readonly KnownOfficial[] {
   let found = holders.get(of);
   if (!found) {
     const code = Object.keys(bodies).find((each) => bodies[each] === of) ?? of;
-    found = startsWith(code).map((start) => entryAt(start).official);
+    found = linesHolding(code).map((start) => entryAt(start).official);
     holders.set(of, found);
   }
   return found;
@@ -135,12 +135,12 @@ function distance({ tenures }: KnownOfficial, date: string): number {
 }
 
 /** Those with a key among the words by which they are called alone. */
-const entriesWith = remembered((key) => startsUnder(key).map(entryAt).filter((entry) => namesOf(entry).some(({ surnames }) => surnames.includes(key))));
+const entriesWith = remembered((key) => linesUnder(key).map(entryAt).filter((entry) => namesOf(entry).some(({ surnames }) => surnames.includes(key))));
 
 const PREFIX = 3;
 
 /** Where the lines of those begin whose surname begins like a key. */
-function startsUnder(key: string): number[] {
+function linesUnder(key: string): number[] {
   const prefix = key.slice(0, PREFIX);
   const starts: number[] = [];
   for (const first of numbersOf(prefix, data.index)) {
@@ -159,8 +159,8 @@ function numbersOf(prefix: string, index: string): number[] {
   return index.slice(from, end < 0 ? undefined : end).split(' ').map((number) => Number.parseInt(number, 36));
 }
 
-/** Where the lines begin that have something in them. */
-function startsWith(words: string): number[] {
+/** Where the lines of those begin in which something stands. */
+function linesHolding(words: string): number[] {
   const starts: number[] = [];
   for (let at = data.people.indexOf(words); at >= 0; at = data.people.indexOf(words, endOf('\n', at))) starts.push(data.people.lastIndexOf('\n', at) + 1);
   return starts;

@@ -61,11 +61,13 @@ describe('trees', () => {
     assert.deepEqual([score(0.5, 9), score(0.6, 0.5), score(0.6, 0.6)], [2, 4, 8]);
   });
 
-  it('leave alone what is far behind, and only that', () => {
-    const step = { features: [0, -1, -1], values: [0.5, 0, 1] };
-    const forest = forestOf(Array.from({ length: 100 }, () => step), 1);
-    const score = (...values: number[]): number[] => scoresOf(forest, values.map((value) => [value]));
-    assert.deepEqual(score(0, 1), [0, 100]);
-    assert.deepEqual(score(1, 1), [100, 100]);
+  it('ask no more of what is far behind, which gets what it will still lose, and only of that', () => {
+    const step = (feature: number) => ({ features: [feature, -1, -1], values: [0.5, 0, 1] });
+    // So many of the first fifty ask for the second feature.
+    const forest = (seconds: number): Forest => forestOf(Array.from({ length: 100 }, (_, tree) => step(tree < seconds ? 1 : 0)), 2);
+    assert.deepEqual(scoresOf(forest(50), [[1, 0], [1, 1]]), [-3, 100]);
+    assert.deepEqual(scoresOf(forest(6), [[1, 0], [1, 1]]), [41, 100]);
+    assert.deepEqual(scoresOf(forest(5), [[1, 0], [1, 1]]), [95, 100]);
+    assert.deepEqual(scoresOf(forest(50), [[1, 1], [1, 1]]), [100, 100]);
   });
 });
