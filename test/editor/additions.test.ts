@@ -29,7 +29,7 @@ describe('speakers after quotations', () => {
 
   it('stand where no name is beside the quotation', async () => {
     await withSetting('inlayHints', true, async () => {
-      assert.deepEqual(await hintsOf(await load(OSLO)), ['September," — Duarte Carvalho']);
+      assert.deepEqual(await hintsOf(await load(OSLO)), ['September," [Duarte Carvalho]']);
       assert.deepEqual(await hintsOf(await load(RECIPE)), []);
     });
   });
@@ -38,7 +38,7 @@ describe('speakers after quotations', () => {
     const content = (await load(OSLO)).getText().replace('"What the storm takes', 'Carvalho smiled.\n\n"What the storm takes');
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
     await withSetting('inlayHints', true, async () => {
-      assert.deepEqual(await hintsOf(document), ['September," — Duarte Carvalho', ' who wait." — Duarte Carvalho?']);
+      assert.deepEqual(await hintsOf(document), ['September," [Duarte Carvalho]', ' who wait." [Duarte Carvalho?]']);
     });
   });
 

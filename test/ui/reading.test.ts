@@ -176,7 +176,7 @@ describe('reading a page', () => {
         await picks().filter({ hasText: words }).click();
       };
       await choose('Show Speakers after Quotations');
-      const hinted = editor.line('September,"— Duarte Carvalho he added');
+      const hinted = editor.line('September,"[Duarte Carvalho] he added');
       await hinted.waitFor();
       await choose('Show Speakers above Paragraphs');
       await editor.element.locator('.codelens-decoration', { hasText: 'Without a named speaker: 1 quotation' }).first().waitFor();

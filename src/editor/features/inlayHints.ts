@@ -31,7 +31,7 @@ class SpeakerHintsProvider implements vscode.InlayHintsProvider {
     return farSpeeches(analysis)
       .filter(({ quote }) => overlaps(asked, quote))
       .map(({ quote, speaker }) => {
-        const label = new vscode.InlayHintLabelPart(`— ${speakerLabel(analysis, quote)}`);
+        const label = new vscode.InlayHintLabelPart(`[${speakerLabel(analysis, quote)}]`);
         const named = firstFullMention(analysis.text, speaker);
         if (named) label.location = new vscode.Location(document.uri, rangeOf(document, named));
         const hint = new vscode.InlayHint(document.positionAt(quote.end), [label]);
