@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { contains, span, type Span, united } from '../core/span';
 
-/** Read around what an editor shows, so that scrolling by a few lines needs no new reading: about half a screen. */
-const MARGIN = 2500;
+/** Read around what an editor shows, so that scrolling by a few lines needs no new reading: about a screen. */
+const MARGIN = 4000;
 
 /** What an editor shows of lines without an end counts no further than this. */
 const LARGEST_SCREEN = 50_000;

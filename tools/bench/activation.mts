@@ -15,7 +15,7 @@ const FIGURES = {
   load: 'load of extension.js',
   activate: 'its activate()',
   activation: 'activation: both together',
-  analysis: 'then, with the first text: load of analysis.js',
+  analysis: 'then, with the first text: load of extension.web.js',
 } as const;
 
 type Taken = Readonly<Record<keyof typeof FIGURES, number>>;
@@ -54,7 +54,7 @@ let shipped;
 const load = milliseconds(() => { shipped = require('./shipped.js'); });
 exports.activate = (context) => {
   const activate = milliseconds(() => shipped.activate(context));
-  const analysis = milliseconds(() => require('./analysis.js'));
+  const analysis = milliseconds(() => require('./extension.web.js'));
   require('node:fs').appendFileSync(${JSON.stringify(file)}, JSON.stringify({ load, activate, activation: load + activate, analysis }) + '\\n');
 };
 `;

@@ -37,7 +37,7 @@ export function bundles(): Part {
         figure(`${name}, compiled`, 'ms', Array.from({ length: 5 }, (_, n) => milliseconds(() => new Script(`${source}\n// ${n}`)))),
       ];
     }),
-    notes: ['VS Code loads extension.js on activation, analysis.js with the first text, quoted.js in the panel of who is quoted.'],
+    notes: ['VS Code loads extension.js on activation, extension.web.js with the first text, quoted.js in the panel of who is quoted; analysis.js is the core in extension.web.js alone.'],
   };
 }
 
