@@ -11,13 +11,9 @@ export function shorten(text: string, length = 48): string {
   return `${line.slice(0, space > 0 ? space : length).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`;
 }
 
-/**
- * White space of every kind as single spaces, without the direction marks that make text look like other text. What lists would show as an
- * icon, `$(trash)`, is kept from it by a mark that nobody sees.
- */
+/** White space of every kind as single spaces, without the direction marks that make text look like other text. */
 export function oneLine(text: string): string {
   return text
-    .replaceAll('$(', '$\u2060(')
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();

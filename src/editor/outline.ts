@@ -6,6 +6,7 @@ import { partNote } from './partRead';
 import { partNames } from './parts';
 import { quotationSymbols } from './quotationSymbols';
 import { rangeOf, writtenLines } from './ranges';
+import { withoutIcons } from './withoutIcons';
 
 /** The outline of a page in order: the site's header, the article with its parts and quotations, the site's text after it. */
 export function outlineOf(document: vscode.TextDocument, analysis: Analysis): vscode.DocumentSymbol[] {
@@ -52,7 +53,7 @@ function partSymbol(document: vscode.TextDocument, analysis: Analysis, region: R
 
 /** A symbol over whole lines, selected at the first of them. */
 function symbol(name: string, detail: string, kind: vscode.SymbolKind, range: vscode.Range): vscode.DocumentSymbol {
-  return new vscode.DocumentSymbol(name, detail, kind, range, new vscode.Range(range.start, range.start));
+  return new vscode.DocumentSymbol(withoutIcons(name), withoutIcons(detail), kind, range, new vscode.Range(range.start, range.start));
 }
 
 const hullOf = (regions: readonly Region[]): Span => span(regions[0]!.start, regions.at(-1)!.end);

@@ -7,6 +7,7 @@ import { shorten } from './excerpt';
 import { partName } from './parts';
 import { speakerLabel } from './quotations';
 import { speakersOf, unnamedSpeeches, type Speech } from './speakers';
+import { plainItem } from './withoutIcons';
 
 /** An entry of a list to pick from; separators have no speech. */
 export interface QuotationItem extends vscode.QuickPickItem {
@@ -47,23 +48,25 @@ function quotationItem(document: vscode.TextDocument, analysis: Analysis, speech
   const speaker = entityById(analysis, first.speaker);
   const office = speaker && officeOf(speaker);
   const line = vscode.l10n.t('line {0}', document.positionAt(first.start).line + 1);
-  return {
+  return plainItem({
     speech,
     label: wordsOf(analysis, speech),
     description: speakerLabel(analysis, first),
     detail: [line, office].filter(Boolean).join(' · '),
-  };
+  });
 }
 
 /** Who is quoted and how often, the most quoted first; those without a named speaker last. */
 export function speakerItems(analysis: Analysis): SpeakerItem[] {
   const unnamed = unnamedSpeeches(analysis).length;
   return [
-    ...speakersOf(analysis).map(({ entity, speeches }) => ({
-      speaker: entity,
-      label: entity.name,
-      description: [quotationCount(speeches.length), officeOf(entity)].filter(Boolean).join(' · '),
-    })),
+    ...speakersOf(analysis).map(({ entity, speeches }) =>
+      plainItem({
+        speaker: entity,
+        label: entity.name,
+        description: [quotationCount(speeches.length), officeOf(entity)].filter(Boolean).join(' · '),
+      }),
+    ),
     ...(unnamed === 0 ? [] : [{ speaker: 'unnamed' as const, label: vscode.l10n.t('Without a named speaker'), description: quotationCount(unnamed) }]),
   ];
 }

@@ -4,6 +4,7 @@ import { byPosition, contains, overlaps, span, textOf, type Span } from '../core
 import { shorten } from './excerpt';
 import { isSpeech, speakerLabel } from './quotations';
 import { rangeOf } from './ranges';
+import { withoutIcons } from './withoutIcons';
 
 /** Short enough that the speaker behind it is in view in a side bar of the usual width. */
 const NAME_LENGTH = 16;
@@ -49,7 +50,7 @@ function symbolOf(document: vscode.TextDocument, analysis: Analysis, item: Item)
   const range = rangeOf(document, item);
   const speaker = `${speakerLabel(analysis, first)}${first.decided ? ` ${SET_BY_READER}` : ''}`;
   const detail = [speaker, ...notesOn(analysis, item)].join(' · ');
-  return new vscode.DocumentSymbol(name, detail, vscode.SymbolKind.String, range, rangeOf(document, first));
+  return new vscode.DocumentSymbol(withoutIcons(name), withoutIcons(detail), vscode.SymbolKind.String, range, rangeOf(document, first));
 }
 
 /** What readers have noted on a quotation or within it. */

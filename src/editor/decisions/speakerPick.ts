@@ -4,6 +4,7 @@ import { entityById } from '../../core/queries';
 import { officeOf } from '../cards/entity';
 import { speechesBy } from '../speakers';
 import { quotationCount } from '../quotationItems';
+import { withoutIcons } from '../withoutIcons';
 
 /** Whom a quotation is given to: somebody of that name, nobody in particular, or that it is none. */
 export type SpeakerWord = { readonly name: string } | 'nobody' | 'not-quotation' | 'another';
@@ -30,8 +31,8 @@ function entityItem(analysis: Analysis, entity: Entity): SpeakerWordItem {
   const icon = entity.type === 'person' ? 'person' : entity.type === 'organization' ? 'organization' : 'globe';
   const said = speechesBy(analysis, entity).length;
   return {
-    label: `$(${icon}) ${entity.name}`,
-    description: [officeOf(entity), said > 0 ? quotationCount(said) : undefined].filter(Boolean).join(' · '),
+    label: `$(${icon}) ${withoutIcons(entity.name)}`,
+    description: withoutIcons([officeOf(entity), said > 0 ? quotationCount(said) : undefined].filter(Boolean).join(' · ')),
     word: { name: entity.name },
   };
 }

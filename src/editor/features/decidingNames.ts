@@ -15,6 +15,7 @@ import { hint } from '../hint';
 import { NAME_TYPES } from '../names';
 import { registerPageCommand } from '../onPage';
 import { asFarAsRead } from '../partRead';
+import { plainItem } from '../withoutIcons';
 
 export const SET_NAME = 'newsmark.setName';
 
@@ -81,7 +82,7 @@ async function askWord(analysis: Analysis, { at }: Words): Promise<NameWord | un
 async function askEntity(analysis: Analysis, asking: Entity): Promise<Span | undefined> {
   const others = analysis.entities.filter((entity) => entity !== asking && entity.mentions.length > 0);
   const ordered = [...others].sort((a, b) => Number(b.type === asking.type) - Number(a.type === asking.type));
-  const items = ordered.map((entity) => ({ label: entity.name, description: officeOf(entity) ?? nameTypes()[entity.type], place: firstFullMention(analysis.text, entity) }));
+  const items = ordered.map((entity) => plainItem({ label: entity.name, description: officeOf(entity) ?? nameTypes()[entity.type], place: firstFullMention(analysis.text, entity) }));
   return (await vscode.window.showQuickPick(items, { title: asFarAsRead(analysis, vscode.l10n.t('{0} is the same as', shorten(asking.name))), matchOnDescription: true }))?.place;
 }
 

@@ -13,6 +13,7 @@ import { speakersOf, speechesOf } from '../speakers';
 import { doubtful } from './review';
 import { GO_TO_QUOTATION } from './quotationPick';
 import { SHOW_QUOTED } from './quotedPanel';
+import { withoutIcons } from '../withoutIcons';
 
 export const SHOW_MENU = 'newsmark.showMenu';
 
@@ -39,7 +40,7 @@ function menuItems(editor: vscode.TextEditor, analysis: Analysis, lost: number):
       ? []
       : [
           { label: `$(quote) ${vscode.l10n.t('Go to Quotation…')}`, description: quotationCount(quotations), run: run(GO_TO_QUOTATION) },
-          { label: `$(filter) ${vscode.l10n.t('Go to Quotation by Speaker…')}`, description: speakersOf(analysis).map(({ entity }) => entity.name).join(', '), run: run('newsmark.goToQuotationBySpeaker') },
+          { label: `$(filter) ${vscode.l10n.t('Go to Quotation by Speaker…')}`, description: withoutIcons(speakersOf(analysis).map(({ entity }) => entity.name).join(', ')), run: run('newsmark.goToQuotationBySpeaker') },
         ]),
     { label: `$(list-tree) ${vscode.l10n.t('Show Speakers in the Explorer')}`, run: run('newsmark.speakers.focus') },
     ...(quotations === 0 ? [] : [{ label: `$(graph) ${vscode.l10n.t('Show Who Is Quoted')}`, run: run(SHOW_QUOTED) }]),

@@ -10,6 +10,7 @@ import { wordingOf } from '../decisions/wording';
 import { hint } from '../hint';
 import { loadCore } from '../loadCore';
 import { registerPageCommand } from '../onPage';
+import { plainItem } from '../withoutIcons';
 
 interface OrphanItem extends vscode.QuickPickItem {
   readonly orphan: Placed;
@@ -34,7 +35,7 @@ export function registerOrphans(analyses: Analyses, current: CurrentText): vscod
   });
 }
 
-const itemOf = (orphan: Placed): OrphanItem => ({ label: wordingOf(orphan.decision), detail: surroundingsOf(orphan.decision), orphan });
+const itemOf = (orphan: Placed): OrphanItem => plainItem({ label: wordingOf(orphan.decision), detail: surroundingsOf(orphan.decision), orphan });
 
 /** What stood around the words. */
 const surroundingsOf = ({ at }: Decision): string => `… ${at.prefix}${at.exact}${at.suffix} …`.replace(/\s+/g, ' ');

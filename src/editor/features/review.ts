@@ -13,6 +13,7 @@ import { asFarAsRead } from '../partRead';
 import { wordsOf } from '../quotationItems';
 import { isSettled, speakerName } from '../quotations';
 import { speechesOf, type Speech } from '../speakers';
+import { withoutIcons } from '../withoutIcons';
 
 const SKIP = 'newsmark.review.skip';
 
@@ -128,7 +129,7 @@ function answersFor(analysis: Analysis, speech: Speech): AnswerItem[] {
   const accepting = name === undefined ? vscode.l10n.t('Nobody in Particular') : name;
   const words = speakerWords(analysis, speech[0]).filter(({ word }) => (name === undefined ? word !== 'nobody' : typeof word !== 'object' || word.name !== name));
   return [
-    { label: `$(check) ${accepting}`, description: vscode.l10n.t('accept'), word: 'accept' },
+    { label: `$(check) ${withoutIcons(accepting)}`, description: vscode.l10n.t('accept'), word: 'accept' },
     { label: vscode.l10n.t('or another'), kind: vscode.QuickPickItemKind.Separator },
     ...words,
     { label: `$(debug-step-over) ${vscode.l10n.t('Skip')}`, word: 'skip' },

@@ -6,6 +6,7 @@ import type { Analyses } from '../analyses';
 import { oneLine } from '../excerpt';
 import { asFarAsRead } from '../partRead';
 import { rangeOf } from '../ranges';
+import { withoutIcons } from '../withoutIcons';
 
 /** Names of all open pages, to be gone to by Go to Symbol in Workspace. Files that nobody has opened aren't read for it. */
 export function registerWorkspaceSymbols(analyses: Analyses): vscode.Disposable {
@@ -38,7 +39,7 @@ class NameSymbolProvider implements vscode.WorkspaceSymbolProvider {
     const container = asFarAsRead(analysis, page.headline ? oneLine(textOf(text, page.headline)) : '');
     return entities.flatMap((entity) => {
       const mention = firstFullMention(text, entity);
-      return mention ? [new vscode.SymbolInformation(entity.name, KINDS[entity.type], container, new vscode.Location(document.uri, rangeOf(document, mention)))] : [];
+      return mention ? [new vscode.SymbolInformation(withoutIcons(entity.name), KINDS[entity.type], withoutIcons(container), new vscode.Location(document.uri, rangeOf(document, mention)))] : [];
     });
   }
 }
