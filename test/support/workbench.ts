@@ -78,6 +78,15 @@ export class Workbench {
     }
   }
 
+  /** Another window on the same server, with nothing open in it yet; it ends with this one. */
+  beside(): Workbench {
+    return new Workbench(this.#server, this.#browser);
+  }
+
+  async closeWindow(): Promise<void> {
+    await this.page.context().close();
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#server.stop();
@@ -256,19 +265,17 @@ export class Workbench {
   async #pick(words: string, { key, prefix = '' }: { readonly key?: string; readonly prefix?: string } = {}): Promise<void> {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
     const entry = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.getByText(words, { exact: true }) }).first();
-    await until(`“${words}” in the list`, async () => {
-      // An editor that closes or opens at this moment takes the focus, which closes the input.
+    await until(`“${words}” to be taken from the list`, async () => {
+      // An editor or web view that closes or opens at this moment takes the focus, which closes the input.
       if (!(await input.isVisible())) {
         if (key) await this.page.keyboard.press(key);
         await input.waitFor({ timeout: PICK_MS }).catch(() => undefined);
       } else if ((await input.inputValue()) !== prefix + words) await input.fill(prefix + words, { timeout: PICK_MS }).catch(() => undefined);
-      return entry.isVisible();
-    }, START_MS);
-    // A list that is filled anew at this moment swallows the click.
-    while (await entry.isVisible()) {
-      await entry.click();
+      if (!(await entry.isVisible()) || !(await entry.click({ timeout: PICK_MS }).then(() => true, () => false))) return false;
+      // A list that is filled anew at this moment swallows the click.
       await entry.waitFor({ state: 'hidden', timeout: PICK_MS }).catch(() => undefined);
-    }
+      return !(await entry.isVisible());
+    }, START_MS);
   }
 
   /** The editor that shows `file`, once it does. */
