@@ -1,7 +1,7 @@
 import { context } from 'esbuild';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dataAsText } from './tools/data-as-text.mjs';
+import { dataAsText, literalExpressions } from './tools/bundling.mjs';
 import { noticeFor } from './tools/notice.mjs';
 
 const production = process.argv.includes('--production');
@@ -71,6 +71,7 @@ const shared = {
   absWorkingDir: import.meta.dirname,
   minify: production,
   sourcemap: !production,
+  supported: literalExpressions,
   metafile: true,
   logLevel: watch ? 'info' : 'warning',
 };
@@ -84,7 +85,7 @@ const bundles = [
     ...node,
     entryPoints: ['src/extension.ts'],
     outfile: `${outdir}/extension.js`,
-    supported: { 'dynamic-import': false },
+    supported: { ...literalExpressions, 'dynamic-import': false },
     plugins: [oneApi, analysisApart, dataAsText, reported],
   },
   {

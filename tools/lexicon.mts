@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countOfficials } from '../src/core/lexicon/officials';
-import { dataAsText } from './data-as-text.mjs';
+import { dataAsText, literalExpressions } from './bundling.mjs';
 
 const RUNS = 9;
 const folder = mkdtempSync(join(tmpdir(), 'newsmark-lexicon-'));
@@ -25,6 +25,7 @@ const { metafile } = await build({
   target: 'node20',
   minify: true,
   metafile: true,
+  supported: literalExpressions,
   plugins: [dataAsText],
 });
 

@@ -37,7 +37,7 @@ describe('reading a file', () => {
     const write = process.stderr.write.bind(process.stderr);
     process.stderr.write = (words: string) => said.push(words) > 0;
     try {
-      const ranker = { ...shippedRanker(), rank: () => { throw new TypeError('nothing works for Nordvik'); } };
+      const ranker = { ...shippedRanker(), ranking: () => { throw new TypeError('nothing works for Nordvik'); } };
       const page = readPage(file, false, { ranker });
       assert.equal(page?.isWhole, false);
       assert.ok(page.analysis && page.analysis.quotes.length > 0);

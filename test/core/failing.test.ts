@@ -20,7 +20,7 @@ function failing(means: Means) {
 describe('a stage that fails', () => {
   const whole = failing({});
   const tagger = { tag: broken };
-  const ranker = { ...shippedRanker(), rank: broken };
+  const ranker = { ...shippedRanker(), ranking: broken };
 
   it('leaves none of the others\' results standing less', () => {
     const { stages, regions, quotes, entities, analysis } = failing({ ranker });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
 import type * as core from '../../src/core/analyze';
-import { dataAsText } from '../data-as-text.mjs';
+import { dataAsText, literalExpressions } from '../bundling.mjs';
 import { root, run } from '../run.mjs';
 
 export const built = path.join(root, 'out', 'bench');
@@ -11,7 +11,7 @@ export const analysisFile = path.join(built, 'analysis.js');
 
 export async function build(): Promise<void> {
   await run(process.execPath, ['esbuild.mjs', '--production', `--outdir=${built}`], { stdio: ['ignore', 'ignore', 'inherit'] });
-  await bundle({ entryPoints: [path.join(root, 'src/editor/core.ts')], outfile: analysisFile, bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning', plugins: [dataAsText] });
+  await bundle({ entryPoints: [path.join(root, 'src/editor/core.ts')], outfile: analysisFile, bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning', supported: literalExpressions, plugins: [dataAsText] });
 }
 
 export const loadCore = (): typeof core => createRequire(import.meta.url)(analysisFile) as typeof core;

@@ -30,7 +30,8 @@ const NEGLIGIBLE = 0.001;
 /** Gives each quotation its speaker where the text tells one: by a rule where the layout shows it, else by the ranker. */
 export function attribute(text: string, quotes: readonly Quotation[], scenes: readonly Scene[], entities: readonly Entity[], ranker: Ranker): AttributedQuotation[] {
   const choices = choicesOf(text, scenes, ranker.rates);
-  const rank = once((choice: Choice) => evidenceFrom(choice, ranker));
+  const probabilities = ranker.ranking();
+  const rank = once((choice: Choice) => evidenceFrom(choice, probabilities(choice)));
   const choiceOf = new Map(choices.map((choice) => [choice.quote, choice]));
   const speeches = bySpeech(choices);
   const isHeadline = (quote: Quotation): boolean => choiceOf.get(quote)?.scene.paragraph.kind === 'headline';
@@ -69,8 +70,8 @@ interface Likelihood {
  * probabilities add up; the likeliest of them stands for the phrase. Where no phrase is sure enough, those that name one and the same
  * may be together.
  */
-function evidenceFrom(choice: Choice, ranker: Ranker): Evidence | null {
-  const single = ranker.rank(choice).flatMap((probability, i): Likelihood[] => {
+function evidenceFrom(choice: Choice, probabilities: readonly number[]): Evidence | null {
+  const single = probabilities.flatMap((probability, i): Likelihood[] => {
     const pair = choice.pairs[i];
     return pair && probability > NEGLIGIBLE ? [{ pair, probability, sum: probability }] : [];
   });

@@ -56,13 +56,13 @@ export interface QuoteContext {
 export function viewQuote(text: string, scene: Scene, at: number, quote: Quotation, rates: Rates, cueRates: readonly number[], context: QuoteContext): QuoteView {
   const { tokens } = scene;
   const around = surroundingsOf(text, scene, quote);
-  const { after, quoteBefore, quoteAfter } = around;
+  const { after, previous, next, quoteBefore, quoteAfter, gapBefore, gapAfter } = around;
   const content = textOf(text, quote.content);
   const { paragraph } = scene;
   const { speechBefore, mostSpeaking, repeated } = context;
   const { before, behind } = quoteKeys(around);
   return {
-    ...around, quote, scene, at, content, mostSpeaking, repeated, cueRates,
+    quote, scene, at, content, mostSpeaking, repeated, cueRates, after, previous, next, quoteBefore, quoteAfter, gapBefore, gapAfter,
     sourcedBehind: rates.quoteBehind.get(before) ?? UNCOUNTED.quoteBehind,
     sourcedBefore: rates.quoteBefore.get(behind) ?? UNCOUNTED.quoteBefore,
     fromQuoteBefore: quoteBefore ? after - indexOfWord(tokens, quoteBefore.end) : FAR,

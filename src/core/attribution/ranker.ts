@@ -20,8 +20,11 @@ export interface Model {
 /** A model made ready for use. */
 export interface Ranker {
   readonly rates: Rates;
-  /** The probability of each candidate to be the source, in their order; what is missing to 1 is that none is. */
-  rank(choice: Choice): number[];
+  /**
+   * Begins with a text: gives a function that tells, of each choice in it, the probability of each candidate to be the source, in their
+   * order; what is missing to 1 is that none is.
+   */
+  ranking(): (choice: Choice) => number[];
 }
 
 /** Throws where the model was trained on other features than the code has now. */
@@ -29,38 +32,43 @@ export function rankerOf(model: Model): Ranker {
   if (FEATURE_NAMES.join() !== model.features.join()) throw new Error('The attribution model does not fit the features; run "npm run train".');
   const table = (entries: Readonly<Record<string, number>>) => new Map(Object.entries(entries));
   const forest = forestOf(model.trees, model.features.length);
-  const placesOf = placing(forest);
+  const placing = placingIn(forest);
   const { cue, head, previous, next, quoteBehind, quoteBefore } = model.rates;
   return {
     rates: { cue: table(cue), head: table(head), previous: table(previous), next: table(next), quoteBehind: table(quoteBehind), quoteBefore: table(quoteBefore) },
-    rank: ({ pairs }) => softmaxWithNone(scoreTrees(forest, placesOf(pairs))),
+    ranking: () => {
+      const placesOf = placing();
+      return ({ pairs }) => softmaxWithNone(scoreTrees(forest, placesOf(pairs)));
+    },
   };
 }
 
-/** Gives the features of pairs as places, row after row; what is the same in several pairs is looked at once. */
-function placing({ thresholds }: Forest): (pairs: readonly Pair[]) => Uint8Array {
+/** Gives the features of pairs as places, row after row; what is the same in several pairs of one text is looked at once. */
+function placingIn({ thresholds }: Forest): () => (pairs: readonly Pair[]) => Uint8Array {
   const width = thresholds.length;
   const candidates = QUOTE_FEATURES.length;
   const both = candidates + CANDIDATE_FEATURES.length;
   const placeQuote = placingOf(QUOTE_FEATURES, thresholds.slice(0, candidates));
   const placeCandidate = placingOf(CANDIDATE_FEATURES, thresholds.slice(candidates, both));
   const placeBoth = placingOf(PAIR_FEATURES, thresholds.slice(both));
-  const known = new WeakMap<CandidateView, Uint8Array>();
-  return (pairs) => {
-    const places = new Uint8Array(pairs.length * width);
-    pairs.forEach((pair, row) => {
-      const from = row * width;
-      if (row > 0) places.copyWithin(from, 0, candidates);
-      else placeQuote(pair.quote, places, from);
-      const ofCandidate = known.get(pair.source);
-      if (ofCandidate) places.set(ofCandidate, from + candidates);
-      else {
-        placeCandidate(pair.source, places, from + candidates);
-        known.set(pair.source, places.slice(from + candidates, from + both));
-      }
-      placeBoth(pair, places, from + both);
-    });
-    return places;
+  return () => {
+    const known = new Map<CandidateView, Uint8Array>();
+    return (pairs) => {
+      const places = new Uint8Array(pairs.length * width);
+      pairs.forEach((pair, row) => {
+        const from = row * width;
+        if (row > 0) places.copyWithin(from, 0, candidates);
+        else placeQuote(pair.quote, places, from);
+        const ofCandidate = known.get(pair.source);
+        if (ofCandidate) places.set(ofCandidate, from + candidates);
+        else {
+          placeCandidate(pair.source, places, from + candidates);
+          known.set(pair.source, places.slice(from + candidates, from + both));
+        }
+        placeBoth(pair, places, from + both);
+      });
+      return places;
+    };
   };
 }
 

@@ -15,3 +15,9 @@ export const dataAsText = {
     });
   },
 };
+
+/**
+ * Regular expressions with `\p{…}` stay literals. By itself esbuild writes them as calls of `RegExp`, for whatever target, as Unicode keeps
+ * adding properties: one in a function would be built anew each time. Those used here are of ES2018.
+ */
+export const literalExpressions = { 'regexp-unicode-property-escapes': true };
