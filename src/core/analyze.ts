@@ -4,10 +4,12 @@ import type { Ranker } from './attribution/ranker';
 import { type Scene, scenesOf } from './attribution/scene';
 import { paragraphsRead } from './confining';
 import { findEntities, type NameOptions } from './entities/entities';
-import { type KnownParagraphs, readSentences } from './language/sentences';
+import type { Known } from './known';
+import { readSentences } from './language/sentences';
 import type { Tagger } from './language/tagger';
 import { shippedTagger } from './language/taggerModel';
 import type { Analysis, Page, Quotation } from './model';
+import { pageAfterEdit } from './page/edited';
 import { readPage } from './page/page';
 import { findQuotes } from './quotes/quotes';
 import type { Span } from './span';
@@ -36,8 +38,8 @@ export type OnFailure = (stage: string, error: unknown) => void;
 export interface Means {
   readonly tagger?: Tagger;
   readonly ranker?: Ranker;
-  /** What the last analysis of the text before an edit has left; paragraphs that are still the same aren't read again. What is found is the same without it. */
-  readonly known?: KnownParagraphs;
+  /** What the last analysis of the text before an edit has left, and then what this one leaves; what is still the same isn't read again. What is found is the same without it. */
+  readonly known?: Known;
   /** Told of a stage that fails, which then has found nothing, and what the others have found stands. Without it, its error is the caller's. */
   readonly onFailure?: OnFailure;
 }
@@ -61,11 +63,12 @@ export const isPage = (text: string): boolean => readPage(text) !== null;
 
 /** The flow up to attribution: text → page → sentences → quotations → entities → scenes. */
 export function read(text: string, options: ReadingOptions = {}, { tagger = shippedTagger(), known, onFailure }: Means = {}): Reading | null {
-  const { within, page = readPage(text) } = options;
+  const { within, page = (known?.page && pageAfterEdit(text, known.page)) ?? readPage(text) } = options;
+  if (known) known.page = { text, page };
   if (!page) return null;
   const attempt = attempting(onFailure);
   const paragraphs = paragraphsRead(text, page, within);
-  const sentences = attempt('sentences', () => readSentences(text, paragraphs, tagger, known), () => []);
+  const sentences = attempt('sentences', () => readSentences(text, paragraphs, tagger, known?.paragraphs), () => []);
   const quotations = attempt('quotations', () => findQuotes(text, paragraphs), () => []);
   const date = (page.published ?? page.crawled)?.slice(0, 10) ?? null;
   const { entities, mentions } = attempt(

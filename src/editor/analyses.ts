@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analysis, Page } from '../core/model';
-import type { KnownParagraphs } from '../core/language/sentences';
 import type { Span } from '../core/span';
 import type { OnFailure } from '../core/analyze';
+import { type Known, nothingKnown } from '../core/known';
 import type { Decisions } from './decisions/decisions';
 import { failureReport } from '../core/failureReport';
 import { holdAllShown, stretchesToRead } from './inView';
@@ -51,7 +51,7 @@ export class Analyses implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #pauses = new Map<vscode.TextDocument, Pause>();
   readonly #scrolls = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
-  readonly #known = new WeakMap<vscode.TextDocument, KnownParagraphs>();
+  readonly #known = new WeakMap<vscode.TextDocument, Known>();
   readonly #reported = new WeakSet<vscode.TextDocument>();
   readonly #changes = new vscode.EventEmitter<AnalysisChange>();
   readonly #resets = new vscode.EventEmitter<void>();
@@ -140,8 +140,8 @@ export class Analyses implements vscode.Disposable {
     }
   }
 
-  #knownOf(document: vscode.TextDocument): KnownParagraphs {
-    const known = this.#known.get(document) ?? new Map<string, never>();
+  #knownOf(document: vscode.TextDocument): Known {
+    const known = this.#known.get(document) ?? nothingKnown();
     this.#known.set(document, known);
     return known;
   }

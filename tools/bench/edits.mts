@@ -1,4 +1,4 @@
-import type { KnownParagraphs } from '../../src/core/language/sentences';
+import { nothingKnown } from '../../src/core/known';
 import type { Span } from '../../src/core/span';
 import { loadCore } from './built.mts';
 import { figure, type Figure, milliseconds, type Part } from './measuring.mts';
@@ -24,7 +24,7 @@ export function edits(short: boolean): Part {
     ],
     notes: [
       `Of texts with more than 150,000 characters the editor reads what is in view, here ${IN_VIEW.toLocaleString('en')} characters around the edit; getting the text from VS Code is not in these figures.`,
-      'Sentences of paragraphs that are still the same aren’t read again; the lines of the whole page, names and who said what are.',
+      'The page and sentences of paragraphs that are still the same aren’t read again; names and who said what are.',
     ],
   };
 }
@@ -38,7 +38,7 @@ interface Rounds {
 
 function edited(name: string, page: string, { rounds, warmUps, inView }: Rounds): Figure {
   const { analyze } = loadCore();
-  const known: KnownParagraphs = new Map();
+  const known = nothingKnown();
   const read = (text: string, at: number): unknown => analyze(text, { within: inView === undefined ? undefined : [around(at, inView)] }, { known });
   const article = articleOf(page);
   let text = page;

@@ -1,4 +1,12 @@
 /** What single lines of a news page tell by themselves. Each takes the trimmed line with plain spaces. */
+import { findDateline } from './dateline';
+import { parseClock } from './dates';
+
+export const isSiteHeader = (words: string): boolean => /^(?:Register|Live|Listen Live|Search|Subscribe|Sign in|Log in|(?:LIVE|BREAKING):.*)$/.test(words);
+
+export const isClock = (words: string): boolean => parseClock(words) !== null;
+
+export const hasDateline = (words: string): boolean => findDateline(words, 0) !== null;
 
 export const isCredit = (words: string): boolean =>
   /^(?:©|CC0\b|CC BY|Photo(?:graph)?(?: by)?:? )/.test(words) ||
@@ -43,3 +51,12 @@ export const isStyle = (words: string): boolean =>
 
 /** A line that ends like a sentence of running text, its closing marks included. */
 export const endsLikeSentence = (words: string): boolean => /[.!?…]["'”’»)\]*]*$/.test(words);
+
+/** Of so few words that it may name a section. */
+export const isShort = (words: string): boolean => words.split(' ', 5).length <= 4;
+
+/** Short, and no sentence of running text. */
+export const isHeadlineLike = (words: string): boolean => words.length > 8 && words.length < 130 && (!endsLikeSentence(words) || words.endsWith('?')) && !hasDateline(words);
+
+/** Captions tell when and where a picture was taken. */
+export const isCaptionLike = (words: string): boolean => /\b(?:19|20)\d\d\b\.?$|\(file(?: photo)?\)\.?$|\bFile photo\b/i.test(words);

@@ -3,13 +3,12 @@ import type { Span } from '../span';
 import { findDateline } from './dateline';
 import { parseClock } from './dates';
 import {
-  endsLikeSentence, isCommentsStart, isCounters, isCredit, isFooterStart, isReadMore, isRelatedStart, isShortUrl, isStoryline,
-  isTagList, isTagsStart, isTopic,
+  endsLikeSentence, hasDateline, isCaptionLike, isClock, isCommentsStart, isCounters, isCredit, isFooterStart, isHeadlineLike, isReadMore,
+  isRelatedStart, isShort, isShortUrl, isSiteHeader, isStoryline, isTagList, isTagsStart, isTopic,
 } from './landmarks';
 import { isBlank, type Line } from './lines';
 import { regionsOf } from './regions';
 
-const SITE_HEADER = /^(?:Register|Live|Listen Live|Search|Subscribe|Sign in|Log in|(?:LIVE|BREAKING):.*)$/;
 const SPUTNIK_DATELINE = /\(Sputnik\)/;
 
 /** How far into the page a header can reach, in lines that aren't blank. */
@@ -19,8 +18,8 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** How surely the lines are a page of sputniknews.com: the sum of what its furniture weighs. */
 const EVIDENCE: readonly (readonly [weight: number, sign: (words: string) => boolean])[] = [
-  [3, (words) => parseClock(words) !== null],
-  [3, (words) => SPUTNIK_DATELINE.test(words) && findDateline(words, 0) !== null],
+  [3, isClock],
+  [3, (words) => SPUTNIK_DATELINE.test(words) && hasDateline(words)],
   [2, isShortUrl],
   [2, (words) => /^(?:Comment via|Community standards)/.test(words)],
   [1, (words) => /^(?:Register|(?:Listen )?Live)$/.test(words)],
@@ -82,7 +81,7 @@ function labelSiteHeader(lines: readonly Line[], filled: readonly number[], kind
   let end = filled[0] ?? 0;
   for (const i of filled.slice(0, HEADER_LINES)) {
     const words = lines[i]?.words ?? '';
-    if (!SITE_HEADER.test(words) && parseClock(words) === null) break;
+    if (!isSiteHeader(words) && !isClock(words)) break;
     kinds[i] = 'site-header';
     end = i + 1;
   }
@@ -101,7 +100,7 @@ function labelReaderComments(lines: readonly Line[], filled: readonly number[], 
 /** Related headlines, tags, comments and site text from the bottom of the article on; returns where they begin. */
 function labelTail(lines: readonly Line[], rest: readonly number[], kinds: (RegionKind | undefined)[]): number {
   const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
-  const lastDateline = rest.findLast((i) => findDateline(at(i), 0) !== null) ?? rest[0] ?? 0;
+  const lastDateline = rest.findLast((i) => hasDateline(at(i))) ?? rest[0] ?? 0;
   const startsTail = (i: number): boolean => isRelatedStart(at(i)) || isTagsStart(at(i)) || isCommentsStart(at(i));
   const landmark = rest.find((i) => i > lastDateline && startsTail(i));
   const end = lines.length;
@@ -142,7 +141,7 @@ function labelBareTail(lines: readonly Line[], rest: readonly number[], kinds: (
 function labelArticleHead(lines: readonly Line[], article: readonly number[], kinds: (RegionKind | undefined)[]): boolean {
   const at = (i: number): string => lines[i]?.words ?? '';
   const window = article.slice(0, HEADER_LINES);
-  const firstProse = window.findIndex((i) => findDateline(at(i), 0) !== null);
+  const firstProse = window.findIndex((i) => hasDateline(at(i)));
   const head = firstProse < 0 ? window : window.slice(0, firstProse);
   const isLandmark = (i: number): boolean => isShortUrl(at(i)) || isCounters(at(i)) || isTopic(at(i));
   const end = lastIndex(head, (i) => isLandmark(i) || (isStoryline(at(i)) && isTopic(at(i - 1))));
@@ -155,7 +154,7 @@ function labelArticleHead(lines: readonly Line[], article: readonly number[], ki
   const lower = block.slice(upper.length);
   for (const i of lower) kinds[i] = isCredit(at(i)) ? 'credit' : isShortUrl(at(i)) || isCounters(at(i)) ? 'counters' : 'section';
   const groups = paragraphsOf(upper);
-  if (credit < 0 && groups.length > 1 && groups.at(-1)?.length === 1 && at(groups.at(-1)?.[0] ?? -1).split(' ').length <= 4) {
+  if (credit < 0 && groups.length > 1 && groups.at(-1)?.length === 1 && isShort(at(groups.at(-1)?.[0] ?? -1))) {
     for (const i of groups.pop() ?? []) kinds[i] = 'section';
   }
   groups.forEach((group, g) => {
@@ -172,7 +171,7 @@ function creditHead(lines: readonly Line[], head: readonly number[]): readonly n
   const before = head[credit - 1];
   if (before !== undefined && before + 1 === head[credit]) return []; // a card: its caption stands on the line before
   const below = head[credit + 1];
-  const hasSection = below === (head[credit] ?? 0) + 1 && (lines[below]?.words.split(' ').length ?? 9) <= 4;
+  const hasSection = below === (head[credit] ?? 0) + 1 && isShort(lines[below]?.words ?? '');
   return head.slice(0, credit + (hasSection ? 2 : 1));
 }
 
@@ -201,7 +200,7 @@ function labelBody(lines: readonly Line[], article: readonly number[], kinds: (R
     else kinds[i] = isCommentsStart(words) ? 'comments' : 'body';
   });
   const firstBody = article.find((i) => kinds[i] === 'body');
-  if (hasHead && firstBody !== undefined && firstBody === article[0] && findDateline(at(firstBody), 0) === null) kinds[firstBody] = 'lead';
+  if (hasHead && firstBody !== undefined && firstBody === article[0] && !hasDateline(at(firstBody))) kinds[firstBody] = 'lead';
 }
 
 /** Where line number `n` of a paragraph is a credit: the caption above it, and the headline below it that the card links to. */
@@ -253,9 +252,3 @@ function paragraphsOf(indices: readonly number[]): number[][] {
 const lastIndex = (items: readonly number[], test: (item: number) => boolean): number => items.findLastIndex(test);
 
 const spanOf = (line: Line | undefined): Span => ({ start: line?.start ?? 0, end: line?.end ?? 0 });
-
-/** Short, and no sentence of running text. */
-const isHeadlineLike = (words: string): boolean => words.length > 8 && words.length < 130 && (!endsLikeSentence(words) || words.endsWith('?')) && findDateline(words, 0) === null;
-
-/** Captions tell when and where a picture was taken. */
-const isCaptionLike = (words: string): boolean => /\b(?:19|20)\d\d\b\.?$|\(file(?: photo)?\)\.?$|\bFile photo\b/i.test(words);

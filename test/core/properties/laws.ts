@@ -1,7 +1,7 @@
 /** What holds for every text, whatever is in it. */
 import { analyze } from '../../../src/core/analyze';
 import { withLineFeeds, withoutReturns } from '../../../src/core/characters';
-import type { KnownParagraphs } from '../../../src/core/language/sentences';
+import { nothingKnown } from '../../../src/core/known';
 import type { Analysis } from '../../../src/core/model';
 import { contains, type Span, textOf } from '../../../src/core/span';
 import { documentOf } from '../../../src/export/document';
@@ -34,7 +34,7 @@ export function brokenByLineEndings(text: string): string[] {
 
 /** What is read otherwise where the analysis knows what the version before has left. */
 export function brokenByEdits(versions: readonly string[]): string[] {
-  const known: KnownParagraphs = new Map();
+  const known = nothingKnown();
   return versions.flatMap((text, n) => {
     const [incremental, full] = [analyze(text, {}, { known }), analyze(text)].map((analysis) => JSON.stringify(documentOf('page.txt', analysis)));
     return incremental === full ? [] : [`read otherwise after edit ${n}: ${difference(full ?? '', incremental ?? '')}`];

@@ -82,7 +82,11 @@ const changed = fc.tuple(fc.oneof(seed, newsLike), fc.array(changes, { minLength
 
 export const texts: fc.Arbitrary<string> = fc.oneof({ weight: 1, arbitrary: anyText }, { weight: 2, arbitrary: newsLike }, { weight: 4, arbitrary: changed });
 
+const typing = fc
+  .tuple(share, fc.nat(8), fc.constantFrom('', 'x', ' really', '. ', '”', '\n', 'Related:', 'READ MORE: ', 'Topic: ', '2017.', 'MOSCOW (Sputnik) — ', ' a, b, c'))
+  .map(([at, deleted, words]): Change => (text) => text.slice(0, at * text.length) + words + text.slice(at * text.length + deleted));
+
 /** A text as somebody changes it, version after version. */
 export const versions: fc.Arbitrary<string[]> = fc
-  .tuple(fc.oneof(seed, newsLike), fc.array(changes, { minLength: 1, maxLength: 6 }))
+  .tuple(fc.oneof(seed, newsLike), fc.array(fc.oneof(typing, changes), { minLength: 1, maxLength: 6 }))
   .map(([text, all]) => all.reduce((before, change) => [...before, change(before.at(-1) ?? '')], [text]));

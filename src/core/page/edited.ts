@@ -1,0 +1,75 @@
+import { type Change, changeBetween } from '../change';
+import type { Page } from '../model';
+import type { Span } from '../span';
+import {
+  endsLikeSentence, hasDateline, isCaptionLike, isClock, isCommentsStart, isCounters, isCredit, isFooterStart, isHeadlineLike, isReadMore,
+  isRelatedStart, isShort, isShortUrl, isSiteHeader, isStoryline, isTagList, isTagsStart, isTopic,
+} from './landmarks';
+import { wordsOf } from './lines';
+
+/** A text with the page that was read from it; null where it was none. */
+export interface PageOfText {
+  readonly text: string;
+  readonly page: Page | null;
+}
+
+/**
+ * The page of a text that was edited within a paragraph, moved with the text, where the paragraph still tells what it told: then no label of
+ * any line is another. Undefined where the page has to be read anew.
+ */
+export function pageAfterEdit(text: string, before: PageOfText): Page | undefined {
+  const { page } = before;
+  // What is news by its words alone may be so by these.
+  if (page?.format !== 'sputnik') return undefined;
+  const change = changeBetween(before.text, text);
+  const from = lineStart(text, change.start);
+  const [old, line] = [before.text.slice(from, lineEnd(before.text, change.end)), text.slice(from, lineEnd(text, change.newEnd))];
+  const isFirst = text.slice(0, from).trim() === '';
+  if (isFirst || /[\r\n\0]/.test(old + line) || !isInArticle(page, from) || !tellsAlike(wordsOf(old), wordsOf(line))) return undefined;
+  return moved(page, change, before.text.length);
+}
+
+/** Lines that say what they or others are. */
+const LANDMARKS: readonly ((words: string) => boolean)[] = [
+  hasDateline, isClock, isCommentsStart, isCounters, isCredit, isFooterStart, isReadMore, isRelatedStart, isShortUrl, isSiteHeader, isTagsStart, isTopic,
+];
+
+/** What else labels rest on. */
+const SHAPES: readonly ((words: string) => boolean)[] = [(words) => words === '', endsLikeSentence, isCaptionLike, isHeadlineLike, isShort, isStoryline, isTagList];
+
+/** Whether a line can be replaced by another without any line being labelled otherwise. */
+const tellsAlike = (before: string, after: string): boolean =>
+  !LANDMARKS.some((is) => is(before) || is(after)) && SHAPES.every((is) => is(before) === is(after));
+
+const isInArticle = ({ regions }: Page, offset: number): boolean => regions.some(({ kind, start, end }) => start <= offset && offset < end && (kind === 'lead' || kind === 'body'));
+
+function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !isBreak(text, at - 1)) at--;
+  return at;
+}
+
+function lineEnd(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && !isBreak(text, at)) at++;
+  return at;
+}
+
+const isBreak = (text: string, at: number): boolean => text[at] === '\n' || text[at] === '\r';
+
+function moved(page: Page, { start, end, newEnd }: Change, length: number): Page {
+  const shift = (offset: number): number => (offset > start || offset === length ? offset + newEnd - end : offset);
+  const shifted = <T extends Span>(item: T): T => ({ ...item, start: shift(item.start), end: shift(item.end) });
+  const shiftedOrNull = (item: Span | null): Span | null => item && shifted(item);
+  const { regions, headline, dateline, section, credit, tags, related } = page;
+  return {
+    ...page,
+    regions: regions.map(shifted),
+    headline: shiftedOrNull(headline),
+    dateline: shiftedOrNull(dateline),
+    section: shiftedOrNull(section),
+    credit: shiftedOrNull(credit),
+    tags: tags.map(shifted),
+    related: related.map(shifted),
+  };
+}
