@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Run, run, start } from './support/cli';
-import { BODY, PHONE_TALK, SECRET_INFO, page } from './support/pages';
+import { BODY, COUNTERS, HEADER, HEADLINE, PHONE_TALK, SECRET_INFO, TAGS, page } from './support/pages';
 import { violations } from './support/schema';
 
 describe('the command line', function () {
@@ -91,6 +91,15 @@ describe('the command line', function () {
     const complaints = stderr.trimEnd().split('\n');
     assert.equal(complaints.length, Object.keys(broken).length);
     Object.entries(broken).forEach(([path, reason], i) => assert.ok(complaints[i]?.startsWith(`newsmark: ${path}: ${reason}`), complaints[i]));
+  });
+
+  it('reads an article between megabytes of what readers wrote', async () => {
+    const comments = `All comments\n\n${'We will see what comes of it, as always.\n\n'.repeat(240_000)}Show new comments (0)`;
+    const { status, stdout, stderr } = await run(['annotate', '--format', 'jsonl', file('long.txt', page(HEADER, comments, HEADLINE, COUNTERS, BODY, '"We will go," Nordvik said.', TAGS))]);
+    assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+    const { page: read, quotes, entities } = JSON.parse(stdout) as { page: { regions: { kind: string; startLine: number; endLine: number }[] }; quotes: { speaker: string }[]; entities: { id: string; name: string }[] };
+    assert.ok(read.regions.some(({ kind, startLine, endLine }) => kind === 'comments' && endLine - startLine > 480_000));
+    assert.deepEqual(quotes.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name), ['Astrid Nordvik']);
   });
 
   runs('of an empty standard input says that it is no page', ['annotate', '-'], { status: 0, stdout: '-\nNot recognized as a news page.\n', stderr: '' });

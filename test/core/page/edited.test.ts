@@ -31,7 +31,7 @@ describe('the page after an edit', () => {
   it('is never another than the one that is found when it is read anew', function () {
     this.timeout(60_000);
     let moves = 0;
-    for (const text of [ordinary, ordinary.replaceAll('\n', '\r\n'), ordinary.trimEnd(), load(PHONE_TALK), load(SECRET_INFO)]) {
+    for (const text of [ordinary, ordinary.replaceAll('\n', '\r\n'), page(HEADER, HEADLINE, `${CREDIT}\n${COUNTERS}`, LEAD, BODY, SECOND).trimEnd(), load(PHONE_TALK), load(SECRET_INFO)]) {
       const breaks = [...text.matchAll(/\r?\n/g)].map(({ index }) => index);
       const places = [0, ...breaks.flatMap((at, n) => [at, at + 1, Math.floor((at + (breaks[n + 1] ?? text.length)) / 2)]), text.length];
       for (const [n, at] of places.entries()) {
