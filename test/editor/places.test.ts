@@ -77,16 +77,19 @@ describe('a page', () => {
   it('is compared with another whole, as nothing that differs may be folded away', async () => {
     const [old, now] = [await load(PHONE_TALK), await untitled(PHONE_TALK)];
     await vscode.commands.executeCommand('vscode.diff', old.uri, now.uri, 'Then and now');
-    const shown = await until('both sides', () => {
-      // Editors of the test before may still be closing.
-      const sides = vscode.window.visibleTextEditors.filter(({ document }) => [old, now].some(({ uri }) => document.uri.toString() === uri.toString()));
-      return sides.length === 2 ? sides : undefined;
-    });
-    for (const editor of shown) {
-      await until('the outline and folds of each', async () => (await symbolsOf(editor.document)).length > 0 && (await foldsOf(editor.document)).length > 0);
+    // Editors of the test before may still be closing, and take the text that both tests read along.
+    const sides = () => vscode.window.visibleTextEditors.filter(({ document }) => [old, now].some(({ uri }) => document.uri.toString() === uri.toString()));
+    const has = async (scheme: string, found: (document: vscode.TextDocument) => Promise<readonly unknown[]>) => {
+      const side = sides().find(({ document }) => document.uri.scheme === scheme);
+      return side !== undefined && (await found(side.document)).length > 0;
+    };
+    for (const { scheme } of [old.uri, now.uri]) {
+      await until(`the outline of ${scheme}`, () => has(scheme, symbolsOf));
+      await until(`the folds of ${scheme}`, () => has(scheme, foldsOf));
     }
+    await until('both sides', () => sides().length === 2);
     await vscode.commands.executeCommand('newsmark.foldBoilerplate');
-    await until('the header of both to be in view', () => shown.every((editor) => isInView(editor, 1)));
+    await until('the header of both to be in view', () => sides().length === 2 && sides().every((editor) => isInView(editor, 1)));
   });
 
   it('is left alone in a cell of a notebook', async () => {

@@ -4,7 +4,12 @@ import type { TextEditor } from '../support/textEditor';
 import { until } from '../support/until';
 import { FIXTURES, SEEDS, THEMES, type Theme, Workbench } from '../support/workbench';
 
+const PHONE_TALK = '000_3fdc92207c156fae.txt';
 const SECRET_INFO = '003_221aac81fec40155.txt';
+
+/** What the menu shows and hides in the text. */
+const SPEAKERS_IN_TEXT = ['Speakers after Quotations', 'Speakers above Paragraphs'] as const;
+
 const OSLO_SPEAKERS = [
   'Duarte Carvalho, Portuguese Foreign Minister, 3 quotations',
   '  “unusually warm.”, line 20',
@@ -158,6 +163,12 @@ describe('reading a page', () => {
     });
   });
 
+  /** Takes an entry of the menu that the item in the status bar opens. */
+  async function choose(words: string): Promise<void> {
+    await item().click();
+    await picks().filter({ hasText: words }).click();
+  }
+
   describe('with the item in the status bar', () => {
     it('tells what the page is and how much is quoted on it', async () => {
       await opened('oslo.txt');
@@ -171,10 +182,6 @@ describe('reading a page', () => {
 
     it('opens a menu, from which speakers are shown in the text and hidden again', async () => {
       const editor = await opened('oslo.txt');
-      const choose = async (words: string) => {
-        await item().click();
-        await picks().filter({ hasText: words }).click();
-      };
       await choose('Show Speakers after Quotations');
       const hinted = editor.line('September,"[Duarte Carvalho] he added');
       await hinted.waitFor();
@@ -215,6 +222,13 @@ describe('reading a page', () => {
         await item().click();
         await picks().first().waitFor();
         await workbench.screenshot('reading-menu');
+        await press('Escape');
+        const { element } = await opened(PHONE_TALK);
+        for (const words of SPEAKERS_IN_TEXT) await choose(`Show ${words}`);
+        await element.locator('.view-line', { hasText: '[Russian Foreign Ministry]' }).first().waitFor();
+        await element.locator('.codelens-decoration').first().waitFor();
+        await workbench.screenshot('reading-hints');
+        for (const words of SPEAKERS_IN_TEXT) await choose(`Hide ${words}`);
       });
     }
   });
