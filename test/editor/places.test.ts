@@ -77,7 +77,7 @@ describe('a page', () => {
   it('is compared with another whole, as nothing that differs may be folded away', async () => {
     const [old, now] = [await load(PHONE_TALK), await untitled(PHONE_TALK)];
     await vscode.commands.executeCommand('vscode.diff', old.uri, now.uri, 'Then and now');
-    // Editors of the test before may still be closing, and take the text that both tests read along.
+    // Looked up each time: an editor of the test before that is still closing takes its document along, which this test shows again.
     const sides = () => vscode.window.visibleTextEditors.filter(({ document }) => [old, now].some(({ uri }) => document.uri.toString() === uri.toString()));
     const has = async (scheme: string, found: (document: vscode.TextDocument) => Promise<readonly unknown[]>) => {
       const side = sides().find(({ document }) => document.uri.scheme === scheme);

@@ -61,6 +61,7 @@ export function viewQuote(text: string, scene: Scene, at: number, quote: Quotati
   const { paragraph } = scene;
   const { speechBefore, mostSpeaking, repeated } = context;
   const { before, behind } = quoteKeys(around);
+  // Each by itself, as a copy that is then added to would take several times the memory.
   return {
     quote, scene, at, content, mostSpeaking, repeated, cueRates, after, previous, next, quoteBefore, quoteAfter, gapBefore, gapAfter,
     sourcedBehind: rates.quoteBehind.get(before) ?? UNCOUNTED.quoteBehind,

@@ -5,7 +5,7 @@ import {
   endsLikeSentence, hasDateline, isCaptionLike, isClock, isCommentsStart, isCounters, isCredit, isFooterStart, isHeadlineLike, isReadMore,
   isRelatedStart, isShort, isShortUrl, isSiteHeader, isStoryline, isTagList, isTagsStart, isTopic,
 } from './landmarks';
-import { wordsOf } from './lines';
+import { wordsOfLine } from './lines';
 
 /** A text with the page that was read from it; null where it was none. */
 export interface PageOfText {
@@ -25,7 +25,7 @@ export function pageAfterEdit(text: string, before: PageOfText): Page | undefine
   const from = lineStart(text, change.start);
   const [old, line] = [before.text.slice(from, lineEnd(before.text, change.end)), text.slice(from, lineEnd(text, change.newEnd))];
   const isFirst = text.slice(0, from).trim() === '';
-  if (isFirst || /[\r\n\0]/.test(old + line) || !isInArticle(page, from) || !tellsAlike(wordsOf(old), wordsOf(line))) return undefined;
+  if (isFirst || /[\r\n\0]/.test(old + line) || !isInArticle(page, from) || !tellsAlike(wordsOfLine(old), wordsOfLine(line))) return undefined;
   return moved(page, change, before.text.length);
 }
 

@@ -14,7 +14,7 @@ export interface Line extends Span {
 export const isBlank = (line: Line): boolean => line.start === line.end;
 
 /** The words of a stretch of text within one line, as {@link Line} has them. */
-export const wordsOf = (stretch: string): string => stretch.replaceAll('\u00a0', ' ').trim();
+export const wordsOfLine = (stretch: string): string => stretch.replaceAll('\u00a0', ' ').trim();
 
 /** Splits at LF, CRLF and CR, as the editor does. An empty text is one empty line. Words before `skipped` are no part of their line. */
 export function linesOf(text: string, skipped = 0): Line[] {

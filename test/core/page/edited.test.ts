@@ -21,11 +21,17 @@ function edited(text: string, at: number, removed: number, typed: string) {
 const spans = ({ regions, ...facts }: Page) => ({ ...facts, regions: regions.map(({ kind, start, end }) => `${kind} ${start}–${end}`) });
 
 describe('the page after an edit', () => {
-  it('is moved with its text while somebody types in a paragraph', () => {
-    for (const [words, removed, typed] of [['agreed', 0, ' never'], ['Norway and Portugal', 19, 'They'], ['will open', 0, '“'], ['May, and', 5, '']] as const) {
+  const EDITS = [['will open', 0, 'really '], ['May, and', 4, 'June,'], ['two countries', 13, 'neighbours'], ['nearly ten', 7, '']] as const;
+  for (const [words, removed, typed] of EDITS) {
+    it(`is moved with its text where “${words}” in a paragraph is changed`, () => {
       const { moved, anew } = edited(ordinary, ordinary.indexOf(words), removed, typed);
-      assert.deepEqual(moved && spans(moved), words === 'agreed' || words === 'Norway and Portugal' ? undefined : anew && spans(anew), words);
-    }
+      assert.deepEqual(moved && spans(moved), anew && spans(anew));
+    });
+  }
+
+  it('is read anew where the line has the dateline', () => {
+    const { moved, anew } = edited(ordinary, ordinary.indexOf('agreed'), 0, 'never ');
+    assert.deepEqual([moved, anew?.format], [undefined, 'sputnik']);
   });
 
   it('is never another than the one that is found when it is read anew', function () {
