@@ -5,7 +5,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { countryByIso2 } from '../src/core/lexicon/countries';
-import { fullName } from '../src/core/lexicon/full-names';
+import { surnameKeys } from '../src/core/lexicon/full-names';
 import { findOrganizationForm } from '../src/core/lexicon/organizations';
 import { prominenceOf } from '../src/core/lexicon/prominence';
 import { gather, type Listed } from './officials/people.mts';
@@ -27,16 +27,18 @@ const people = gather([
 
 /** What tells people of one name apart in by-office.tsv. */
 const SAME_NAMED = /#\w*$/;
-const PREFIX = 3;
-const surnameKeys = ({ name, aliases }: Listed): string[] => [
-  ...new Set([name, ...aliases].flatMap((each) => fullName(each.replace(SAME_NAMED, '')).surnames)),
+/** A section begins with so many letters of a surname's key, a group in it with so many. */
+const SECTION = 2;
+const GROUP = 4;
+const keysOf = ({ name, aliases }: Listed): string[] => [
+  ...new Set([name, ...aliases].flatMap((each) => surnameKeys(each.replace(SAME_NAMED, '')))),
 ];
-const sorted = people.map((person) => ({ person, keys: surnameKeys(person) })).toSorted((a, b) => compare(a.keys[0]?.slice(0, PREFIX) ?? '', b.keys[0]?.slice(0, PREFIX) ?? '') || compare(a.person.name, b.person.name));
+const sorted = people.map((person) => ({ person, keys: keysOf(person) })).toSorted((a, b) => compare(a.keys[0]?.slice(0, GROUP) ?? '', b.keys[0]?.slice(0, GROUP) ?? '') || compare(a.person.name, b.person.name));
 
 const frequency = new Map<string, number>();
 for (const { held } of people) for (const { office } of held) frequency.set(office, (frequency.get(office) ?? 0) + 1);
 const offices = [...frequency.keys()].toSorted((a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0) || compare(a, b));
-const numbers = new Map(offices.map((office, number) => [office, number.toString(36)]));
+const numbers = new Map(offices.map((office, number) => [office, base36(number)]));
 const bodies = Object.fromEntries(
   [...new Set(people.flatMap(({ held }) => held.map(({ of }) => of)))]
     .filter((of) => countryByIso2(of) === undefined)
@@ -56,20 +58,20 @@ const lines = sorted.map(({ person: { name, aliases, gender, held } }) =>
   [name.replace(SAME_NAMED, ''), `${gender?.charAt(0) ?? ''}${prominenceOf(held.map(inCore))}`, aliases.join(';'), held.toSorted((a, b) => compare(b.from ?? '', a.from ?? '')).map(code).join(',')].join('|'),
 );
 
-/** A line for each person, and an empty one after those under one beginning of a surname's key. */
-let written = '';
-/** Where those under a beginning stand together, and where each of the others stands who has another surname that begins so. */
-const index: Record<string, string> = {};
-const also: Record<string, string> = {};
+/** Groups in the order of what their surnames' keys begin with: a line with what follows the section's letters, then one for each person. */
+let written = '\n';
+/** From which line break to which a section goes, and where the line of each of those begins who has another surname, by the beginning of its key. */
+const index: Record<string, [string, string]> = {};
+const also: Record<string, string[]> = {};
 let group: string | undefined;
 for (const [number, { keys }] of sorted.entries()) {
-  const [first = '', ...others] = new Set(keys.map((key) => key.slice(0, PREFIX)));
-  if (number > 0) written += first === group ? '\n' : '\n\n';
+  const [first = '', ...others] = new Set(keys.map((key) => key.slice(0, GROUP)));
+  const section = (index[first.slice(0, SECTION)] ??= [base36(written.length - 1), '']);
+  if (first !== group) written += `:${first.slice(SECTION)}\n`;
   group = first;
-  const start = written.length.toString(36);
-  index[first] ??= start;
-  for (const prefix of others) also[prefix] = also[prefix] === undefined ? start : `${also[prefix]} ${start}`;
-  written += lines[number] ?? '';
+  for (const prefix of others) (also[prefix] ??= []).push(base36(written.length));
+  written += `${lines[number] ?? ''}\n`;
+  section[1] = base36(written.length - 1);
 }
 
 writeFileSync(
@@ -91,8 +93,12 @@ function compare(a: string, b: string): number {
 }
 
 /** A long text loads in a fraction of the time that a list or an object of its parts takes, and is searched as it is. */
-function pairs(record: Readonly<Record<string, string>>): string {
-  return Object.entries(record).map(([key, value]) => `|${key} ${value}`).join('');
+function pairs(record: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(record).map(([key, values]) => `|${[key, ...values].join(' ')}`).join('');
+}
+
+function base36(number: number): string {
+  return number.toString(36);
 }
 
 function digits(date: string | null): string {

@@ -1,5 +1,7 @@
 /** Trains the tagger: an averaged perceptron (Collins 2002), clues that are rare or say little left out. */
-import { chainClues, EDGE, EDGE_CLASS, frameClues, highest, knownOf, type Look, lookOf, MOST_CLASSES, nextClues, ownClues, previousClues, type TaggerModel, votesOf } from '../../src/core/language/tagger';
+import { highest, type TaggerModel } from '../../src/core/language/tagger';
+import { chainClues, EDGE, EDGE_CLASS, frameClues, knownOf, type Look, lookOf, nextClues, ownClues, previousClues } from '../../src/core/language/tagger-clues';
+import { MOST_CLASSES, votesOf } from '../../src/core/language/tagger-votes';
 import { CLOSED } from '../../src/core/language/tags';
 import { tokensOf } from '../../src/core/language/tokens';
 import { mulberry32 } from './boosting.mts';

@@ -1,10 +1,9 @@
 import type { Sentence, Token } from '../model';
 import { type Span, startingAt } from '../span';
 import { type Word, wordsOf } from '../language/words';
-import { beginsCountry, type CountryMatch, findCountryOrLookalike } from '../lexicon/countries';
+import { type CountryMatch, findCountryOrLookalike } from '../lexicon/countries';
 import { beginsDescription, type Honorific, honorificAt, isOfficeModifier, portfolioAt, roleAt, titleAt, type TitleMatch, type RoleMatch } from '../lexicon/offices';
-import { beginsOrganization, beginsOrganizationHead, findOrganizationForm, organizationHeadAt, type Organization, type OrganizationHead } from '../lexicon/organizations';
-import { remembered } from '../remembered';
+import { beginsOrganizationHead, findOrganizationForm, organizationHeadAt, type Organization, type OrganizationHead } from '../lexicon/organizations';
 
 /** A stretch of words that the lexicon or its shape tells something about. Pieces cover a sentence's words in order. */
 export interface Piece extends Span {
@@ -109,11 +108,10 @@ function senseAt(read: Read, i: number, before: Piece | undefined): Sensed {
   const word = words[i];
   if (!word) return OTHER;
   if (isAccount(words, i, before)) return NAME;
-  const { country: mayBePlace, organization: mayBeOrganization, description: describes } = beginningsOf(word.form);
-  const place = mayBePlace ? findCountryOrLookalike(text, word.start) : undefined;
+  const place = findCountryOrLookalike(text, word.start);
   if (place?.kind === 'lookalike') return { sense: OTHER.sense, length: wordsTo(words, i, place.end) };
   const country = homonyms.has(word.start) ? undefined : place;
-  const organization = mayBeOrganization && word.capital ? findOrganizationForm(text, word.start) : undefined;
+  const organization = word.capital ? findOrganizationForm(text, word.start) : undefined;
   if (organization && (!organization.ambiguous || !isOrdinary(read, i)) && (!country || organization.end >= country.end)) {
     return { sense: { kind: 'organization', organization: organization.organization, ambiguous: organization.ambiguous }, length: wordsTo(words, i, organization.end) };
   }
@@ -123,6 +121,7 @@ function senseAt(read: Read, i: number, before: Piece | undefined): Sensed {
   }
 
   if (isSurnameToo(words, i, before)) return NAME;
+  const describes = beginsDescription(word.lower) || beginsOrganizationHead(word.lower);
   const described = describes ? descriptionAt(read, i, word) : undefined;
   if (described) return described;
   if (CONNECTORS.has(word.lower)) return CONNECTOR;
@@ -137,12 +136,6 @@ function wordsTo(words: readonly Word[], i: number, end: number): number {
   for (let at = i; at < words.length; at++) if ((words[at]?.end ?? 0) >= end) return at - i + 1;
   return 1;
 }
-
-/** What the lexicon has that a word may begin: nothing, mostly. */
-const beginningsOf = remembered((form) => {
-  const lower = form.toLowerCase();
-  return { country: beginsCountry(form), organization: beginsOrganization(form), description: beginsDescription(lower) || beginsOrganizationHead(lower) };
-});
 
 /** What words say that somebody or something is. */
 function descriptionAt({ words, lower }: Read, i: number, word: Word): Sensed | undefined {

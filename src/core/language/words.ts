@@ -1,4 +1,3 @@
-import { remembered } from '../remembered';
 import type { Span } from '../span';
 import { plain } from './view';
 
@@ -26,10 +25,10 @@ const WORD = new RegExp(
 const LOOSE_POSSESSIVE = /^' ?s(?![\p{L}\p{N}])/u;
 const CAPITAL = /^(?:(?:al|el|ad|as|ash|an|ul)-)?\p{Lu}/u;
 
-const lookOf = remembered((word): Look => {
+function lookOf(word: string): Look {
   const form = word.length > 2 && word.endsWith("'s") ? word.slice(0, -2) : word;
   return { form, lower: form.toLowerCase(), capital: CAPITAL.test(form) };
-});
+}
 
 /** The words of `text[start, end)`, in order. */
 export function wordsOf(text: string, { start, end }: Span): Word[] {

@@ -67,9 +67,6 @@ export function findCountryOrLookalike(text: string, start: number): CountryMatc
   return match.value === null ? { start: match.start, end: match.end, kind: 'lookalike' } : matchOf(text, match);
 }
 
-/** Whether such a name may begin with a word: most words begin none. */
-export const beginsCountry = (word: string): boolean => formIndex().begins(word);
-
 /** All forms of countries in `[from, to)`, in order and without overlap; none out of "New Mexico" or "South China Sea". */
 export function* countryForms(text: string, from = 0, to = text.length): Generator<CountryMatch, void, undefined> {
   for (const match of formIndex().all(text, from, to)) {

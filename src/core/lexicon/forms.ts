@@ -12,8 +12,6 @@ export interface FormIndex<T> {
    * form continues the word, so "US" isn't found in "USB", but is in "US-led" and "US’s".
    */
   at(text: string, start: number): FormMatch<T> | undefined;
-  /** Whether a form may begin with the word at the start of `words`: most words begin none. */
-  begins(words: string): boolean;
   /** All matches in `[from, to)`, left to right and without overlap, the earliest and then the longest first. */
   all(text: string, from?: number, to?: number): Generator<FormMatch<T>, void, undefined>;
 }
@@ -70,10 +68,6 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
       if (!initials.has(text.charAt(start))) return undefined;
       if (start > 0 && WORD_CHARACTER.test(text.charAt(start - 1))) return undefined;
       return longest(text, start, wordAt(text, start));
-    },
-    begins(words) {
-      const first = wordAt(words, 0);
-      return byFirstWord.has(first) || (inCapitals !== undefined && CAPITALS.test(first) && byFirstWord.has(inSmall(first)));
     },
     *all(text, from = 0, to = text.length) {
       const view = text.slice(from, to); // where no word follows, none is looked for in the rest of the text

@@ -12,11 +12,13 @@ const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const PARTICLE = /^(?:al|el|bin|bint|ibn|ben|de|da|do|dos|del|della|di|du|von|van|der|den|ter|la|le|y|e|i)$/i;
 
 /** A full name with `*` before each surname that isn't just its last word: "*Kim Jong-un". */
-export function fullName(name: string): FullName {
+export const fullName = (name: string): FullName => ({ keys: nameKeys([name.replaceAll('*', '')]), surnames: surnameKeys(name) });
+
+/** The surnames' keys alone of such a full name. */
+export function surnameKeys(name: string): string[] {
   const words = name.split(' ');
-  const marked = name.includes('*');
-  const last = words.findLastIndex((word) => !NAME_SUFFIX.test(word));
-  return { keys: nameKeys([name.replaceAll('*', '')]), surnames: nameKeys(words.filter((word, at) => (marked ? word.startsWith('*') : at === last)).map((word) => word.replace('*', ''))) };
+  const marked = name.includes('*') ? words.filter((word) => word.startsWith('*')) : [words.findLast((word) => !NAME_SUFFIX.test(word)) ?? ''];
+  return nameKeys(marked.map((word) => word.replace('*', '')));
 }
 
 /** The spelling keys of the words of a name, without "Jr." and particles. */

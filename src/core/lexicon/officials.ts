@@ -3,7 +3,7 @@
  * lists and from what is well known; nobody's absence from it means anything.
  */
 import type { Gender } from '../model';
-import { fitsName, fullName, type FullName, isLeftOut, isWholeName, nameKeys } from './full-names';
+import { fitsName, fullName, type FullName, isLeftOut, isWholeName, nameKeys, surnameKeys } from './full-names';
 import { includesDate, latestPossible } from './incomplete-dates';
 import data from './officials.json';
 import { remembered } from '../remembered';
@@ -48,16 +48,12 @@ export interface Narrowing {
 
 interface Entry {
   readonly official: KnownOfficial;
-  /** Their names as the data has them, and as they are compared, from the first time that they are. */
-  readonly names: readonly string[];
-  compared?: readonly FullName[];
+  /** Their names as they are compared. */
+  readonly names: readonly FullName[];
 }
 
 const offices: readonly string[] = data.offices.split('|');
 const bodies: Readonly<Record<string, string>> = data.bodies;
-/** By where their line begins; filled as people are asked for: reading all of them takes many times as long as one text's names. */
-const entries = new Map<number, Entry>();
-const holders = new Map<string, readonly KnownOfficial[]>();
 
 const PROMINENCES = [1, 2, 3] as const;
 const UNDATED = { from: '2017', until: '2021' } as const;
@@ -71,9 +67,10 @@ const UNDATED = { from: '2017', until: '2021' } as const;
  */
 export function officialsNamed(names: readonly string[], { date = null, prominence = 3 }: Narrowing = {}): readonly KnownOfficial[] {
   const keys = nameKeys(names);
-  const fitting = [...new Set(keys.flatMap(entriesWith))]
-    .filter((entry) => entry.official.prominence <= prominence && namesOf(entry).some((name) => fitsName(keys, name)));
-  const whole = keys.length > 1 ? fitting.filter((entry) => namesOf(entry).some((name) => isWholeName(keys, name))) : [];
+  const fitting = [...new Set(keys.flatMap(linesWith))]
+    .map(entryAt)
+    .filter((entry) => entry.official.prominence <= prominence && entry.names.some((name) => fitsName(keys, name)));
+  const whole = keys.length > 1 ? fitting.filter((entry) => entry.names.some((name) => isWholeName(keys, name))) : [];
   return (whole.length > 0 ? whole : fitting)
     .map(({ official }) => official)
     .toSorted((a, b) => a.prominence - b.prominence || (date === null ? 0 : distance(a, date) - distance(b, date)));
@@ -88,7 +85,8 @@ export function officialsIn(office: string, of: string, date: string | null): re
   const wanted = officeKeys(office);
   const isMeant = (tenure: Tenure): boolean =>
     (tenure.iso2 ?? tenure.body) === of && (date === null || holdsOn(tenure, date)) && meet(officeKeys(tenure.office), wanted);
-  return holdersIn(of).filter(({ tenures }) => tenures.some(isMeant));
+  const starts = officesOf(of).filter((each) => meet(officeKeys(each.office), wanted)).map(({ start }) => start);
+  return [...new Set(starts)].map((start) => entryAt(start).official).filter(({ tenures }) => tenures.some(isMeant));
 }
 
 /** The office on a date, the most prominent of several, else the latest one before it, which then is a former one; `null` before the first. */
@@ -102,7 +100,7 @@ export const holdsOn = (tenure: Tenure, date: string): boolean => includesDate(t
 
 /** How many people and tenures the lexicon has. */
 export function countOfficials(): { readonly people: number; readonly tenures: number } {
-  const people = data.people.split('\n').filter(Boolean).map(read);
+  const people = data.people.split('\n').filter((line) => line.includes('|')).map(read);
   return { people: people.length, tenures: people.reduce((sum, { official }) => sum + official.tenures.length, 0) };
 }
 
@@ -111,16 +109,6 @@ const termOf = ({ from, until }: Tenure): Pick<Tenure, 'from' | 'until'> => (fro
 const lastDayOf = (tenure: Tenure): string => latestPossible(termOf(tenure).until ?? '9999');
 
 const meet = (held: readonly string[], wanted: readonly string[]): boolean => wanted.some((key) => held.includes(key));
-
-function holdersIn(of: string): readonly KnownOfficial[] {
-  let found = holders.get(of);
-  if (!found) {
-    const code = Object.keys(bodies).find((each) => bodies[each] === of) ?? of;
-    found = linesHolding(code).map((start) => entryAt(start).official);
-    holders.set(of, found);
-  }
-  return found;
-}
 
 /** Years between a date and the nearest office. */
 function distance({ tenures }: KnownOfficial, date: string): number {
@@ -134,23 +122,29 @@ function distance({ tenures }: KnownOfficial, date: string): number {
   );
 }
 
-/** Those with a key among the words by which they are called alone. */
-const entriesWith = remembered((key) => linesUnder(key).map(entryAt).filter((entry) => namesOf(entry).some(({ surnames }) => surnames.includes(key))));
+/** Where the lines of those begin who have a key among the words by which they are called alone. */
+const linesWith = remembered((key) => linesUnder(key).filter((start) => namesIn(lineAt(start)).some((name) => surnameKeys(name).includes(key))));
 
-const PREFIX = 3;
+const SECTION = 2;
+const GROUP = 4;
 
 /** Where the lines of those begin whose surname begins like a key. */
 function linesUnder(key: string): number[] {
-  const prefix = key.slice(0, PREFIX);
-  const starts: number[] = [];
-  for (const first of numbersOf(prefix, data.index)) {
-    const end = endOf('\n\n', first);
-    for (let start = first; start < end; start = endOf('\n', start) + 1) starts.push(start);
-  }
-  return [...starts, ...numbersOf(prefix, data.also)];
+  return [...linesOfGroup(key.slice(0, SECTION), key.slice(SECTION, GROUP)), ...numbersOf(key.slice(0, GROUP), data.also)];
 }
 
-/** The numbers of one beginning: `|mer 1a2b 1c2d`, base 36. */
+/** Groups stand in sections, each under a line with a colon and what follows the letters of its section. */
+function linesOfGroup(section: string, group: string): number[] {
+  const [begin = 0, end = 0] = numbersOf(section, data.index);
+  const heading = `\n:${group}\n`;
+  const at = data.people.slice(begin, end).indexOf(heading);
+  if (at < 0) return [];
+  const starts: number[] = [];
+  for (let start = begin + at + heading.length; start < end && data.people.charAt(start) !== ':'; start = endOfLine(start) + 1) starts.push(start);
+  return starts;
+}
+
+/** The numbers under one beginning: `|merk 1a2b 1c2d`, base 36. */
 function numbersOf(prefix: string, index: string): number[] {
   const at = index.indexOf(`|${prefix} `);
   if (at < 0) return [];
@@ -159,32 +153,32 @@ function numbersOf(prefix: string, index: string): number[] {
   return index.slice(from, end < 0 ? undefined : end).split(' ').map((number) => Number.parseInt(number, 36));
 }
 
-/** Where the lines of those begin in which something stands. */
-function linesHolding(words: string): number[] {
-  const starts: number[] = [];
-  for (let at = data.people.indexOf(words); at >= 0; at = data.people.indexOf(words, endOf('\n', at))) starts.push(data.people.lastIndexOf('\n', at) + 1);
-  return starts;
-}
+const LONGEST_NUMBER = 3;
 
-/** Where a part of the people's lines ends that its mark ends. */
-function endOf(mark: string, from: number): number {
-  const end = data.people.indexOf(mark, from);
-  return end < 0 ? data.people.length : end;
-}
-
-function entryAt(start: number): Entry {
-  let entry = entries.get(start);
-  if (!entry) {
-    entry = read(data.people.slice(start, endOf('\n', start)));
-    entries.set(start, entry);
+/** Each office of a country or body that somebody held, and where their line begins. */
+const officesOf = remembered((of): { readonly office: string; readonly start: number }[] => {
+  const code = Object.keys(bodies).find((each) => bodies[each] === of) ?? of;
+  const found: { office: string; start: number }[] = [];
+  for (let at = data.people.indexOf(code); at >= 0; at = data.people.indexOf(code, at + code.length)) {
+    const number = /(?<=[|,])[0-9a-z]+$/.exec(data.people.slice(at - LONGEST_NUMBER - 1, at))?.[0];
+    if (number !== undefined && !/[A-Z]/.test(data.people.charAt(at + code.length))) found.push({ office: officeOf(number), start: data.people.lastIndexOf('\n', at) + 1 });
   }
-  return entry;
-}
+  return found;
+}, Infinity);
+
+const endOfLine = (start: number): number => data.people.indexOf('\n', start);
+
+const lineAt = (start: number): string => data.people.slice(start, endOfLine(start));
+
+const entryAt = (start: number): Entry => entryOf(lineAt(start));
+
+/** Read as people are asked for: reading all of them takes many times as long as one text's names. */
+const entryOf = remembered(read, Infinity);
 
 /** `name|m or f, prominence|other names|tenures`, with `*` before a surname that isn't the last word. */
 function read(line: string): Entry {
-  const [name = '', kind = '', aliases = '', tenures = ''] = line.split('|');
-  const names = [name, ...aliases.split(';').filter((alias) => alias !== '')];
+  const [name = '', kind = '', , tenures = ''] = line.split('|');
+  const names = namesIn(line);
   const official: KnownOfficial = {
     name: plain(name),
     aliases: names.slice(1).map(plain),
@@ -193,10 +187,13 @@ function read(line: string): Entry {
     prominence: PROMINENCES.find((grade) => kind.endsWith(String(grade))) ?? 3,
     tenures: tenures.split(',').map(readTenure),
   };
-  return { official, names };
+  return { official, names: names.map(fullName) };
 }
 
-const namesOf = (entry: Entry): readonly FullName[] => (entry.compared ??= entry.names.map(fullName));
+function namesIn(line: string): string[] {
+  const [name = '', , aliases = ''] = line.split('|', 3);
+  return aliases === '' ? [name] : [name, ...aliases.split(';')];
+}
 
 const plain = (name: string): string => name.replaceAll('*', '');
 
@@ -210,13 +207,15 @@ function readTenure(code: string): Tenure {
   const [, office = '', of = '', from = '', until = ''] = /^([0-9a-z]+?)([A-Z]+)(\d*)(?:-(\d*))?$/.exec(code) ?? [];
   const body = bodies[of] ?? null;
   return {
-    office: offices[Number.parseInt(office, 36)] ?? '',
+    office: officeOf(office),
     iso2: body === null ? of : null,
     body,
     from: isoDate(from),
     until: isoDate(until),
   };
 }
+
+const officeOf = (number: string): string => offices[Number.parseInt(number, 36)] ?? '';
 
 const isoDate = (digits: string): string | null =>
   digits === '' ? null : [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].filter((part) => part !== '').join('-');

@@ -84,9 +84,6 @@ export function findOrganizationForm(text: string, start: number): OrganizationM
   return match && matchOf(match);
 }
 
-/** Whether such a form may begin with a word: most words begin none. */
-export const beginsOrganization = (word: string): boolean => formIndex().begins(word);
-
 /** All forms of organizations in `[from, to)`, in order and without overlap. */
 export function* organizationForms(text: string, from = 0, to = text.length): Generator<OrganizationMatch, void, undefined> {
   for (const match of formIndex().all(text, from, to)) yield matchOf(match);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import model from '../../../src/core/language/tagger.json';
-import { taggerOf, votesOf } from '../../../src/core/language/tagger';
+import { taggerOf } from '../../../src/core/language/tagger';
+import { votesOf } from '../../../src/core/language/tagger-votes';
 import { shippedTagger } from '../../../src/core/language/taggerModel';
 import { type Tag, TAGS } from '../../../src/core/language/tags';
 import { MOST_TAGGER_BYTES, taggerText } from '../../../tools/train/modelFile.mts';

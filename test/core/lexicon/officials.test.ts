@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { countryByIso2 } from '../../../src/core/lexicon/countries';
 import countries from '../../../src/core/lexicon/countries.json';
+import { isLeftOut } from '../../../src/core/lexicon/full-names';
 import { officeAt } from '../../../src/core/lexicon/offices';
 import { officeKeys } from '../../../src/core/lexicon/office-keys';
 import { holdsOn, officeOn, officialsIn, officialsNamed, type KnownOfficial, type Narrowing } from '../../../src/core/lexicon/officials';
@@ -149,7 +150,7 @@ describe('offices meet', () => {
 });
 
 describe('the data of known officials', () => {
-  const lines = data.people.split('\n').filter(Boolean).map((line) => line.split('|'));
+  const lines = data.people.split('\n').filter((line) => line.includes('|')).map((line) => line.split('|'));
   const bodies: Readonly<Record<string, string>> = data.bodies;
   const codes = new Set(countries.countries.map(({ iso2 }) => iso2));
   const tenures = lines.flatMap(([name = '', , , held = '']) => held.split(',').map((code) => ({ name, code, parts: /^([0-9a-z]+?)([A-Z]+)(\d*)(?:-(\d+))?$/.exec(code) })));
@@ -161,6 +162,15 @@ describe('the data of known officials', () => {
       assert.match(kind, /^[mf]?[123]$/, name);
     }
     for (const { name, code, parts } of tenures) assert.ok(parts, `${name}: ${code}`);
+  });
+
+  it('has everybody where their surnames are looked for', () => {
+    for (const [name = '', , aliases = ''] of lines) {
+      for (const each of [name, ...aliases.split(';').filter(Boolean)]) {
+        const surname = /\*(\S+)/.exec(each)?.[1] ?? each.replace(/ (?:[JS]r|I+V?)\.?$/, '').split(' ').at(-1) ?? '';
+        if (!isLeftOut(surname)) assert.ok(officialsNamed([surname]).some((official) => official.name === name.replaceAll('*', '')), `${each}: ${surname}`);
+      }
+    }
   });
 
   it('has valid countries, offices and dates in order', () => {

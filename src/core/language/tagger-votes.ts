@@ -1,0 +1,114 @@
+/** The votes of a tagger's clues: as a model stores them, as they are found and as they are added up. */
+import { EDGE_CLASS } from './tagger-clues';
+
+/** The votes of a clue as the model stores them; most clues have none. */
+export type Votes = string;
+
+/** By the class before. */
+export type Chain = readonly (Votes | undefined)[];
+
+/** What a word or its ending tells. */
+export interface Voter {
+  /** Of its own class, by its shape. */
+  readonly own: ReadonlyMap<string, Votes>;
+  /** Of the class of the word before it, and of the one behind it. */
+  readonly asNext: Votes;
+  readonly asPrevious: Votes;
+  /** Of its own class together with the one before. */
+  readonly chain: Chain;
+}
+
+export const NO_CHAIN: Chain = [];
+export const NO_VOTER: Voter = { own: new Map(), asNext: '', asPrevious: '', chain: NO_CHAIN };
+
+export interface VoteTables {
+  readonly words: ReadonlyMap<string, Voter>;
+  /** By the last three letters, and by the last two. */
+  readonly endings: ReadonlyMap<string, Voter>;
+  readonly tails: ReadonlyMap<string, Chain>;
+  /** By the code in the word list. */
+  readonly knowns: ReadonlyMap<string, Chain>;
+  /** By the whole clue, which a map is asked for in a part of the time that an object takes. */
+  readonly others: ReadonlyMap<string, Votes>;
+}
+
+/** Characters from `#` to `[` stand for numbers from 0 to 56: no mark that JSON escapes. A vote is such a number around the middle. */
+const FIRST = 35;
+const MIDDLE = 28;
+export const MOST_CLASSES = 57;
+
+export function addVotes(sum: Int32Array, votes: Votes | undefined): void {
+  if (votes === undefined) return;
+  for (let n = 0; n < votes.length; n += 2) {
+    const at = votes.charCodeAt(n) - FIRST;
+    sum[at] = (sum[at] ?? 0) + votes.charCodeAt(n + 1) - FIRST - MIDDLE;
+  }
+}
+
+/** Votes by class, rounded, as a model stores them; the smallest are left out. */
+export const votesOf = (weights: readonly number[]): Votes =>
+  weights.map((weight, n) => {
+    const vote = Math.max(-MIDDLE, Math.min(MIDDLE, Math.round(weight)));
+    return Math.abs(weight) < 1 ? '' : String.fromCharCode(FIRST + n, FIRST + MIDDLE + vote);
+  }).join('');
+
+/** A model's votes by what they are asked for with. The clues are those of tagger-clues.ts. */
+export function voteTables(votes: Readonly<Record<string, Votes>>): VoteTables {
+  const words = new Map<string, Draft>();
+  const endings = new Map<string, Draft>();
+  const tails = new Map<string, Votes[]>();
+  const knowns = new Map<string, Votes[]>();
+  const others = new Map<string, Votes>();
+  for (const [clue, stored] of Object.entries(votes)) {
+    const [about = '', near = ''] = clue.slice(1).split(' ');
+    const place = Number(near) - EDGE_CLASS;
+    switch (clue.charAt(0)) {
+      case '0':
+        draftIn(words, about).own.set(near, stored);
+        break;
+      case '2':
+        draftIn(endings, about).own.set(near, stored);
+        break;
+      case '3':
+        draftIn(words, about).asNext = stored;
+        break;
+      case '5':
+        draftIn(endings, about).asNext = stored;
+        break;
+      case '6':
+        draftIn(words, about).asPrevious = stored;
+        break;
+      case '7':
+        chainIn(knowns, about)[place] = stored;
+        break;
+      case '8':
+        draftIn(words, about).chain[place] = stored;
+        break;
+      case '9':
+        chainIn(tails, about)[place] = stored;
+        break;
+      default:
+        others.set(clue, stored);
+    }
+  }
+  return { words, endings, tails, knowns, others };
+}
+
+interface Draft extends Voter {
+  own: Map<string, Votes>;
+  asNext: Votes;
+  asPrevious: Votes;
+  chain: Votes[];
+}
+
+const draftIn = (table: Map<string, Draft>, about: string): Draft => keptIn(table, about, () => ({ own: new Map(), asNext: '', asPrevious: '', chain: [] }));
+const chainIn = (table: Map<string, Votes[]>, about: string): Votes[] => keptIn(table, about, () => []);
+
+/** What a map has under a key, made where it has nothing yet. */
+export function keptIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const before = map.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
