@@ -27,13 +27,12 @@ const people = gather([
 
 /** What tells people of one name apart in by-office.tsv. */
 const SAME_NAMED = /#\w*$/;
-/** A section begins with so many letters of a surname's key, a group in it with so many. */
+/** Surnames' keys in one section have so many letters in common at their beginning. */
 const SECTION = 2;
-const GROUP = 4;
 const keysOf = ({ name, aliases }: Listed): string[] => [
   ...new Set([name, ...aliases].flatMap((each) => surnameKeys(each.replace(SAME_NAMED, '')))),
 ];
-const sorted = people.map((person) => ({ person, keys: keysOf(person) })).toSorted((a, b) => compare(a.keys[0]?.slice(0, GROUP) ?? '', b.keys[0]?.slice(0, GROUP) ?? '') || compare(a.person.name, b.person.name));
+const sorted = people.map((person) => ({ person, keys: keysOf(person) })).toSorted((a, b) => compare(a.keys[0] ?? '', b.keys[0] ?? '') || compare(a.person.name, b.person.name));
 
 const frequency = new Map<string, number>();
 for (const { held } of people) for (const { office } of held) frequency.set(office, (frequency.get(office) ?? 0) + 1);
@@ -58,18 +57,18 @@ const lines = sorted.map(({ person: { name, aliases, gender, held } }) =>
   [name.replace(SAME_NAMED, ''), `${gender?.charAt(0) ?? ''}${prominenceOf(held.map(inCore))}`, aliases.join(';'), held.toSorted((a, b) => compare(b.from ?? '', a.from ?? '')).map(code).join(',')].join('|'),
 );
 
-/** Groups in the order of what their surnames' keys begin with: a line with what follows the section's letters, then one for each person. */
+/** For each surname's key, in their order, a line with what follows the section's letters, then one for each person. */
 let written = '\n';
-/** From which line break to which a section goes, and where the line of each of those begins who has another surname, by the beginning of its key. */
+/** From which line break to which a section goes, and where the line of each of those begins who has another surname, by its key. */
 const index: Record<string, [string, string]> = {};
 const also: Record<string, string[]> = {};
-let group: string | undefined;
+let last: string | undefined;
 for (const [number, { keys }] of sorted.entries()) {
-  const [first = '', ...others] = new Set(keys.map((key) => key.slice(0, GROUP)));
+  const [first = '', ...others] = keys;
   const section = (index[first.slice(0, SECTION)] ??= [base36(written.length - 1), '']);
-  if (first !== group) written += `:${first.slice(SECTION)}\n`;
-  group = first;
-  for (const prefix of others) (also[prefix] ??= []).push(base36(written.length));
+  if (first !== last) written += `${first.slice(SECTION)}\n`;
+  last = first;
+  for (const key of others) (also[key] ??= []).push(base36(written.length));
   written += `${lines[number] ?? ''}\n`;
   section[1] = base36(written.length - 1);
 }

@@ -56,7 +56,7 @@ export function knownOfficials(setting: Setting, lexicon: boolean, own: readonly
   const named = new Map<string, readonly KnownOfficial[]>();
   const ofName = (names: readonly string[]): readonly KnownOfficial[] => {
     const name = names.join(' ');
-    const known = named.get(name) ?? officialsNamed(names, { date: setting.date });
+    const known = named.get(name) ?? officialsNamed(names, setting.date);
     named.set(name, known);
     return known;
   };

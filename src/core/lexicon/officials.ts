@@ -3,10 +3,9 @@
  * lists and from what is well known; nobody's absence from it means anything.
  */
 import type { Gender } from '../model';
-import { fitsName, fullName, type FullName, isLeftOut, isWholeName, nameKeys, surnameKeys } from './full-names';
+import { fitsName, fullName, isLeftOut, isWholeName, nameKeys } from './full-names';
 import { includesDate, latestPossible } from './incomplete-dates';
 import data from './officials.json';
-import { remembered } from '../remembered';
 import { officeKeys } from './office-keys';
 import { prominenceOf, type Prominence } from './prominence';
 
@@ -39,19 +38,6 @@ export interface KnownOfficial {
   readonly tenures: readonly Tenure[];
 }
 
-export interface Narrowing {
-  /** ISO date of the text: those in office then, or soon before or after, come before others as prominent. */
-  readonly date?: string | null;
-  /** Only those at least as prominent. */
-  readonly prominence?: Prominence;
-}
-
-interface Entry {
-  readonly official: KnownOfficial;
-  /** Their names as they are compared. */
-  readonly names: readonly FullName[];
-}
-
 const offices: readonly string[] = data.offices.split('|');
 const bodies: Readonly<Record<string, string>> = data.bodies;
 
@@ -64,15 +50,16 @@ const UNDATED = { from: '2017', until: '2021' } as const;
  * between or cut to initials. Spelling, hyphens and the order of given name and surname don't count, see
  * {@link fitsName}; nor do "Jr." and particles such as "al" and "von". Where somebody has exactly this full name, whoever
  * has more or fewer names isn't meant.
+ * @param date ISO date of the text: those in office then, or soon before or after, come before others as prominent.
  */
-export function officialsNamed(names: readonly string[], { date = null, prominence = 3 }: Narrowing = {}): readonly KnownOfficial[] {
+export function officialsNamed(names: readonly string[], date: string | null = null): readonly KnownOfficial[] {
   const keys = nameKeys(names);
   const fitting = [...new Set(keys.flatMap(linesWith))]
-    .map(entryAt)
-    .filter((entry) => entry.official.prominence <= prominence && entry.names.some((name) => fitsName(keys, name)));
-  const whole = keys.length > 1 ? fitting.filter((entry) => entry.names.some((name) => isWholeName(keys, name))) : [];
+    .map((line) => ({ line, names: namesIn(line).map(fullName) }))
+    .filter((each) => each.names.some((name) => fitsName(keys, name)));
+  const whole = keys.length > 1 ? fitting.filter((each) => each.names.some((name) => isWholeName(keys, name))) : [];
   return (whole.length > 0 ? whole : fitting)
-    .map(({ official }) => official)
+    .map(({ line }) => read(line))
     .toSorted((a, b) => a.prominence - b.prominence || (date === null ? 0 : distance(a, date) - distance(b, date)));
 }
 
@@ -85,8 +72,7 @@ export function officialsIn(office: string, of: string, date: string | null): re
   const wanted = officeKeys(office);
   const isMeant = (tenure: Tenure): boolean =>
     (tenure.iso2 ?? tenure.body) === of && (date === null || holdsOn(tenure, date)) && meet(officeKeys(tenure.office), wanted);
-  const starts = officesOf(of).filter((each) => meet(officeKeys(each.office), wanted)).map(({ start }) => start);
-  return [...new Set(starts)].map((start) => entryAt(start).official).filter(({ tenures }) => tenures.some(isMeant));
+  return linesHolding(wanted, of).map(read).filter(({ tenures }) => tenures.some(isMeant));
 }
 
 /** The office on a date, the most prominent of several, else the latest one before it, which then is a former one; `null` before the first. */
@@ -101,7 +87,7 @@ export const holdsOn = (tenure: Tenure, date: string): boolean => includesDate(t
 /** How many people and tenures the lexicon has. */
 export function countOfficials(): { readonly people: number; readonly tenures: number } {
   const people = data.people.split('\n').filter((line) => line.includes('|')).map(read);
-  return { people: people.length, tenures: people.reduce((sum, { official }) => sum + official.tenures.length, 0) };
+  return { people: people.length, tenures: people.reduce((sum, { tenures }) => sum + tenures.length, 0) };
 }
 
 const termOf = ({ from, until }: Tenure): Pick<Tenure, 'from' | 'until'> => (from === null && until === null ? UNDATED : { from, until });
@@ -122,64 +108,57 @@ function distance({ tenures }: KnownOfficial, date: string): number {
   );
 }
 
-/** Where the lines of those begin who have a key among the words by which they are called alone. */
-const linesWith = remembered((key) => linesUnder(key).filter((start) => namesIn(lineAt(start)).some((name) => surnameKeys(name).includes(key))));
-
 const SECTION = 2;
-const GROUP = 4;
 
-/** Where the lines of those begin whose surname begins like a key. */
-function linesUnder(key: string): number[] {
-  return [...linesOfGroup(key.slice(0, SECTION), key.slice(SECTION, GROUP)), ...numbersOf(key.slice(0, GROUP), data.also)];
+/** The lines of those who have a key among the words by which they are called alone. */
+function linesWith(key: string): string[] {
+  return [...linesUnder(key.slice(0, SECTION), key.slice(SECTION)), ...numbersOf(key, data.also).map(lineAt)];
 }
 
-/** Groups stand in sections, each under a line with a colon and what follows the letters of its section. */
-function linesOfGroup(section: string, group: string): number[] {
+/** Those of one key stand in a section, under a line with what follows the letters of the section. */
+function linesUnder(section: string, rest: string): string[] {
   const [begin = 0, end = 0] = numbersOf(section, data.index);
-  const heading = `\n:${group}\n`;
+  const heading = `\n${rest}\n`;
   const at = data.people.slice(begin, end).indexOf(heading);
-  if (at < 0) return [];
-  const starts: number[] = [];
-  for (let start = begin + at + heading.length; start < end && data.people.charAt(start) !== ':'; start = endOfLine(start) + 1) starts.push(start);
-  return starts;
+  const lines: string[] = [];
+  if (at < 0) return lines;
+  let start = begin + at + heading.length;
+  for (let line = lineAt(start); line.includes('|'); line = lineAt(start)) {
+    lines.push(line);
+    start += line.length + 1;
+  }
+  return lines;
 }
 
-/** The numbers under one beginning: `|merk 1a2b 1c2d`, base 36. */
-function numbersOf(prefix: string, index: string): number[] {
-  const at = index.indexOf(`|${prefix} `);
+/** The numbers under a key or the beginning of keys: `|me 1a2b 1c2d`, base 36. */
+function numbersOf(key: string, index: string): number[] {
+  const at = index.indexOf(`|${key} `);
   if (at < 0) return [];
-  const from = at + prefix.length + 2;
+  const from = at + key.length + 2;
   const end = index.indexOf('|', from);
   return index.slice(from, end < 0 ? undefined : end).split(' ').map((number) => Number.parseInt(number, 36));
 }
 
 const LONGEST_NUMBER = 3;
 
-/** Each office of a country or body that somebody held, and where their line begins. */
-const officesOf = remembered((of): { readonly office: string; readonly start: number }[] => {
+/** The lines of those who held an office of a country or body that has one of some keys. */
+function linesHolding(wanted: readonly string[], of: string): string[] {
   const code = Object.keys(bodies).find((each) => bodies[each] === of) ?? of;
-  const found: { office: string; start: number }[] = [];
+  const found = new Set<number>();
   for (let at = data.people.indexOf(code); at >= 0; at = data.people.indexOf(code, at + code.length)) {
     const number = /(?<=[|,])[0-9a-z]+$/.exec(data.people.slice(at - LONGEST_NUMBER - 1, at))?.[0];
-    if (number !== undefined && !/[A-Z]/.test(data.people.charAt(at + code.length))) found.push({ office: officeOf(number), start: data.people.lastIndexOf('\n', at) + 1 });
+    if (number !== undefined && meet(officeKeys(officeOf(number)), wanted)) found.add(data.people.lastIndexOf('\n', at) + 1);
   }
-  return found;
-}, Infinity);
+  return [...found].map(lineAt);
+}
 
-const endOfLine = (start: number): number => data.people.indexOf('\n', start);
-
-const lineAt = (start: number): string => data.people.slice(start, endOfLine(start));
-
-const entryAt = (start: number): Entry => entryOf(lineAt(start));
-
-/** Read as people are asked for: reading all of them takes many times as long as one text's names. */
-const entryOf = remembered(read, Infinity);
+const lineAt = (start: number): string => data.people.slice(start, data.people.indexOf('\n', start));
 
 /** `name|m or f, prominence|other names|tenures`, with `*` before a surname that isn't the last word. */
-function read(line: string): Entry {
+function read(line: string): KnownOfficial {
   const [name = '', kind = '', , tenures = ''] = line.split('|');
   const names = namesIn(line);
-  const official: KnownOfficial = {
+  return {
     name: plain(name),
     aliases: names.slice(1).map(plain),
     surname: surnameOf(name),
@@ -187,7 +166,6 @@ function read(line: string): Entry {
     prominence: PROMINENCES.find((grade) => kind.endsWith(String(grade))) ?? 3,
     tenures: tenures.split(',').map(readTenure),
   };
-  return { official, names: names.map(fullName) };
 }
 
 function namesIn(line: string): string[] {
