@@ -1,6 +1,6 @@
 /** Trains the tagger: an averaged perceptron (Collins 2002), clues that are rare or say little left out. */
 import { highest, type TaggerModel } from '../../src/core/language/tagger';
-import { chainClues, EDGE, EDGE_CLASS, frameClues, knownOf, type Look, lookOf, nextClues, ownClues, previousClues } from '../../src/core/language/tagger-clues';
+import { chainClues, EDGE, EDGE_CLASS, frameClues, listedWords, type Look, nextClues, ownClues, previousClues, SHAPE_CODES, SHAPE_NUMBERS, UNLISTED } from '../../src/core/language/tagger-clues';
 import { MOST_CLASSES, votesOf } from '../../src/core/language/tagger-votes';
 import { CLOSED } from '../../src/core/language/tags';
 import { tokensOf } from '../../src/core/language/tokens';
@@ -32,11 +32,11 @@ export function trainTagger(all: readonly string[], seed: number): TaggerModel {
   const classes = [...counts].filter(([, count]) => count >= LEAST_OF_CLASS).sort((a, b) => b[1] - a[1]).slice(0, MOST_CLASSES).map(([name]) => name);
   const numbers = new Map(classes.map((name, number) => [name, number]));
   const words = wordList();
-  const known = knownOf(words);
+  const known = listedWords(words, (code) => code);
   const lessons = sentences.map((sentence, i): Lesson => {
     const tokens = tokensOf(sentence);
     return {
-      looks: tokens.map((token) => lookOf(token, known)),
+      looks: tokens.map(({ normal, shape }) => ({ normal, known: known.get(normal) ?? UNLISTED, shape: SHAPE_CODES.charAt(SHAPE_NUMBERS[shape]) })),
       marks: tokens.map(({ mark }) => mark),
       classes: (answers[i] ?? []).map((answer) => (answer === null ? -1 : (numbers.get(answer) ?? -1))),
     };

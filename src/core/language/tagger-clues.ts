@@ -1,11 +1,12 @@
 /** What the tagger looks at in a word and around it: the clues that training weighs, as the model writes them. */
-import type { BareToken, Shape } from './tokens';
+import type { Shape } from './tokens';
 
 /** A word as clues look at it. */
 export interface Look {
   readonly normal: string;
   /** What the word list says of it, by a short code. */
   readonly known: string;
+  /** One of {@link SHAPE_CODES}. */
   readonly shape: string;
 }
 
@@ -17,10 +18,10 @@ export const EDGE_CLASS = -1;
 /** The code of a word that isn't in the word list. */
 export const UNLISTED = '-';
 
-/** Short codes, as shapes stand in thousands of clues. */
-export const SHAPES: Readonly<Record<Shape, string>> = { lower: 'l', capital: 'C', capitals: 'A', opening: 'B', number: 'd' };
-
-export const lookOf = ({ normal, shape }: Pick<BareToken, 'normal' | 'shape'>, known: ReadonlyMap<string, string>): Look => ({ normal, known: known.get(normal) ?? UNLISTED, shape: SHAPES[shape] });
+/** Where the short code of a shape stands in {@link SHAPE_CODES}. */
+export const SHAPE_NUMBERS: Readonly<Record<Shape, number>> = { lower: 0, capital: 1, capitals: 2, opening: 3, number: 4 };
+/** Short, as they stand in thousands of clues; the last is that of an edge. */
+export const SHAPE_CODES = 'lCABd$';
 
 /** What speaks for the class of a word, whatever stands around it. */
 export const ownClues = ({ normal, known, shape }: Look): string[] => [`0${normal} ${shape}`, `1${known}${shape}`, `2${normal.slice(-3)} ${shape}`];
@@ -47,11 +48,12 @@ export const marksClue = (own: Pick<Look, 'shape'>, marks: string): string => `c
 /** Of a word, the next and the class before. */
 export const shapesClue = (own: Pick<Look, 'shape'>, next: Pick<Look, 'shape'>, before: number): string => `d${own.shape}${before} ${next.shape}`;
 
-/** Codes of what the word list says, by word. */
-export function knownOf(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const known = new Map<string, string>();
-  Object.values(words).forEach((list, code) => {
-    for (const word of list.split(' ')) known.set(word, code.toString(36));
+/** What is to be known of each word of a list in a model, made for each list by its code and name. */
+export function listedWords<Listed>(lists: Readonly<Record<string, string>>, make: (code: string, name: string) => Listed): ReadonlyMap<string, Listed> {
+  const listed = new Map<string, Listed>();
+  Object.entries(lists).forEach(([name, words], number) => {
+    const made = make(number.toString(36), name);
+    for (const word of words.split(' ')) listed.set(word, made);
   });
-  return known;
+  return listed;
 }

@@ -1,5 +1,5 @@
 /** The votes of a tagger's clues: as a model stores them, as they are found and as they are added up. */
-import { EDGE_CLASS } from './tagger-clues';
+import { EDGE_CLASS, SHAPE_CODES } from './tagger-clues';
 
 /** The votes of a clue as the model stores them; most clues have none. */
 export type Votes = string;
@@ -9,8 +9,8 @@ export type Chain = readonly (Votes | undefined)[];
 
 /** What a word or its ending tells. */
 export interface Voter {
-  /** Of its own class, by its shape. */
-  readonly own: ReadonlyMap<string, Votes>;
+  /** Of its own class, by the number of its shape. */
+  readonly own: readonly (Votes | undefined)[];
   /** Of the class of the word before it, and of the one behind it. */
   readonly asNext: Votes;
   readonly asPrevious: Votes;
@@ -19,7 +19,7 @@ export interface Voter {
 }
 
 export const NO_CHAIN: Chain = [];
-export const NO_VOTER: Voter = { own: new Map(), asNext: '', asPrevious: '', chain: NO_CHAIN };
+export const NO_VOTER: Voter = { own: [], asNext: '', asPrevious: '', chain: NO_CHAIN };
 
 export interface VoteTables {
   readonly words: ReadonlyMap<string, Voter>;
@@ -64,10 +64,10 @@ export function voteTables(votes: Readonly<Record<string, Votes>>): VoteTables {
     const place = Number(near) - EDGE_CLASS;
     switch (clue.charAt(0)) {
       case '0':
-        draftIn(words, about).own.set(near, stored);
+        draftIn(words, about).own[SHAPE_CODES.indexOf(near)] = stored;
         break;
       case '2':
-        draftIn(endings, about).own.set(near, stored);
+        draftIn(endings, about).own[SHAPE_CODES.indexOf(near)] = stored;
         break;
       case '3':
         draftIn(words, about).asNext = stored;
@@ -95,20 +95,20 @@ export function voteTables(votes: Readonly<Record<string, Votes>>): VoteTables {
 }
 
 interface Draft extends Voter {
-  own: Map<string, Votes>;
+  own: Votes[];
   asNext: Votes;
   asPrevious: Votes;
   chain: Votes[];
 }
 
-const draftIn = (table: Map<string, Draft>, about: string): Draft => keptIn(table, about, () => ({ own: new Map(), asNext: '', asPrevious: '', chain: [] }));
-const chainIn = (table: Map<string, Votes[]>, about: string): Votes[] => keptIn(table, about, () => []);
+function draftIn(table: Map<string, Draft>, about: string): Draft {
+  const draft = table.get(about) ?? { own: [], asNext: '', asPrevious: '', chain: [] };
+  table.set(about, draft);
+  return draft;
+}
 
-/** What a map has under a key, made where it has nothing yet. */
-export function keptIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const before = map.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  map.set(key, made);
-  return made;
+function chainIn(table: Map<string, Votes[]>, about: string): Votes[] {
+  const chain = table.get(about) ?? [];
+  table.set(about, chain);
+  return chain;
 }

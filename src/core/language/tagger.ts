@@ -4,8 +4,8 @@
  */
 import type { Token } from '../model';
 import { CLOSED, type Tag } from './tags';
-import { EDGE, EDGE_CLASS, historyClue, knownOf, type Look, lookOf, marksClue, pairClue, SHAPES, shapesClue, UNLISTED } from './tagger-clues';
-import { addVotes, type Chain, keptIn, NO_CHAIN, NO_VOTER, type Voter, type Votes, voteTables } from './tagger-votes';
+import { EDGE, EDGE_CLASS, historyClue, listedWords, marksClue, pairClue, SHAPE_CODES, SHAPE_NUMBERS, shapesClue, UNLISTED } from './tagger-clues';
+import { addVotes, type Chain, NO_CHAIN, NO_VOTER, type Voter, type Votes, voteTables } from './tagger-votes';
 import { type BareToken, tokensOf } from './tokens';
 
 /** What training found; made by `npm run train`, shipped as `tagger.json`. */
@@ -26,13 +26,25 @@ export interface Tagger {
   tag(sentence: string, offset?: number): Token[];
 }
 
+/** What words have in common that stand in one list, or in none. */
+interface Listed {
+  readonly code: string;
+  readonly past: boolean;
+  /** By the number of their shape. */
+  readonly kinds: Kind[];
+}
+
 /** What words have in common that are alike in shape and in what the word list knows of them. */
-interface Kind extends Pick<Look, 'known' | 'shape'> {
+interface Kind {
+  readonly number: number;
+  readonly known: string;
+  /** Its number. */
+  readonly shape: number;
   readonly own: Votes | undefined;
   readonly asNext: Votes | undefined;
   readonly chain: Chain;
-  /** By the kind of the next word. */
-  readonly pairs: Map<Kind, Votes>;
+  /** By the number of the next word's kind. */
+  readonly pairs: Votes[];
   readonly frames: Frames;
 }
 
@@ -40,77 +52,77 @@ interface Kind extends Pick<Look, 'known' | 'shape'> {
 interface Frames {
   /** By the marks before and behind the word, as one number. */
   readonly marks: Map<number, Votes>;
-  /** By the shape of the next word, for each class before. */
-  readonly shapes: Map<string, Votes>[];
+  /** By the class before and the number of the next word's shape. */
+  readonly shapes: Votes[][];
 }
 
 /** A word with all that has votes on it and its neighbours. */
 interface Word {
-  readonly look: Look;
   readonly kind: Kind;
   readonly self: Voter;
   readonly ending: Voter;
   readonly tail: Chain;
+  readonly closed: boolean;
+  readonly past: boolean;
 }
 
 export function taggerOf(model: TaggerModel): Tagger {
   const classes = model.classes.map((tags) => new Set(tags.split(' ') as Tag[]) as ReadonlySet<Tag>);
   const width = classes.length;
-  const known = knownOf(model.words);
+  const listed = listedWords(model.words, (code, name): Listed => ({ code, past: name === 'PastTense', kinds: [] }));
+  const unlisted: Listed = { code: UNLISTED, past: false, kinds: [] };
   const closed = new Set(model.closed.split(' '));
   const all = classes.map((_, n) => n);
   const isAny = (n: number, tags: readonly Tag[]): boolean => tags.some((tag) => classes[n]?.has(tag));
   const open = all.filter((n) => !isAny(n, CLOSED));
   const names = open.filter((n) => isAny(n, ['Noun', 'Value']));
   const pasts = open.filter((n) => isAny(n, ['Verb', 'Adjective']));
-  const pastWords = new Set(model.words['PastTense']?.split(' '));
-  const isPast = ({ normal, known: listed }: Look): boolean => pastWords.has(normal) || (listed === UNLISTED && /.{3}ed$/.test(normal));
   /** The classes that a word can have in a sentence, and in a line set like a headline, where capitals tell nothing. */
-  const classesOf = (look: Look, titleCase: boolean): readonly number[] => {
-    const { normal, shape } = look;
-    if (closed.has(normal)) return all;
-    if (!titleCase && (shape === SHAPES.capital || shape === SHAPES.capitals) && names.length > 0) return names;
-    return shape === SHAPES.lower && isPast(look) && pasts.length > 0 ? pasts : open;
+  const classesOf = ({ kind: { shape }, closed, past }: Word, titleCase: boolean): readonly number[] => {
+    if (closed) return all;
+    if (!titleCase && (shape === SHAPE_NUMBERS.capital || shape === SHAPE_NUMBERS.capitals) && names.length > 0) return names;
+    return shape === SHAPE_NUMBERS.lower && past && pasts.length > 0 ? pasts : open;
   };
   const { words, endings, tails, knowns, others } = voteTables(model.votes);
   const votesFor = (clue: string): Votes => others.get(clue) ?? '';
-  const befores = [EDGE_CLASS, ...all];
-  const frames = new Map<string, Frames>();
-  const framesOf = (shape: string): Frames => keptIn(frames, shape, () => ({ marks: new Map(), shapes: befores.map(() => new Map()) }));
-  const kinds = new Map<string, Map<string, Kind>>();
-  const kindOf = ({ known: listed, shape }: Look): Kind =>
-    keptIn(keptIn(kinds, shape, () => new Map<string, Kind>()), listed, () => ({
-      known: listed, shape, own: others.get(`1${listed}${shape}`), asNext: others.get(`4${listed}${shape}`), chain: knowns.get(listed) ?? NO_CHAIN, pairs: new Map(), frames: framesOf(shape),
-    }));
-  const wordOf = (look: Look): Word => ({
-    look,
-    kind: kindOf(look),
-    self: words.get(look.normal) ?? NO_VOTER,
-    ending: endings.get(look.normal.slice(-3)) ?? NO_VOTER,
-    tail: tails.get(look.normal.slice(-2)) ?? NO_CHAIN,
+  const frames: Frames[] = [];
+  let count = 0;
+  const kindOf = (known: string, shape: number): Kind => {
+    const code = `${known}${SHAPE_CODES.charAt(shape)}`;
+    frames[shape] ??= { marks: new Map(), shapes: [] };
+    return { known, shape, number: count++, own: others.get(`1${code}`), asNext: others.get(`4${code}`), chain: knowns.get(known) ?? NO_CHAIN, pairs: [], frames: frames[shape] };
+  };
+  const wordOf = (normal: string, shape: number, { code, past, kinds }: Listed): Word => ({
+    kind: (kinds[shape] ??= kindOf(code, shape)),
+    self: words.get(normal) ?? NO_VOTER,
+    ending: endings.get(normal.slice(-3)) ?? NO_VOTER,
+    tail: tails.get(normal.slice(-2)) ?? NO_CHAIN,
+    closed: closed.has(normal),
+    past: past || (code === UNLISTED && normal.length > 4 && normal.endsWith('ed')),
   });
-  const edge = wordOf(EDGE);
-  const lookUp = (token: BareToken): Word => wordOf(lookOf(token, known));
-  const histories: Votes[][] = befores.map(() => []);
+  const edge = wordOf(EDGE.normal, SHAPE_CODES.indexOf(EDGE.shape), { code: EDGE.known, past: false, kinds: [] });
+  const lookUp = ({ normal, shape }: BareToken): Word => wordOf(normal, SHAPE_NUMBERS[shape], listed.get(normal) ?? unlisted);
+  const histories: Votes[][] = [];
   const scores = new Int32Array(width);
-  const score = ({ look: { shape }, self, ending, tail, kind }: Word, previous: Word, next: Word, before: number, secondBefore: number, mark: string, nextMark: string): void => {
+  const score = ({ self, ending, tail, kind }: Word, previous: Word, next: Word, before: number, secondBefore: number, mark: string, nextMark: string): void => {
+    const { shape, frames } = kind;
+    const after = before - EDGE_CLASS;
+    const marks = codeOf(mark) * 0x10000 + codeOf(nextMark);
     scores.fill(0);
-    addVotes(scores, self.own.get(shape));
+    addVotes(scores, self.own[shape]);
     addVotes(scores, kind.own);
-    addVotes(scores, ending.own.get(shape));
+    addVotes(scores, ending.own[shape]);
     addVotes(scores, next.self.asNext);
     addVotes(scores, next.kind.asNext);
     addVotes(scores, next.ending.asNext);
     addVotes(scores, previous.self.asPrevious);
-    addVotes(scores, kind.chain[before - EDGE_CLASS]);
-    addVotes(scores, self.chain[before - EDGE_CLASS]);
-    addVotes(scores, tail[before - EDGE_CLASS]);
-    addVotes(scores, keptIn(kind.pairs, next.kind, () => votesFor(pairClue(kind, next.kind))));
-    addVotes(scores, keptIn(kind.frames.marks, codeOf(mark) * 0x10000 + codeOf(nextMark), () => votesFor(marksClue(kind, mark + nextMark))));
-    const shapes = kind.frames.shapes[before - EDGE_CLASS];
-    if (shapes) addVotes(scores, keptIn(shapes, next.kind.shape, () => votesFor(shapesClue(kind, next.kind, before))));
-    const history = histories[before - EDGE_CLASS];
-    if (history) addVotes(scores, (history[secondBefore - EDGE_CLASS] ??= votesFor(historyClue(before, secondBefore))));
+    addVotes(scores, kind.chain[after]);
+    addVotes(scores, self.chain[after]);
+    addVotes(scores, tail[after]);
+    addVotes(scores, (kind.pairs[next.kind.number] ??= votesFor(pairClue(lookOf(kind), lookOf(next.kind)))));
+    addVotes(scores, frames.marks.get(marks) ?? kept(frames.marks, marks, votesFor(marksClue(lookOf(kind), mark + nextMark))));
+    addVotes(scores, ((frames.shapes[after] ??= [])[next.kind.shape] ??= votesFor(shapesClue(lookOf(kind), lookOf(next.kind), before))));
+    addVotes(scores, ((histories[after] ??= [])[secondBefore - EDGE_CLASS] ??= votesFor(historyClue(before, secondBefore))));
   };
   return {
     tag(sentence, offset = 0) {
@@ -125,7 +137,7 @@ export function taggerOf(model: TaggerModel): Tagger {
         const next = following ? lookUp(following) : edge;
         score(word, previous, next, before, secondBefore, mark, following?.mark ?? '$');
         secondBefore = before;
-        before = highest(scores, classesOf(word.look, titleCase));
+        before = highest(scores, classesOf(word, titleCase));
         previous = word;
         word = next;
         return { start: offset + start, end: offset + end, normal, tags: classes[before] ?? NO_TAGS };
@@ -138,6 +150,15 @@ export function taggerOf(model: TaggerModel): Tagger {
 function isTitleCase(tokens: readonly BareToken[]): boolean {
   const long = tokens.filter(({ normal, shape }) => normal.length > 3 && shape !== 'number');
   return long.filter(({ shape }) => shape !== 'lower').length > long.length * 0.7;
+}
+
+/** A kind as clues write it. */
+const lookOf = ({ known, shape }: Kind): { readonly known: string; readonly shape: string } => ({ known, shape: SHAPE_CODES.charAt(shape) });
+
+/** Keeps a value under a key, and gives it back. */
+function kept<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
+  map.set(key, value);
+  return value;
 }
 
 /** A mark is one code unit, or none. */
