@@ -1,8 +1,8 @@
 /** The votes of a tagger's clues: as a model stores them, as they are found and as they are added up. */
 import { EDGE_CLASS, SHAPE_CODES } from './tagger-clues';
 
-/** The votes of a clue as the model stores them; most clues have none. */
-export type Votes = string;
+/** The votes of a clue: where they stand among all, and how many, as one number; 0 is none, as most clues have. */
+export type Votes = number;
 
 /** By the class before. */
 export type Chain = readonly (Votes | undefined)[];
@@ -19,7 +19,7 @@ export interface Voter {
 }
 
 export const NO_CHAIN: Chain = [];
-export const NO_VOTER: Voter = { own: [], asNext: '', asPrevious: '', chain: NO_CHAIN };
+export const NO_VOTER: Voter = { own: [], asNext: 0, asPrevious: 0, chain: NO_CHAIN };
 
 export interface VoteTables {
   readonly words: ReadonlyMap<string, Voter>;
@@ -28,38 +28,43 @@ export interface VoteTables {
   readonly tails: ReadonlyMap<string, Chain>;
   /** By the code in the word list. */
   readonly knowns: ReadonlyMap<string, Chain>;
-  /** By the whole clue, which a map is asked for in a part of the time that an object takes. */
+  /** By the whole clue. */
   readonly others: ReadonlyMap<string, Votes>;
+  /** Adds votes up by class. */
+  readonly add: (sums: Int32Array, votes: Votes | undefined) => void;
 }
 
 /** Characters from `#` to `[` stand for numbers from 0 to 56: no mark that JSON escapes. A vote is such a number around the middle. */
 const FIRST = 35;
 const MIDDLE = 28;
 export const MOST_CLASSES = 57;
-
-export function addVotes(sum: Int32Array, votes: Votes | undefined): void {
-  if (votes === undefined) return;
-  for (let n = 0; n < votes.length; n += 2) {
-    const at = votes.charCodeAt(n) - FIRST;
-    sum[at] = (sum[at] ?? 0) + votes.charCodeAt(n + 1) - FIRST - MIDDLE;
-  }
-}
+/** As many bits as hold how many votes a clue has. */
+const COUNT_BITS = 6;
+const COUNT = (1 << COUNT_BITS) - 1;
 
 /** Votes by class, rounded, as a model stores them; the smallest are left out. */
-export const votesOf = (weights: readonly number[]): Votes =>
+export const votesOf = (weights: readonly number[]): string =>
   weights.map((weight, n) => {
     const vote = Math.max(-MIDDLE, Math.min(MIDDLE, Math.round(weight)));
     return Math.abs(weight) < 1 ? '' : String.fromCharCode(FIRST + n, FIRST + MIDDLE + vote);
   }).join('');
 
 /** A model's votes by what they are asked for with. The clues are those of tagger-clues.ts. */
-export function voteTables(votes: Readonly<Record<string, Votes>>): VoteTables {
+export function voteTables(votes: Readonly<Record<string, string>>): VoteTables {
+  /** A class and what speaks for or against it, by turns. */
+  const all = new Int8Array(Object.values(votes).reduce((sum, { length }) => sum + length, 2));
+  let end = 2;
   const words = new Map<string, Draft>();
   const endings = new Map<string, Draft>();
   const tails = new Map<string, Votes[]>();
   const knowns = new Map<string, Votes[]>();
   const others = new Map<string, Votes>();
-  for (const [clue, stored] of Object.entries(votes)) {
+  for (const [clue, written] of Object.entries(votes)) {
+    const stored = ((end / 2) << COUNT_BITS) + written.length / 2;
+    for (let n = 0; n < written.length; n += 2) {
+      all[end++] = written.charCodeAt(n) - FIRST;
+      all[end++] = written.charCodeAt(n + 1) - FIRST - MIDDLE;
+    }
     const [about = '', near = ''] = clue.slice(1).split(' ');
     const place = Number(near) - EDGE_CLASS;
     switch (clue.charAt(0)) {
@@ -91,7 +96,17 @@ export function voteTables(votes: Readonly<Record<string, Votes>>): VoteTables {
         others.set(clue, stored);
     }
   }
-  return { words, endings, tails, knowns, others };
+  return {
+    words, endings, tails, knowns, others,
+    add: (sums, stored = 0) => {
+      const from = (stored >> COUNT_BITS) * 2;
+      const to = from + (stored & COUNT) * 2;
+      for (let at = from; at < to; at += 2) {
+        const n = all[at] ?? 0;
+        sums[n] = (sums[n] ?? 0) + (all[at + 1] ?? 0);
+      }
+    },
+  };
 }
 
 interface Draft extends Voter {
@@ -102,7 +117,7 @@ interface Draft extends Voter {
 }
 
 function draftIn(table: Map<string, Draft>, about: string): Draft {
-  const draft = table.get(about) ?? { own: [], asNext: '', asPrevious: '', chain: [] };
+  const draft = table.get(about) ?? { own: [], asNext: 0, asPrevious: 0, chain: [] };
   table.set(about, draft);
   return draft;
 }

@@ -5,7 +5,7 @@
 import type { Token } from '../model';
 import { CLOSED, type Tag } from './tags';
 import { EDGE, EDGE_CLASS, historyClue, listedWords, marksClue, pairClue, SHAPE_CODES, SHAPE_NUMBERS, shapesClue, UNLISTED } from './tagger-clues';
-import { addVotes, type Chain, NO_CHAIN, NO_VOTER, type Voter, type Votes, voteTables } from './tagger-votes';
+import { type Chain, NO_CHAIN, NO_VOTER, type Voter, type Votes, voteTables } from './tagger-votes';
 import { type BareToken, tokensOf } from './tokens';
 
 /** What training found; made by `npm run train`, shipped as `tagger.json`. */
@@ -83,8 +83,8 @@ export function taggerOf(model: TaggerModel): Tagger {
     if (!titleCase && (shape === SHAPE_NUMBERS.capital || shape === SHAPE_NUMBERS.capitals) && names.length > 0) return names;
     return shape === SHAPE_NUMBERS.lower && past && pasts.length > 0 ? pasts : open;
   };
-  const { words, endings, tails, knowns, others } = voteTables(model.votes);
-  const votesFor = (clue: string): Votes => others.get(clue) ?? '';
+  const { words, endings, tails, knowns, others, add } = voteTables(model.votes);
+  const votesFor = (clue: string): Votes => others.get(clue) ?? 0;
   const frames: Frames[] = [];
   let count = 0;
   const kindOf = (known: string, shape: number): Kind => {
@@ -109,20 +109,20 @@ export function taggerOf(model: TaggerModel): Tagger {
     const after = before - EDGE_CLASS;
     const marks = codeOf(mark) * 0x10000 + codeOf(nextMark);
     scores.fill(0);
-    addVotes(scores, self.own[shape]);
-    addVotes(scores, kind.own);
-    addVotes(scores, ending.own[shape]);
-    addVotes(scores, next.self.asNext);
-    addVotes(scores, next.kind.asNext);
-    addVotes(scores, next.ending.asNext);
-    addVotes(scores, previous.self.asPrevious);
-    addVotes(scores, kind.chain[after]);
-    addVotes(scores, self.chain[after]);
-    addVotes(scores, tail[after]);
-    addVotes(scores, (kind.pairs[next.kind.number] ??= votesFor(pairClue(lookOf(kind), lookOf(next.kind)))));
-    addVotes(scores, frames.marks.get(marks) ?? kept(frames.marks, marks, votesFor(marksClue(lookOf(kind), mark + nextMark))));
-    addVotes(scores, ((frames.shapes[after] ??= [])[next.kind.shape] ??= votesFor(shapesClue(lookOf(kind), lookOf(next.kind), before))));
-    addVotes(scores, ((histories[after] ??= [])[secondBefore - EDGE_CLASS] ??= votesFor(historyClue(before, secondBefore))));
+    add(scores, self.own[shape]);
+    add(scores, kind.own);
+    add(scores, ending.own[shape]);
+    add(scores, next.self.asNext);
+    add(scores, next.kind.asNext);
+    add(scores, next.ending.asNext);
+    add(scores, previous.self.asPrevious);
+    add(scores, kind.chain[after]);
+    add(scores, self.chain[after]);
+    add(scores, tail[after]);
+    add(scores, (kind.pairs[next.kind.number] ??= votesFor(pairClue(lookOf(kind), lookOf(next.kind)))));
+    add(scores, frames.marks.get(marks) ?? kept(frames.marks, marks, votesFor(marksClue(lookOf(kind), mark + nextMark))));
+    add(scores, ((frames.shapes[after] ??= [])[next.kind.shape] ??= votesFor(shapesClue(lookOf(kind), lookOf(next.kind), before))));
+    add(scores, ((histories[after] ??= [])[secondBefore - EDGE_CLASS] ??= votesFor(historyClue(before, secondBefore))));
   };
   return {
     tag(sentence, offset = 0) {
