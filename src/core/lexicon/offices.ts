@@ -61,6 +61,7 @@ let roles: PhraseIndex<Role> | undefined;
 let modifiers: PhraseIndex<string> | undefined;
 let portfolios: PhraseIndex<string> | undefined;
 let honorifics: PhraseIndex<Honorific> | undefined;
+let beginnings: ReadonlySet<string> | undefined;
 
 /**
  * The longest office that starts at `words[at]`. All lookups here take lower-case words without punctuation at
@@ -102,7 +103,7 @@ export function titleAt(words: readonly string[], at: number): TitleMatch | unde
 
 function beginsTitle(word: string): boolean {
   const { word: first } = withoutAffix(word);
-  return officeIndex().begins(first) || modifierIndex().begins(first) || portfolioIndex().begins(first);
+  return officeIndex().firstWords.has(first) || modifierIndex().firstWords.has(first) || portfolioIndex().firstWords.has(first);
 }
 
 /** What an office may have before it: "acting", "deputy", "newly appointed". */
@@ -136,12 +137,15 @@ export function honorificAt(words: readonly string[], at: number): HonorificMatc
   return match && { ...match.value, length: match.length };
 }
 
-const beginsHonorific = (word: string): boolean => honorificIndex().begins(undotted(word));
+const beginsHonorific = (word: string): boolean => honorificIndex().firstWords.has(undotted(word));
 
 const undotted = (word: string): string => (word.includes('.') ? word.replaceAll('.', '') : word);
 
 /** Whether any of what is looked up here can begin with a lower-case word; hardly any of a text can. */
-export const beginsDescription = (word: string): boolean => beginsTitle(word) || beginsHonorific(word) || roleIndex().begins(word);
+export function beginsDescription(word: string): boolean {
+  beginnings ??= new Set([officeIndex(), modifierIndex(), portfolioIndex(), honorificIndex(), roleIndex()].flatMap(({ firstWords }) => [...firstWords.keys()]));
+  return beginnings.has(word) || (word.includes('-') && beginsTitle(word)) || (word.includes('.') && beginsHonorific(word));
+}
 
 const officeIndex = (): PhraseIndex<Office> => (offices ??= createPhraseIndex(CERTAINTIES.flatMap((certainty) => [...officesOf(data[certainty], certainty)])));
 const roleIndex = (): PhraseIndex<Role> =>

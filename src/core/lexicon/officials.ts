@@ -109,15 +109,20 @@ function distance({ tenures }: KnownOfficial, date: string): number {
 }
 
 const SECTION = 2;
+let sections: ReadonlyMap<string, readonly number[]> | undefined;
+let others: ReadonlyMap<string, readonly number[]> | undefined;
 
 /** The lines of those who have a key among the words by which they are called alone. */
 function linesWith(key: string): string[] {
-  return [...linesUnder(key.slice(0, SECTION), key.slice(SECTION)), ...numbersOf(key, data.also).map(lineAt)];
+  others ??= numbersIn(data.also);
+  const lines = linesUnder(key.slice(0, SECTION), key.slice(SECTION));
+  return [...lines, ...(others.get(key) ?? []).map(lineAt)];
 }
 
 /** Those of one key stand in a section, under a line with what follows the letters of the section. */
 function linesUnder(section: string, rest: string): string[] {
-  const [begin = 0, end = 0] = numbersOf(section, data.index);
+  sections ??= numbersIn(data.index);
+  const [begin = 0, end = 0] = sections.get(section) ?? [];
   const heading = `\n${rest}\n`;
   const at = data.people.slice(begin, end).indexOf(heading);
   const lines: string[] = [];
@@ -130,14 +135,14 @@ function linesUnder(section: string, rest: string): string[] {
   return lines;
 }
 
-/** The numbers under a key or the beginning of keys: `|me 1a2b 1c2d`, base 36. */
-function numbersOf(key: string, index: string): number[] {
-  const at = index.indexOf(`|${key} `);
-  if (at < 0) return [];
-  const from = at + key.length + 2;
-  const end = index.indexOf('|', from);
-  return index.slice(from, end < 0 ? undefined : end).split(' ').map((number) => Number.parseInt(number, 36));
-}
+/** By a key or the beginning of keys the numbers under it: `|me 1a2b 1c2d`, base 36. */
+const numbersIn = (index: string): ReadonlyMap<string, readonly number[]> =>
+  new Map(
+    index.split('|').map((entry) => {
+      const [key = '', ...numbers] = entry.split(' ');
+      return [key, numbers.map((number) => Number.parseInt(number, 36))];
+    }),
+  );
 
 const LONGEST_NUMBER = 3;
 

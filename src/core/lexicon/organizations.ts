@@ -96,7 +96,7 @@ export function organizationHeadAt(words: readonly string[], at: number): Organi
 }
 
 /** Whether any such noun begins with a lower-case word. */
-export const beginsOrganizationHead = (word: string): boolean => headIndex().begins(word);
+export const beginsOrganizationHead = (word: string): boolean => headIndex().firstWords.has(word);
 
 const headIndex = (): PhraseIndex<OrganizationHead> => (heads ??= createPhraseIndex(allHeads()));
 

@@ -9,8 +9,8 @@ export interface PhraseMatch<T> {
 export interface PhraseIndex<T> {
   /** The longest phrase whose first word is `words[at]`. Words are compared as given: hand over normal forms. */
   at(words: readonly string[], at: number): PhraseMatch<T> | undefined;
-  /** Whether any phrase begins with a word. */
-  begins(word: string): boolean;
+  /** What phrases begin with. */
+  readonly firstWords: ReadonlyMap<string, unknown>;
 }
 
 /** Phrases are words with one space between them. The first of two values for one phrase wins. */
@@ -32,7 +32,7 @@ export function createPhraseIndex<T>(phrases: Iterable<readonly [phrase: string,
       for (const phrase of sameStart) if (standsAt(phrase, words, at)) return { length: phrase.words.length, value: phrase.value };
       return undefined;
     },
-    begins: (word) => byFirstWord.has(word),
+    firstWords: byFirstWord,
   };
 }
 
