@@ -53,8 +53,8 @@ export function viewCandidates(scene: Scene, at: number, rates: Rates, cueRates:
   const { tokens, candidates } = scene;
   const people = new Set(candidates.filter((each) => each.kind === 'person').map((each) => each.entity)).size;
   return candidates.map((candidate, i) => {
-    const cueAfter = nearCue(tokens, candidate.to + 1, 1, CUE_WINDOW, candidate.sentence, cueRates);
-    const cueBefore = nearCue(tokens, candidate.from - 1, -1, CUE_WINDOW_BEFORE, candidate.sentence, cueRates);
+    const cueAfter = cueBehind(candidate, tokens, cueRates);
+    const cueBefore = cueAhead(candidate, tokens, cueRates);
     const insertion = cueBehindInsertion(tokens, candidate, cueRates);
     const rateAhead = cueRates[candidate.from - 1] ?? 0;
     return {
@@ -98,6 +98,14 @@ function cueBehindInsertion(tokens: readonly SceneToken[], candidate: Candidate,
   }
   return NO_CUE;
 }
+
+/** The likeliest cue behind a candidate, near by and in its sentence. */
+export const cueBehind = ({ to, sentence }: Candidate, tokens: readonly SceneToken[], cueRates: readonly number[]): NearCue =>
+  nearCue(tokens, to + 1, 1, CUE_WINDOW, sentence, cueRates);
+
+/** The likeliest before it. */
+export const cueAhead = ({ from, sentence }: Candidate, tokens: readonly SceneToken[], cueRates: readonly number[]): NearCue =>
+  nearCue(tokens, from - 1, -1, CUE_WINDOW_BEFORE, sentence, cueRates);
 
 function nearCue(tokens: readonly SceneToken[], from: number, step: 1 | -1, window: number, sentence: number, cueRates: readonly number[]): NearCue {
   let distance = -1;

@@ -4,9 +4,10 @@ import { isHeadlineKind } from '../page/prose';
 import { textOf } from '../span';
 import { type CandidateView, viewCandidates } from './candidate-views';
 import { cueRatesOf } from './cue-rates';
-import { CUE, type Pair, pairsOf, type Salience } from './pairs';
+import { type Pair, pairsOf } from './pairs';
 import { type Repetition, viewQuote } from './quote-views';
 import type { Rates } from './rates';
+import { salienceOf } from './salience';
 import type { Scene } from './scene';
 
 /** A quotation and all candidates for its source, near ones of the same text. */
@@ -23,13 +24,15 @@ export interface Choice {
 export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates): Choice[] {
   const characters = withoutReturns(text);
   const cueRates = scenes.map((scene) => cueRatesOf(scene, rates));
-  const views = scenes.map((scene, at) => viewCandidates(scene, at, rates, cueRates[at] ?? []));
-  const salience = salienceOf(views.flat());
+  const salience = salienceOf(scenes, cueRates);
   const mostSpeaking = Math.max(0, ...salience.speaks.values());
   const quoted = new Set(scenes.flatMap(({ quotes }) => quotes.map(({ content }) => content.start)));
+  // Most paragraphs of an article have no quotation near.
+  const views: (readonly CandidateView[] | undefined)[] = [];
+  const viewsOf = (scene: Scene, at: number): readonly CandidateView[] => (views[at] ??= viewCandidates(scene, at, rates, cueRates[at] ?? []));
   return scenes.flatMap((scene, at) => {
     if (scene.quotes.length === 0) return [];
-    const sources = [...(isRunning(scene) ? neighbours(scenes, views, at) : []), ...(views[at] ?? [])];
+    const sources = [...(isRunning(scene) ? neighbours(scenes, viewsOf, at) : []), ...viewsOf(scene, at)];
     return scene.quotes.map((quote) => {
       const context = { speechBefore: scenes[at - 1]?.quotes.at(-1)?.speech, mostSpeaking, repeated: repetitionOf(text, quoted, quote) };
       const view = viewQuote(text, scene, at, quote, rates, cueRates[at] ?? [], context);
@@ -68,12 +71,13 @@ function repetitionOf(text: string, quoted: ReadonlySet<number>, { content }: Qu
 
 const isRunning = ({ paragraph }: Scene): boolean => !isHeadlineKind(paragraph.kind) && paragraph.kind !== 'caption' && paragraph.kind !== 'tags';
 
-function neighbours(scenes: readonly Scene[], views: readonly (readonly CandidateView[])[], at: number): CandidateView[] {
+function neighbours(scenes: readonly Scene[], viewsOf: (scene: Scene, at: number) => readonly CandidateView[], at: number): CandidateView[] {
   const before = previousRunning(scenes, at);
+  const previous = before === undefined ? undefined : scenes[before];
   const next = scenes[at + 1];
   return [
-    ...(before === undefined ? [] : (views[before] ?? [])),
-    ...(next && isRunning(next) ? (views[at + 1] ?? []).filter((view) => view.candidate.sentence === next.firstSentence) : []),
+    ...(before === undefined || !previous ? [] : viewsOf(previous, before)),
+    ...(next && isRunning(next) ? viewsOf(next, at + 1).filter((view) => view.candidate.sentence === next.firstSentence) : []),
   ];
 }
 
@@ -84,17 +88,4 @@ function previousRunning(scenes: readonly Scene[], at: number): number | undefin
     if (scene && isRunning(scene) && scene.candidates.length > 0) return i;
   }
   return undefined;
-}
-
-/** How often each entity is mentioned, and stands beside a cue. */
-function salienceOf(views: readonly CandidateView[]): Salience {
-  const speaks = new Map<string, number>();
-  const mentioned = new Map<string, number>();
-  for (const { candidate, cueAfter, cueBefore } of views) {
-    if (candidate.entity === null) continue;
-    mentioned.set(candidate.entity, (mentioned.get(candidate.entity) ?? 0) + 1);
-    const besideCue = (cueAfter.rate > CUE && cueAfter.distance < 3) || (cueBefore.rate > CUE && cueBefore.distance === 0);
-    if (besideCue) speaks.set(candidate.entity, (speaks.get(candidate.entity) ?? 0) + 1);
-  }
-  return { speaks, mentioned };
 }

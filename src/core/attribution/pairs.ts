@@ -1,11 +1,9 @@
 import type { Count } from '../characters';
 import type { CandidateView } from './candidate-views';
 import type { QuoteView } from './quote-views';
+import { CUE, type Salience } from './salience';
 import type { Scene } from './scene';
 import { added, countBetween, type WordCounts } from './word-counts';
-
-/** A cue beside a candidate counts as one from this rate on. */
-export const CUE = 0.3;
 
 /** A quotation beside one of the candidates for its source. */
 export interface Pair {
@@ -34,12 +32,6 @@ export interface Pair {
   readonly speaks: number;
   /** How often the text mentions the same entity. */
   readonly mentioned: number;
-}
-
-/** How often each entity is mentioned, and stands beside a cue. */
-export interface Salience {
-  readonly speaks: ReadonlyMap<string, number>;
-  readonly mentioned: ReadonlyMap<string, number>;
 }
 
 /** A quotation with each of the candidates for its source. */
