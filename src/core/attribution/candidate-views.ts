@@ -50,30 +50,33 @@ const CUE_WINDOW_BEFORE = 5;
 const LONGEST_INSERTION = 25;
 
 export function viewCandidates(scene: Scene, at: number, rates: Rates, cueRates: readonly number[]): CandidateView[] {
-  const { tokens, candidates } = scene;
+  const { candidates } = scene;
   const people = new Set(candidates.filter((each) => each.kind === 'person').map((each) => each.entity)).size;
-  return candidates.map((candidate, i) => {
-    const cueAfter = cueBehind(candidate, tokens, cueRates);
-    const cueBefore = cueAhead(candidate, tokens, cueRates);
-    const insertion = cueBehindInsertion(tokens, candidate, cueRates);
-    const rateAhead = cueRates[candidate.from - 1] ?? 0;
-    return {
-      candidate, scene, at, people, cueAfter, cueBefore, rateAhead,
-      previous: tokens[candidate.from - 1],
-      next: tokens[candidate.to + 1],
-      gapBefore: tokens[candidate.from]?.gap ?? '',
-      gapAfter: tokens[candidate.to + 1]?.gap ?? '',
-      headRate: rates.head.get(headKey(candidate, tokens)) ?? UNCOUNTED.head,
-      previousRate: rates.previous.get(previousKey(candidate, tokens)) ?? UNCOUNTED.previous,
-      nextRate: rates.next.get(nextKey(candidate, tokens)) ?? UNCOUNTED.next,
-      rateBehind: cueRates[candidate.to + 1] ?? 0,
-      place: i - candidates.findIndex((each) => each.sentence === candidate.sentence),
-      headsPhrase: candidates[i - 1]?.phrase !== candidate.phrase,
-      cueAfterPhrase: nearCue(tokens, endOfPhrase(candidate, candidates) + 1, 1, CUE_WINDOW, candidate.sentence, cueRates),
-      cueBehindInsertion: insertion,
-      speaking: Math.max(cueAfter.rate * (1 - 0.1 * Math.min(cueAfter.distance, 9)), cueBefore.distance === 0 ? rateAhead : 0, insertion.rate),
-    };
-  });
+  return candidates.map((candidate, i) => viewOf(candidate, i, scene, at, people, rates, cueRates));
+}
+
+function viewOf(candidate: Candidate, i: number, scene: Scene, at: number, people: number, rates: Rates, cueRates: readonly number[]): CandidateView {
+  const { tokens, candidates } = scene;
+  const cueAfter = cueBehind(candidate, tokens, cueRates);
+  const cueBefore = cueAhead(candidate, tokens, cueRates);
+  const insertion = cueBehindInsertion(tokens, candidate, cueRates);
+  const rateAhead = cueRates[candidate.from - 1] ?? 0;
+  return {
+    candidate, scene, at, people, cueAfter, cueBefore, rateAhead,
+    previous: tokens[candidate.from - 1],
+    next: tokens[candidate.to + 1],
+    gapBefore: tokens[candidate.from]?.gap ?? '',
+    gapAfter: tokens[candidate.to + 1]?.gap ?? '',
+    headRate: rates.head.get(headKey(candidate, tokens)) ?? UNCOUNTED.head,
+    previousRate: rates.previous.get(previousKey(candidate, tokens)) ?? UNCOUNTED.previous,
+    nextRate: rates.next.get(nextKey(candidate, tokens)) ?? UNCOUNTED.next,
+    rateBehind: cueRates[candidate.to + 1] ?? 0,
+    place: i - candidates.findIndex((each) => each.sentence === candidate.sentence),
+    headsPhrase: candidates[i - 1]?.phrase !== candidate.phrase,
+    cueAfterPhrase: nearCue(tokens, endOfPhrase(candidate, candidates) + 1, 1, CUE_WINDOW, candidate.sentence, cueRates),
+    cueBehindInsertion: insertion,
+    speaking: Math.max(cueAfter.rate * (1 - 0.1 * Math.min(cueAfter.distance, 9)), cueBefore.distance === 0 ? rateAhead : 0, insertion.rate),
+  };
 }
 
 /** The last word of a candidate's phrase. */

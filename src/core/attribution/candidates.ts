@@ -44,19 +44,19 @@ export function findCandidates(tokens: readonly SceneToken[], mentions: readonly
   }
   let phrase = -1;
   let before: Chunk | undefined;
-  return chunks
-    .sort((a, b) => a.from - b.from)
-    .flatMap((chunk) => {
-      const { from, to } = chunk;
-      const first = tokens[from];
-      const last = tokens[to];
-      if (!first || !last) return [];
-      if (!before || !extendsPhrase(tokens, before, chunk)) phrase++;
-      before = chunk;
-      const heading = headingMention(mentions, tokens.slice(from, to + 1));
-      const start = Math.min(first.start, heading?.start ?? first.start);
-      return [{ start, end: last.end, from, to, kind: kindOf(heading, from === to ? first : undefined), entity: heading?.entity ?? null, mentionKind: heading?.kind ?? null, sentence: first.sentence, phrase }];
-    });
+  const candidates: Candidate[] = [];
+  for (const chunk of chunks.sort((a, b) => a.from - b.from)) {
+    const { from, to } = chunk;
+    const first = tokens[from];
+    const last = tokens[to];
+    if (!first || !last) continue;
+    if (!before || !extendsPhrase(tokens, before, chunk)) phrase++;
+    before = chunk;
+    const heading = headingMention(mentions, tokens.slice(from, to + 1));
+    const start = Math.min(first.start, heading?.start ?? first.start);
+    candidates.push({ start, end: last.end, from, to, kind: kindOf(heading, from === to ? first : undefined), entity: heading?.entity ?? null, mentionKind: heading?.kind ?? null, sentence: first.sentence, phrase });
+  }
+  return candidates;
 }
 
 interface Chunk {
@@ -135,6 +135,6 @@ const isNoun = (token: SceneToken | undefined): boolean =>
 
 function isNominal(token: SceneToken, before: SceneToken | undefined): boolean {
   const { tags } = token;
-  if (isCue(token.normal) === 'strong' && before?.tags.has('Determiner') !== true) return false;
-  return tags.has('Noun') || tags.has('Adjective') || tags.has('Determiner') || tags.has('Value') || tags.has('ProperNoun') || tags.has('Acronym');
+  const isOfNouns = tags.has('Noun') || tags.has('Adjective') || tags.has('Determiner') || tags.has('Value') || tags.has('ProperNoun') || tags.has('Acronym');
+  return isOfNouns && (before?.tags.has('Determiner') === true || isCue(token.normal) !== 'strong');
 }

@@ -30,15 +30,17 @@ export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates):
   // Most paragraphs of an article have no quotation near.
   const views: (readonly CandidateView[] | undefined)[] = [];
   const viewsOf = (scene: Scene, at: number): readonly CandidateView[] => (views[at] ??= viewCandidates(scene, at, rates, cueRates[at] ?? []));
-  return scenes.flatMap((scene, at) => {
-    if (scene.quotes.length === 0) return [];
+  const choices: Choice[] = [];
+  for (const [at, scene] of scenes.entries()) {
+    if (scene.quotes.length === 0) continue;
     const sources = [...(isRunning(scene) ? neighbours(scenes, viewsOf, at) : []), ...viewsOf(scene, at)];
-    return scene.quotes.map((quote) => {
+    for (const quote of scene.quotes) {
       const context = { speechBefore: scenes[at - 1]?.quotes.at(-1)?.speech, mostSpeaking, repeated: repetitionOf(text, quoted, quote) };
       const view = viewQuote(text, scene, at, quote, rates, cueRates[at] ?? [], context);
-      return { quote, scene, pairs: pairsOf(view, nearest(sources, quote), salience, characters) };
-    });
-  });
+      choices.push({ quote, scene, pairs: pairsOf(view, nearest(sources, quote), salience, characters) });
+    }
+  }
+  return choices;
 }
 
 /** Paragraphs of usual length have fewer candidates; in a text that is all one paragraph the rest is too far away. */

@@ -35,34 +35,36 @@ export interface Pair {
 }
 
 /** A quotation with each of the candidates for its source. */
-export function pairsOf(quote: QuoteView, sources: readonly CandidateView[], { speaks, mentioned }: Salience, count: Count): Pair[] {
+export function pairsOf(quote: QuoteView, sources: readonly CandidateView[], salience: Salience, count: Count): Pair[] {
   const quoteSentence = sentenceOf(quote);
   const places = sources.map((source) => placeOf(quote, source));
   const [highest = 0, second = 0] = places.map((place) => place.speaking).sort((a, b) => b - a);
-  return places.map((place): Pair => {
-    const { source, paragraphs, before, between, speaking } = place;
-    const { candidate } = source;
-    let candidatesBetween = 0;
-    let speakingBetween = 0;
-    for (const other of places) {
-      if (other.before !== before || other.between.words >= between.words) continue;
-      candidatesBetween++;
-      if (other.paragraphs === paragraphs && other.source.speaking > CUE) speakingBetween++;
-    }
-    const [from, to] = before ? [candidate.end, quote.quote.start] : [quote.quote.end, candidate.start];
-    const others = quotesBetween(quote, quote.scene, from, to) + (paragraphs === 0 ? 0 : quotesBetween(quote, source.scene, from, to));
-    return {
-      quote, source, paragraphs, before, between, candidatesBetween, speakingBetween,
-      distance: between.words,
-      characters: count.toShorter(to) - count.toShorter(from),
-      quotesBetween: others,
-      standsOut: speaking - (speaking === highest ? second : highest),
-      highestCueBetween: highestBetween(quote, source, before, paragraphs),
-      sentences: Math.abs(candidate.sentence - quoteSentence),
-      speaks: candidate.entity === null ? 0 : (speaks.get(candidate.entity) ?? 0),
-      mentioned: candidate.entity === null ? 0 : (mentioned.get(candidate.entity) ?? 0),
-    };
-  });
+  return places.map((place) => pairOf(quote, quoteSentence, place, places, place.speaking === highest ? second : highest, salience, count));
+}
+
+function pairOf(quote: QuoteView, quoteSentence: number, place: Place, places: readonly Place[], bestOther: number, { speaks, mentioned }: Salience, count: Count): Pair {
+  const { source, paragraphs, before, between, speaking } = place;
+  const { candidate } = source;
+  let candidatesBetween = 0;
+  let speakingBetween = 0;
+  for (const other of places) {
+    if (other.before !== before || other.between.words >= between.words) continue;
+    candidatesBetween++;
+    if (other.paragraphs === paragraphs && other.source.speaking > CUE) speakingBetween++;
+  }
+  const [from, to] = before ? [candidate.end, quote.quote.start] : [quote.quote.end, candidate.start];
+  const others = quotesBetween(quote, quote.scene, from, to) + (paragraphs === 0 ? 0 : quotesBetween(quote, source.scene, from, to));
+  return {
+    quote, source, paragraphs, before, between, candidatesBetween, speakingBetween,
+    distance: between.words,
+    characters: count.toShorter(to) - count.toShorter(from),
+    quotesBetween: others,
+    standsOut: speaking - bestOther,
+    highestCueBetween: highestBetween(quote, source, before, paragraphs),
+    sentences: Math.abs(candidate.sentence - quoteSentence),
+    speaks: candidate.entity === null ? 0 : (speaks.get(candidate.entity) ?? 0),
+    mentioned: candidate.entity === null ? 0 : (mentioned.get(candidate.entity) ?? 0),
+  };
 }
 
 /** Where a candidate stands, seen from a quotation. */

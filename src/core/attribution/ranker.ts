@@ -55,7 +55,7 @@ function placingIn({ thresholds }: Forest): () => (pairs: readonly Pair[]) => Ui
     const known = new Map<CandidateView, Uint8Array>();
     return (pairs) => {
       const places = new Uint8Array(pairs.length * width);
-      pairs.forEach((pair, row) => {
+      for (const [row, pair] of pairs.entries()) {
         const from = row * width;
         if (row > 0) places.copyWithin(from, 0, candidates);
         else placeQuote(pair.quote, places, from);
@@ -66,7 +66,7 @@ function placingIn({ thresholds }: Forest): () => (pairs: readonly Pair[]) => Ui
           known.set(pair.source, places.slice(from + candidates, from + both));
         }
         placeBoth(pair, places, from + both);
-      });
+      }
       return places;
     };
   };

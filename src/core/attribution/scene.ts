@@ -33,17 +33,18 @@ export function scenesOf(
   const takeQuotes = taker(quotes.filter((quote) => quote.marked));
   const takeMentions = taker(mentions);
   let firstSentence = 0;
-  return paragraphs.map((paragraph) => {
+  const scenes: Scene[] = [];
+  for (const paragraph of paragraphs) {
     const own = { sentences: takeSentences(paragraph), quotes: takeQuotes(paragraph), mentions: takeMentions(paragraph) };
     const tokens = tokensOutside(text, paragraph, own.sentences, own.quotes, firstSentence);
     const outside = own.mentions.filter((mention) => !own.quotes.some((quote) => overlaps(quote.content, mention)));
-    const scene = {
+    scenes.push({
       paragraph, sentences: own.sentences, firstSentence, quotes: own.quotes, tokens, counts: runningCounts(tokens),
-      candidates: findCandidates(tokens, outside, isHeadlineKind(paragraph.kind)), endsWithColon: text.charAt(paragraph.end - 1) === ":",
-    };
+      candidates: findCandidates(tokens, outside, isHeadlineKind(paragraph.kind)), endsWithColon: text.charAt(paragraph.end - 1) === ':',
+    });
     firstSentence += own.sentences.length;
-    return scene;
-  });
+  }
+  return scenes;
 }
 
 /** Hands out the items inside one span after the other; spans must come in order. */

@@ -41,7 +41,7 @@ export function resolveReferences(
   const inFocus = new Set(foci.map(({ draft }) => draft));
   const unresolved: Mention[] = [];
   const unnamed = new Map<string, NounPhrase>();
-  references.forEach((inSentence, i) => {
+  for (const [i, inSentence] of references.entries()) {
     const s = told[i] ?? 0;
     for (const reference of inSentence) {
       const meant = reference.kind === 'pronoun' ? antecedentOf(reference, s, foci, speakerAt(reference)) : (referentOf(reference, s, foci, inFocus, offices, kinds) ?? holderOf(reference, drafts, officials));
@@ -64,7 +64,7 @@ export function resolveReferences(
       const sentence = sentences[i];
       if (sentence) markSubject(foci, draft.type, sentence);
     }
-  });
+  }
   return unresolved;
 }
 

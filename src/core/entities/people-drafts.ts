@@ -12,8 +12,7 @@ import { distinct, distinctRoles, tidy } from './wording';
  */
 export function peopleOf(text: string, sightings: readonly PersonSighting[], officials: KnownOfficials): Draft[] {
   const registry = new PersonRegistry();
-  const isFull = (sighting: PersonSighting): boolean => sighting.names.length > 1;
-  const isNamed = (sighting: PersonSighting): boolean => !sighting.ambiguous && officials.recognize(described(sighting.names, [sighting])) !== undefined;
+  const isNamed = (sighting: PersonSighting): boolean => isOfficial(sighting, officials);
   const alone = new Map(sightings.flatMap(({ names: [name = '', ...others], titleCase, start }) => (others.length === 0 && !titleCase ? [[name, start] as const] : [])));
   const persons = new Set(sightings.filter((each) => each.certain || (isFull(each) && isNamed(each))));
   for (const sighting of sightings.filter((each) => isFull(each) && persons.has(each))) registry.add(sighting);
@@ -26,24 +25,30 @@ export function peopleOf(text: string, sightings: readonly PersonSighting[], off
   return draftsOf(text, registry.people, officials);
 }
 
+const isFull = (sighting: PersonSighting): boolean => sighting.names.length > 1;
+
+const isOfficial = (sighting: PersonSighting, officials: KnownOfficials): boolean => !sighting.ambiguous && officials.recognize(described(sighting.names, [sighting])) !== undefined;
+
 function draftsOf(text: string, people: readonly Person[], officials: KnownOfficials): Draft[] {
   const holders = officialsAmong(people);
-  return people.map((person) => {
-    const inOrder = person.sightings.toSorted(byPosition);
-    const told = described([], inOrder, holders.has(person));
-    const recognized = firstDefined(namesOf(person), (names) => officials.recognize({ ...told, names }));
-    const name = canonicalName(person, recognized);
-    return {
-      type: 'person' as const,
-      name,
-      aliases: distinct(inOrder.map((sighting) => sighting.names.join(' '))).filter((alias) => alias !== name),
-      official: holders.has(person) || recognized !== undefined,
-      roles: distinctRoles(inOrder.flatMap((sighting) => sighting.roles.map((role) => tidy(textOf(text, role))))),
-      ...(recognized ? { known: recognized.known } : {}),
-      gender: recognized?.gender ?? person.gender,
-      mentions: inOrder.map(({ start, end }) => ({ start, end, kind: 'name' as const })),
-    };
-  });
+  return people.map((person) => draftOf(text, person, holders.has(person), officials));
+}
+
+function draftOf(text: string, person: Person, isHolder: boolean, officials: KnownOfficials): Draft {
+  const inOrder = person.sightings.toSorted(byPosition);
+  const told = described([], inOrder, isHolder);
+  const recognized = firstDefined(namesOf(person), (names) => officials.recognize({ ...told, names }));
+  const name = canonicalName(person, recognized);
+  return {
+    type: 'person',
+    name,
+    aliases: distinct(inOrder.map((sighting) => sighting.names.join(' '))).filter((alias) => alias !== name),
+    official: isHolder || recognized !== undefined,
+    roles: distinctRoles(inOrder.flatMap((sighting) => sighting.roles.map((role) => tidy(textOf(text, role))))),
+    ...(recognized ? { known: recognized.known } : {}),
+    gender: recognized?.gender ?? person.gender,
+    mentions: inOrder.map(({ start, end }) => ({ start, end, kind: 'name' })),
+  };
 }
 
 /** All forms of a name, the fullest first: one of them may be spelt as it usually is. */

@@ -28,13 +28,15 @@ export type KnownParagraphs = Map<string, { readonly start: number; readonly sen
 export function readSentences(text: string, paragraphs: readonly Span[], tagger: Tagger, known: KnownParagraphs = new Map()): Sentence[] {
   const before = new Map(known);
   known.clear();
-  return paragraphs.flatMap(({ start, end }) => {
+  const all: Sentence[] = [];
+  for (const { start, end } of paragraphs) {
     const words = text.slice(start, end);
     const same = before.get(words);
     const sentences = same ? moved(same.sentences, start - same.start) : readParagraph(words, start, tagger);
     known.set(words, { start, sentences });
-    return sentences;
-  });
+    for (const sentence of sentences) all.push(sentence);
+  }
+  return all;
 }
 
 const readParagraph = (paragraph: string, start: number, tagger: Tagger): Sentence[] =>
