@@ -35,21 +35,22 @@ export function attribute(text: string, quotes: readonly Quotation[], scenes: re
   const choiceOf = new Map(choices.map((choice) => [choice.quote, choice]));
   const speeches = bySpeech(choices);
   const isHeadline = (quote: Quotation): boolean => choiceOf.get(quote)?.scene.paragraph.kind === 'headline';
-  const own = quotes.map((quote) => {
-    if (isTerm(text, quote)) return attributed(text, quote, false, null);
-    const choice = choiceOf.get(quote);
-    if (!choice) return attributed(text, quote, false, byLabel(text, quote, entities));
-    const parts = speeches.get(quote.speech) ?? [];
-    const found = siftFirst(text, choice, entities) ?? ofSpeech(choice, parts, rank);
-    const sure = found && found.confidence >= LEAST_CONFIDENCE ? found : (siftLast(text, choice, entities) ?? found);
-    return attributed(text, quote, isHeadlineKind(choice.scene.paragraph.kind), sure && named(text, sure, entities));
-  });
+  const own = quotes.map((quote) => attributeAlone(text, quote, choiceOf.get(quote), speeches.get(quote.speech) ?? [], entities, rank));
   const people = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
   return quotes.map((quote, i) => {
     const given = own[i] ?? attributed(text, quote, false, null);
     const echo = isHeadline(quote) && !people.has(given.speaker ?? '') ? echoed(text, quote, own) : null;
     return echo ? attributed(text, quote, true, echo) : given;
   });
+}
+
+/** Without what other quotations tell, but for the parts of the same speech. */
+function attributeAlone(text: string, quote: Quotation, choice: Choice | undefined, parts: readonly Choice[], entities: readonly Entity[], rank: (choice: Choice) => Evidence | null): AttributedQuotation {
+  if (isTerm(text, quote)) return attributed(text, quote, false, null);
+  if (!choice) return attributed(text, quote, false, byLabel(text, quote, entities));
+  const found = siftFirst(text, choice, entities) ?? ofSpeech(choice, parts, rank);
+  const sure = found && found.confidence >= LEAST_CONFIDENCE ? found : (siftLast(text, choice, entities) ?? found);
+  return attributed(text, quote, isHeadlineKind(choice.scene.paragraph.kind), sure && named(text, sure, entities));
 }
 
 /** Words that name nobody known may yet be the title before a name. */

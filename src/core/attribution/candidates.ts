@@ -105,25 +105,27 @@ function kindOf(mention: SourceMention | undefined, single: SceneToken | undefin
 function nounChunks(tokens: readonly SceneToken[]): Chunk[] {
   const chunks: Chunk[] = [];
   let from = -1;
-  const close = (end: number): void => {
-    let to = end;
-    while (to > from && !isNoun(tokens[to])) to--;
-    if (from >= 0 && isNoun(tokens[to])) chunks.push({ from, to });
-    from = -1;
-  };
-  tokens.forEach((token, i) => {
-    if (from >= 0 && (!isJoined(token, tokens[i - 1]) || token.tags.has('Determiner'))) close(i - 1);
+  for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1];
     const counts = QUANTIFIERS.has(token.normal) && next !== undefined && isJoined(next, token) && isNominal(next, token) && !PERSONAL.has(next.normal);
-    if (PERSONAL.has(token.normal) && !counts) {
-      if (from >= 0) close(i - 1);
-      chunks.push({ from: i, to: i });
-    } else if (counts || isNominal(token, tokens[i - 1])) {
-      if (from < 0) from = i;
-    } else if (from >= 0) close(i - 1);
-  });
-  if (from >= 0) close(tokens.length - 1);
+    const alone = PERSONAL.has(token.normal) && !counts;
+    const belongs = !alone && (counts || isNominal(token, tokens[i - 1]));
+    if (from >= 0 && (!belongs || !isJoined(token, tokens[i - 1]) || token.tags.has('Determiner'))) {
+      close(chunks, tokens, from, i - 1);
+      from = -1;
+    }
+    if (alone) chunks.push({ from: i, to: i });
+    if (belongs && from < 0) from = i;
+  }
+  if (from >= 0) close(chunks, tokens, from, tokens.length - 1);
   return chunks;
+}
+
+/** Adds a run up to its last noun. */
+function close(chunks: Chunk[], tokens: readonly SceneToken[], from: number, end: number): void {
+  let to = end;
+  while (to > from && !isNoun(tokens[to])) to--;
+  if (isNoun(tokens[to])) chunks.push({ from, to });
 }
 
 /** Nothing but space between two words of a sentence; the period of `Rep. Smith`; the bracket of `Smith (D-Ohio)`. */

@@ -32,43 +32,40 @@ export function rankerOf(model: Model): Ranker {
   if (FEATURE_NAMES.join() !== model.features.join()) throw new Error('The attribution model does not fit the features; run "npm run train".');
   const table = (entries: Readonly<Record<string, number>>) => new Map(Object.entries(entries));
   const forest = forestOf(model.trees, model.features.length);
-  const placing = placingIn(forest);
+  const placesOf = placing(forest);
   const { cue, head, previous, next, quoteBehind, quoteBefore } = model.rates;
   return {
     rates: { cue: table(cue), head: table(head), previous: table(previous), next: table(next), quoteBehind: table(quoteBehind), quoteBefore: table(quoteBefore) },
     ranking: () => {
-      const placesOf = placing();
-      return ({ pairs }) => softmaxWithNone(scoreTrees(forest, placesOf(pairs)));
+      const known = new Map<CandidateView, Uint8Array>();
+      return ({ pairs }) => softmaxWithNone(scoreTrees(forest, placesOf(pairs, known)));
     },
   };
 }
 
-/** Gives the features of pairs as places, row after row; what is the same in several pairs of one text is looked at once. */
-function placingIn({ thresholds }: Forest): () => (pairs: readonly Pair[]) => Uint8Array {
+/** Gives the features of pairs as places, row after row; what is the same in several pairs of one text is looked at once, and then known. */
+function placing({ thresholds }: Forest): (pairs: readonly Pair[], known: Map<CandidateView, Uint8Array>) => Uint8Array {
   const width = thresholds.length;
   const candidates = QUOTE_FEATURES.length;
   const both = candidates + CANDIDATE_FEATURES.length;
   const placeQuote = placingOf(QUOTE_FEATURES, thresholds.slice(0, candidates));
   const placeCandidate = placingOf(CANDIDATE_FEATURES, thresholds.slice(candidates, both));
   const placeBoth = placingOf(PAIR_FEATURES, thresholds.slice(both));
-  return () => {
-    const known = new Map<CandidateView, Uint8Array>();
-    return (pairs) => {
-      const places = new Uint8Array(pairs.length * width);
-      for (const [row, pair] of pairs.entries()) {
-        const from = row * width;
-        if (row > 0) places.copyWithin(from, 0, candidates);
-        else placeQuote(pair.quote, places, from);
-        const ofCandidate = known.get(pair.source);
-        if (ofCandidate) places.set(ofCandidate, from + candidates);
-        else {
-          placeCandidate(pair.source, places, from + candidates);
-          known.set(pair.source, places.slice(from + candidates, from + both));
-        }
-        placeBoth(pair, places, from + both);
+  return (pairs, known) => {
+    const places = new Uint8Array(pairs.length * width);
+    for (const [row, pair] of pairs.entries()) {
+      const from = row * width;
+      if (row > 0) places.copyWithin(from, 0, candidates);
+      else placeQuote(pair.quote, places, from);
+      const ofCandidate = known.get(pair.source);
+      if (ofCandidate) places.set(ofCandidate, from + candidates);
+      else {
+        placeCandidate(pair.source, places, from + candidates);
+        known.set(pair.source, places.slice(from + candidates, from + both));
       }
-      return places;
-    };
+      placeBoth(pair, places, from + both);
+    }
+    return places;
   };
 }
 

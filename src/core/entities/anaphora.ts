@@ -142,23 +142,12 @@ function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
   if (!phrase.definite || phrase.plural || (phrase.head === 'document' && phrase.owned)) return undefined;
   const kind = kindCalled(phrase);
   const names = phrase.head === 'office' ? officeKeys(phrase.noun) : [];
-  const fits = (draft: Draft): boolean => {
-    if (phrase.head === 'document') return draft.type === 'organization' || draft.type === 'person';
-    if (phrase.head === 'organization') {
-      return draft.type === 'organization' && (` ${draft.name.toLowerCase()} `.includes(` ${phrase.noun} `) || (kind !== undefined && kinds.get(draft) === kind)) && (phrase.iso2 === null || draft.iso2 === undefined || draft.iso2 === phrase.iso2);
-    }
-    const held = offices.get(draft);
-    if (!held || (phrase.gender && draft.gender && phrase.gender !== draft.gender)) return false;
-    if (phrase.iso2 !== null && held.countries.size > 0 && !held.countries.has(phrase.iso2)) return false;
-    if (phrase.body !== null) return phrase.head === 'office' && draft.roles.some((role) => role.includes(phrase.body ?? ''));
-    const untold = draft.roles.length === 0 && isGeneral(phrase.noun);
-    return phrase.head === 'office' ? untold || (draft.official && canBeCalled(phrase.noun, names, held.titles)) : draft.roles.some((role) => role.toLowerCase().includes(phrase.noun));
-  };
   if (phrase.head === 'document') {
-    const near = recent(foci, phrase.start, sentence, 3).filter(({ draft }) => fits(draft));
+    const near = recent(foci, phrase.start, sentence, 3).filter(({ draft }) => draft.type === 'organization' || draft.type === 'person');
     return best(near, (focus) => focus.start + (focus.draft.type === 'organization' ? 1_000_000 : 0))?.draft;
   }
-  const fitting = new Set([...inFocus].filter(fits));
+  const fitting = new Set<Draft>();
+  for (const draft of inFocus) if (fits(phrase, kind, names, draft, offices.get(draft), kinds.get(draft))) fitting.add(draft);
   const last = fitting.size > 0 ? lastBefore(foci, phrase.start, fitting) : undefined;
   if (last) return last.draft;
   if (phrase.head === 'person' && !phrase.owned) return onlyPerson(phrase, sentence, foci);
@@ -166,6 +155,19 @@ function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
   if (!specific) return undefined;
   const [only, ...others] = [...fitting].filter((draft) => phrase.iso2 === null || offices.get(draft)?.countries.has(phrase.iso2) === true);
   return others.length === 0 ? only : undefined;
+}
+
+/** Whether a noun phrase, called by a kind of organization or by names of offices, may be an entity with such offices or of such a kind. */
+function fits(phrase: NounPhrase, kind: OrganizationKind | undefined, names: readonly string[], draft: Draft, held: Offices | undefined, ownKind: OrganizationKind | undefined): boolean {
+  if (phrase.head === 'organization') {
+    return draft.type === 'organization' && (` ${draft.name.toLowerCase()} `.includes(` ${phrase.noun} `) || (kind !== undefined && ownKind === kind)) && (phrase.iso2 === null || draft.iso2 === undefined || draft.iso2 === phrase.iso2);
+  }
+  if (!held || (phrase.gender && draft.gender && phrase.gender !== draft.gender)) return false;
+  if (phrase.iso2 !== null && held.countries.size > 0 && !held.countries.has(phrase.iso2)) return false;
+  const { body } = phrase;
+  if (body !== null) return phrase.head === 'office' && draft.roles.some((role) => role.includes(body));
+  const untold = draft.roles.length === 0 && isGeneral(phrase.noun);
+  return phrase.head === 'office' ? untold || (draft.official && canBeCalled(phrase.noun, names, held.titles)) : draft.roles.some((role) => role.toLowerCase().includes(phrase.noun));
 }
 
 /** Where one of some drafts is named last before an offset. */

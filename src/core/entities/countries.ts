@@ -19,14 +19,14 @@ const DATELINE = /^\p{Lu}{4,}(?: \(| ?[—–]| -|, \p{Lu}\p{Ll}+ \d)/u;
  */
 export function findCountries(text: string, sentence: PiecedSentence, isPlaceLine: boolean): CountrySighting[] {
   const found: CountrySighting[] = [];
-  sentence.pieces.forEach(({ sense, start, end }, i) => {
+  for (const [i, { sense, start, end }] of sentence.pieces.entries()) {
     if (sense.kind === 'organization') {
       for (const form of countryForms(text, start, end)) if (form.kind !== 'capital') found.push(sighting(form));
     } else if (sense.kind === 'country') {
-      if (i === 0 && DATELINE.test(text.slice(start, end + 16))) return;
+      if (i === 0 && DATELINE.test(text.slice(start, end + 16))) continue;
       if (sense.country.kind !== 'capital' || (!isPlaceLine && standsForGovernment(text, sentence, i))) found.push(sighting(sense.country));
     }
-  });
+  }
   return found;
 }
 

@@ -19,7 +19,8 @@ const BEFORE_COUNTRY = /(?:^|\s)(?:in|to|from|of|with|between|across|for|and|via
  * places speaks for its country only where that country is named too. Gives the offsets at which such words start.
  */
 export function findHomonyms(text: string, sentences: readonly Sentence[]): Set<number> {
-  const forms = sentences.flatMap((sentence) => [...countryForms(text, sentence.start, sentence.end)].map((form) => ({ ...form, sentence })));
+  const forms: Placed[] = [];
+  for (const sentence of sentences) for (const form of countryForms(text, sentence.start, sentence.end)) forms.push({ ...form, sentence });
   const named = new Set(forms.filter(({ kind, ambiguous }) => kind !== 'capital' && !ambiguous).map(({ iso2 }) => iso2));
   const people = peoplesNames(text, forms);
   let state: boolean | undefined;

@@ -44,11 +44,17 @@ function draftOf(text: string, person: Person, isHolder: boolean, officials: Kno
     name,
     aliases: distinct(inOrder.map((sighting) => sighting.names.join(' '))).filter((alias) => alias !== name),
     official: isHolder || recognized !== undefined,
-    roles: distinctRoles(inOrder.flatMap((sighting) => sighting.roles.map((role) => tidy(textOf(text, role))))),
+    roles: distinctRoles(rolesOf(text, inOrder)),
     ...(recognized ? { known: recognized.known } : {}),
     gender: recognized?.gender ?? person.gender,
     mentions: inOrder.map(({ start, end }) => ({ start, end, kind: 'name' })),
   };
+}
+
+function rolesOf(text: string, sightings: readonly PersonSighting[]): string[] {
+  const found: string[] = [];
+  for (const { roles } of sightings) for (const role of roles) found.push(tidy(textOf(text, role)));
+  return found;
 }
 
 /** All forms of a name, the fullest first: one of them may be spelt as it usually is. */

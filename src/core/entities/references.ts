@@ -190,5 +190,10 @@ export function canBeCalled(noun: string, names: readonly string[], held: readon
 /** The titles of office in a description, lower case, each also by its usual name: `Russian FM` → `fm`, `foreign minister`. */
 export function titlesIn(description: string): string[] {
   const words: string[] = description.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
-  return words.flatMap((_, at) => officeAt(words, at)?.title ?? []).flatMap((title) => [title, ...officeKeys(title)]);
+  const titles: string[] = [];
+  for (const at of words.keys()) {
+    const title = officeAt(words, at)?.title;
+    if (title !== undefined) titles.push(title, ...officeKeys(title));
+  }
+  return titles;
 }

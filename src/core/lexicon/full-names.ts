@@ -1,6 +1,8 @@
 /** Tells whether two names may be one person's. */
 import { spellingKey } from '../entities/spelling';
 
+const LONGEST_LEFT_OUT = 5;
+
 /** Spelling keys of the words of a full name, without "Jr." and particles. */
 export interface FullName {
   readonly keys: readonly string[];
@@ -22,8 +24,16 @@ export function surnameKeys(name: string): string[] {
 }
 
 /** The spelling keys of the words of a name, without "Jr." and particles. */
-export const nameKeys = (names: readonly string[]): string[] =>
-  names.flatMap((name) => name.split(/\s+/)).flatMap((word) => (isLeftOut(word) ? [] : spellingKey(word))).filter((key) => key !== '');
+export function nameKeys(names: readonly string[]): string[] {
+  const keys: string[] = [];
+  for (const name of names) {
+    for (const word of name.split(/\s+/)) {
+      const key = isLeftOut(word) ? '' : spellingKey(word);
+      if (key !== '') keys.push(key);
+    }
+  }
+  return keys;
+}
 
 /**
  * Whether a name is a full one with words left out or added, or cut to initials, a surname kept. The order of the words
@@ -39,15 +49,22 @@ export function fitsName(keys: readonly string[], { keys: own, surnames }: FullN
 }
 
 /** Whether a word may be missing in a name: "Jr.", "al", "von". */
-export const isLeftOut = (word: string): boolean => NAME_SUFFIX.test(word) || PARTICLE.test(word);
+export const isLeftOut = (word: string): boolean => word.length <= LONGEST_LEFT_OUT && (NAME_SUFFIX.test(word) || PARTICLE.test(word));
 
 /** Whether a name has exactly the words of a full one, in whatever order. */
 export function isWholeName(keys: readonly string[], { keys: own }: FullName): boolean {
   return keys.length === own.length && keys.every((key) => own.includes(key));
 }
 
-const isPart = (few: readonly string[], all: readonly string[]): boolean =>
-  few.length > 1 && few.every((key) => all.some((other) => other === key || isInitial(key, other) || isInitial(other, key)));
+function isPart(few: readonly string[], all: readonly string[]): boolean {
+  for (const key of few) if (!isAmong(key, all)) return false;
+  return few.length > 1;
+}
+
+function isAmong(key: string, all: readonly string[]): boolean {
+  for (const other of all) if (other === key || isInitial(key, other) || isInitial(other, key)) return true;
+  return false;
+}
 
 const isInitial = (key: string, of: string): boolean => key.length === 1 && of.startsWith(key);
 

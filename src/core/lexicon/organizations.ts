@@ -105,7 +105,11 @@ export function organizationKindOf(name: string): OrganizationKind | undefined {
   const known = findOrganizationForm(name, 0);
   if (known?.end === name.length) return known.organization.kind;
   const words = name.toLowerCase().split(' ');
-  return words.flatMap((_, at) => organizationHeadAt(words, at) ?? []).at(-1)?.kind;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const head = organizationHeadAt(words, at);
+    if (head) return head.kind;
+  }
+  return undefined;
 }
 
 /** Whether somebody who heads, represents or speaks for such an organization holds public office. */

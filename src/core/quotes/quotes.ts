@@ -24,8 +24,8 @@ type Draft = Omit<Quotation, 'speech'> & { readonly speech: string };
 function markedQuotes(text: string, paragraphs: readonly Paragraph[]): Draft[] {
   const quotes: Draft[] = [];
   let before: { quote: Draft; closed: boolean; paragraph: number } | undefined;
-  paragraphs.forEach((paragraph, p) => {
-    if (paragraph.kind === 'tags') return;
+  for (const [p, paragraph] of paragraphs.entries()) {
+    if (paragraph.kind === 'tags') continue;
     const words = text.slice(paragraph.start, paragraph.end);
     const next = paragraphs[p + 1];
     const goesOn = next !== undefined && OPENS_AGAIN.test(textOf(text, next));
@@ -40,7 +40,7 @@ function markedQuotes(text: string, paragraphs: readonly Paragraph[]): Draft[] {
       quotes.push(quote);
       before = { quote, closed: stretch.closed, paragraph: p };
     }
-  });
+  }
   return quotes;
 }
 
