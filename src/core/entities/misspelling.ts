@@ -23,9 +23,11 @@ const voiceless = (key: string): string =>
   key.replace(/[gk]h|[gqc]/g, 'k').replace(/kh|ck/g, 'k').replace(/[vw]|ph/g, 'f').replace(/z/g, 's').replace(/d(?=j)/g, '').replace(/(\p{L})\1/gu, '$1');
 
 /** The first sound of a spelling key, which nobody gets wrong. */
-export const initial = remembered((key) => voiceless(key.slice(0, 2)).charAt(0));
+export const initial = (key: string): string => initialOf(key.slice(0, 2));
 
-const consonants = remembered((key) => voiceless(key).replace(/[aeiouj]/g, '').replace(/(\p{L})\1/gu, '$1'));
+const initialOf = remembered((letters) => voiceless(letters).charAt(0));
+
+const consonants = (key: string): string => voiceless(key).replace(/[aeiouj]/g, '').replace(/(\p{L})\1/gu, '$1');
 
 /** Letters to insert, drop, change or swap with their neighbours (Damerau's distance with adjacent transpositions). */
 function distance(a: string, b: string): number {

@@ -28,6 +28,9 @@ export interface VoteTables {
   readonly tails: ReadonlyMap<string, Chain>;
   /** By the code in the word list. */
   readonly knowns: ReadonlyMap<string, Chain>;
+  /** The kinds of words that may be the first, and the second, in a clue of two; few are. */
+  readonly firsts: ReadonlySet<string>;
+  readonly seconds: ReadonlySet<string>;
   /** By the whole clue. */
   readonly others: ReadonlyMap<string, Votes>;
   /** Adds votes up by class. */
@@ -58,6 +61,8 @@ export function voteTables(votes: Readonly<Record<string, string>>): VoteTables 
   const endings = new Map<string, Draft>();
   const tails = new Map<string, Votes[]>();
   const knowns = new Map<string, Votes[]>();
+  const firsts = new Set<string>();
+  const seconds = new Set<string>();
   const others = new Map<string, Votes>();
   for (const [clue, written] of Object.entries(votes)) {
     const stored = ((end / 2) << COUNT_BITS) + written.length / 2;
@@ -92,12 +97,21 @@ export function voteTables(votes: Readonly<Record<string, string>>): VoteTables 
       case '9':
         chainIn(tails, about)[place] = stored;
         break;
+      case 'a':
+        // A kind ends with its shape; where that isn't certain, both may be.
+        for (let end = 3; end < clue.length; end++) {
+          if (!SHAPE_CODES.includes(clue.charAt(end - 1))) continue;
+          firsts.add(clue.slice(1, end));
+          seconds.add(clue.slice(end));
+        }
+        others.set(clue, stored);
+        break;
       default:
         others.set(clue, stored);
     }
   }
   return {
-    words, endings, tails, knowns, others,
+    words, endings, tails, knowns, firsts, seconds, others,
     add: (sums, stored = 0) => {
       const from = (stored >> COUNT_BITS) * 2;
       const to = from + (stored & COUNT) * 2;

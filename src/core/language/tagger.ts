@@ -36,15 +36,16 @@ interface Listed {
 
 /** What words have in common that are alike in shape and in what the word list knows of them. */
 interface Kind {
-  readonly number: number;
+  /** Undefined where no clue has it second in a pair. */
+  readonly number: number | undefined;
   readonly known: string;
   /** Its number. */
   readonly shape: number;
   readonly own: Votes | undefined;
   readonly asNext: Votes | undefined;
   readonly chain: Chain;
-  /** By the number of the next word's kind. */
-  readonly pairs: Votes[];
+  /** By the number of the next word's kind; undefined where no clue has it first. */
+  readonly pairs: Votes[] | undefined;
   readonly frames: Frames;
 }
 
@@ -83,14 +84,17 @@ export function taggerOf(model: TaggerModel): Tagger {
     if (!titleCase && (shape === SHAPE_NUMBERS.capital || shape === SHAPE_NUMBERS.capitals) && names.length > 0) return names;
     return shape === SHAPE_NUMBERS.lower && past && pasts.length > 0 ? pasts : open;
   };
-  const { words, endings, tails, knowns, others, add } = voteTables(model.votes);
+  const { words, endings, tails, knowns, firsts, seconds, others, add } = voteTables(model.votes);
   const votesFor = (clue: string): Votes => others.get(clue) ?? 0;
   const frames: Frames[] = [];
   let count = 0;
   const kindOf = (known: string, shape: number): Kind => {
     const code = `${known}${SHAPE_CODES.charAt(shape)}`;
     frames[shape] ??= { marks: new Map(), shapes: [] };
-    return { known, shape, number: count++, own: others.get(`1${code}`), asNext: others.get(`4${code}`), chain: knowns.get(known) ?? NO_CHAIN, pairs: [], frames: frames[shape] };
+    return {
+      known, shape, number: seconds.has(code) ? count++ : undefined, own: others.get(`1${code}`), asNext: others.get(`4${code}`), chain: knowns.get(known) ?? NO_CHAIN,
+      pairs: firsts.has(code) ? [] : undefined, frames: frames[shape],
+    };
   };
   const wordOf = (normal: string, shape: number, { code, past, kinds }: Listed): Word => ({
     kind: (kinds[shape] ??= kindOf(code, shape)),
@@ -119,7 +123,7 @@ export function taggerOf(model: TaggerModel): Tagger {
     add(scores, kind.chain[after]);
     add(scores, self.chain[after]);
     add(scores, tail[after]);
-    add(scores, (kind.pairs[next.kind.number] ??= votesFor(pairClue(lookOf(kind), lookOf(next.kind)))));
+    if (kind.pairs && next.kind.number !== undefined) add(scores, (kind.pairs[next.kind.number] ??= votesFor(pairClue(lookOf(kind), lookOf(next.kind)))));
     add(scores, frames.marks.get(marks) ?? kept(frames.marks, marks, votesFor(marksClue(lookOf(kind), mark + nextMark))));
     add(scores, ((frames.shapes[after] ??= [])[next.kind.shape] ??= votesFor(shapesClue(lookOf(kind), lookOf(next.kind), before))));
     add(scores, ((histories[after] ??= [])[secondBefore - EDGE_CLASS] ??= votesFor(historyClue(before, secondBefore))));
