@@ -1,5 +1,5 @@
 /** So many are kept for sure, and those among as many before them that are still asked for. */
-const MOST = 1000;
+const MOST = 100;
 /** A longer part of a text keeps that text in memory in V8, and hardly ever comes again. */
 const LONGEST = 12;
 
