@@ -159,10 +159,14 @@ function isTitleCase(tokens: readonly BareToken[]): boolean {
 /** A kind as clues write it. */
 const lookOf = ({ known, shape }: Kind): { readonly known: string; readonly shape: string } => ({ known, shape: SHAPE_CODES.charAt(shape) });
 
-/** Keeps a value under a key, and gives it back. */
-function kept<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
-  map.set(key, value);
-  return value;
+/** News has some dozens of pairs of marks; a text may have any. */
+const MOST_MARKS = 1000;
+
+/** Keeps the votes of a pair of marks, and gives them back. */
+function kept(known: Map<number, Votes>, marks: number, votes: Votes): Votes {
+  if (known.size === MOST_MARKS) known.clear();
+  known.set(marks, votes);
+  return votes;
 }
 
 /** A mark is one code unit, or none. */
