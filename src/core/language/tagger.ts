@@ -45,7 +45,7 @@ interface Kind {
   readonly asNext: Votes | undefined;
   readonly chain: Chain;
   /** By the number of the next word's kind; undefined where no clue has it first. */
-  readonly pairs: Votes[] | undefined;
+  readonly pairs: Int32Array | undefined;
   readonly frames: Frames;
 }
 
@@ -54,7 +54,7 @@ interface Frames {
   /** By the marks before and behind the word, as one number. */
   readonly marks: Map<number, Votes>;
   /** By the class before and the number of the next word's shape. */
-  readonly shapes: Votes[][];
+  readonly shapes: Int32Array;
 }
 
 /** A word with all that has votes on it and its neighbours. */
@@ -66,6 +66,10 @@ interface Word {
   readonly closed: boolean;
   readonly past: boolean;
 }
+
+/** Stands for votes that were never asked for, in tables that are filled as they are. */
+const UNASKED = -1;
+const unasked = (length: number): Int32Array => new Int32Array(length).fill(UNASKED);
 
 export function taggerOf(model: TaggerModel): Tagger {
   const classes = model.classes.map((tags) => new Set(tags.split(' ') as Tag[]) as ReadonlySet<Tag>);
@@ -86,14 +90,15 @@ export function taggerOf(model: TaggerModel): Tagger {
   };
   const { words, endings, tails, knowns, firsts, seconds, others, add } = voteTables(model.votes);
   const votesFor = (clue: string): Votes => others.get(clue) ?? 0;
+  const befores = width + 1;
   const frames: Frames[] = [];
   let count = 0;
   const kindOf = (known: string, shape: number): Kind => {
     const code = `${known}${SHAPE_CODES.charAt(shape)}`;
-    frames[shape] ??= { marks: new Map(), shapes: [] };
+    frames[shape] ??= { marks: new Map(), shapes: unasked(befores * SHAPE_CODES.length) };
     return {
       known, shape, number: seconds.has(code) ? count++ : undefined, own: others.get(`1${code}`), asNext: others.get(`4${code}`), chain: knowns.get(known) ?? NO_CHAIN,
-      pairs: firsts.has(code) ? [] : undefined, frames: frames[shape],
+      pairs: firsts.has(code) ? unasked(seconds.size) : undefined, frames: frames[shape],
     };
   };
   const wordOf = (normal: string, shape: number, { code, past, kinds }: Listed): Word => ({
@@ -106,7 +111,7 @@ export function taggerOf(model: TaggerModel): Tagger {
   });
   const edge = wordOf(EDGE.normal, SHAPE_CODES.indexOf(EDGE.shape), { code: EDGE.known, past: false, kinds: [] });
   const lookUp = ({ normal, shape }: BareToken): Word => wordOf(normal, SHAPE_NUMBERS[shape], listed.get(normal) ?? unlisted);
-  const histories: Votes[][] = [];
+  const histories = unasked(befores * befores);
   const scores = new Int32Array(width);
   const score = ({ self, ending, tail, kind }: Word, previous: Word, next: Word, before: number, secondBefore: number, mark: string, nextMark: string): void => {
     const { shape, frames } = kind;
@@ -123,10 +128,19 @@ export function taggerOf(model: TaggerModel): Tagger {
     add(scores, kind.chain[after]);
     add(scores, self.chain[after]);
     add(scores, tail[after]);
-    if (kind.pairs && next.kind.number !== undefined) add(scores, (kind.pairs[next.kind.number] ??= votesFor(pairClue(lookOf(kind), lookOf(next.kind)))));
     add(scores, frames.marks.get(marks) ?? kept(frames.marks, marks, votesFor(marksClue(lookOf(kind), mark + nextMark))));
-    add(scores, ((frames.shapes[after] ??= [])[next.kind.shape] ??= votesFor(shapesClue(lookOf(kind), lookOf(next.kind), before))));
-    add(scores, ((histories[after] ??= [])[secondBefore - EDGE_CLASS] ??= votesFor(historyClue(before, secondBefore))));
+    const { pairs } = kind;
+    const { number } = next.kind;
+    if (pairs && number !== undefined) {
+      if (pairs[number] === UNASKED) pairs[number] = votesFor(pairClue(lookOf(kind), lookOf(next.kind)));
+      add(scores, pairs[number]);
+    }
+    const around = after * SHAPE_CODES.length + next.kind.shape;
+    if (frames.shapes[around] === UNASKED) frames.shapes[around] = votesFor(shapesClue(lookOf(kind), lookOf(next.kind), before));
+    add(scores, frames.shapes[around]);
+    const history = after * befores + secondBefore - EDGE_CLASS;
+    if (histories[history] === UNASKED) histories[history] = votesFor(historyClue(before, secondBefore));
+    add(scores, histories[history]);
   };
   return {
     tag(sentence, offset = 0) {
