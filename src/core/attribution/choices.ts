@@ -29,11 +29,14 @@ export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates):
   const quoted = new Set(scenes.flatMap(({ quotes }) => quotes.map(({ content }) => content.start)));
   // Most paragraphs of an article have no quotation near.
   const views: (readonly CandidateView[] | undefined)[] = [];
-  const viewsOf = (scene: Scene, at: number): readonly CandidateView[] => (views[at] ??= viewCandidates(scene, at, rates, cueRates[at] ?? []));
+  const viewsAt = (at: number): readonly CandidateView[] => {
+    const scene = scenes[at];
+    return scene ? (views[at] ??= viewCandidates(scene, at, rates, cueRates[at] ?? [])) : [];
+  };
   const choices: Choice[] = [];
   for (const [at, scene] of scenes.entries()) {
     if (scene.quotes.length === 0) continue;
-    const sources = [...(isRunning(scene) ? neighbours(scenes, viewsOf, at) : []), ...viewsOf(scene, at)];
+    const sources = [...(isRunning(scene) ? neighbours(scenes, viewsAt, at) : []), ...viewsAt(at)];
     for (const quote of scene.quotes) {
       const context = { speechBefore: scenes[at - 1]?.quotes.at(-1)?.speech, mostSpeaking, repeated: repetitionOf(text, quoted, quote) };
       const view = viewQuote(text, scene, at, quote, rates, cueRates[at] ?? [], context);
@@ -73,13 +76,12 @@ function repetitionOf(text: string, quoted: ReadonlySet<number>, { content }: Qu
 
 const isRunning = ({ paragraph }: Scene): boolean => !isHeadlineKind(paragraph.kind) && paragraph.kind !== 'caption' && paragraph.kind !== 'tags';
 
-function neighbours(scenes: readonly Scene[], viewsOf: (scene: Scene, at: number) => readonly CandidateView[], at: number): CandidateView[] {
+function neighbours(scenes: readonly Scene[], viewsAt: (at: number) => readonly CandidateView[], at: number): CandidateView[] {
   const before = previousRunning(scenes, at);
-  const previous = before === undefined ? undefined : scenes[before];
   const next = scenes[at + 1];
   return [
-    ...(before === undefined || !previous ? [] : viewsOf(previous, before)),
-    ...(next && isRunning(next) ? viewsOf(next, at + 1).filter((view) => view.candidate.sentence === next.firstSentence) : []),
+    ...(before === undefined ? [] : viewsAt(before)),
+    ...(next && isRunning(next) ? viewsAt(at + 1).filter((view) => view.candidate.sentence === next.firstSentence) : []),
   ];
 }
 
