@@ -9,8 +9,9 @@ const watch = process.argv.includes('--watch');
 const outdir = process.argv.find((argument) => argument.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
 /**
- * Keeps the core out of the bundle that the desktop's VS Code loads on activation: there, `import()` of it is a lazy `require` of the
- * browser's bundle, which has to be a single file and has it all. So the package, most of which is the core's data, holds that once.
+ * Keeps the core out of the bundle that the desktop's VS Code loads on activation: there, `import()` of it is a lazy
+ * `require` of the browser's bundle, which has to be a single file and has it all. So the package, most of which is the
+ * core's data, holds that once.
  */
 const analysisApart = {
   name: 'analysis-apart',
@@ -26,13 +27,15 @@ const analysisApart = {
 };
 
 /**
- * All modules share one namespace of VS Code's API. Each with one of its own, of several hundred getters, would take two thirds of the
- * time that loading the extension takes.
+ * All modules share one namespace of VS Code's API. Each with one of its own, of several hundred getters, would take
+ * two thirds of the time that loading the extension takes.
  */
 const oneApi = {
   name: 'one-api',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
-    build.onResolve({ filter: /^vscode$/ }, ({ namespace }) => (namespace === 'one-api' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'one-api' }));
+    build.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'one-api' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'one-api' },
+    );
     build.onLoad({ filter: /^vscode$/, namespace: 'one-api' }, () => ({ contents: "export * from 'vscode';" }));
   },
 };
@@ -41,7 +44,9 @@ const oneApi = {
 const forBrowsers = {
   name: 'for-browsers',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
-    build.onResolve({ filter: /[/]loadCore$/ }, ({ path, resolveDir }) => ({ path: `${join(resolveDir, path)}.web.ts` }));
+    build.onResolve({ filter: /[/]loadCore$/ }, ({ path, resolveDir }) => ({
+      path: `${join(resolveDir, path)}.web.ts`,
+    }));
   },
 };
 
@@ -121,6 +126,10 @@ if (watch) {
   const results = await Promise.allSettled(contexts.map((each) => each.rebuild()));
   await Promise.all(contexts.map((each) => each.dispose()));
   const built = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  if (built.length === results.length) await writeFile(`${outdir}/NOTICE.txt`, await noticeFor(built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))));
+  if (built.length === results.length)
+    await writeFile(
+      `${outdir}/NOTICE.txt`,
+      await noticeFor(built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))),
+    );
   else process.exitCode = 1;
 }

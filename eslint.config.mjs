@@ -21,7 +21,17 @@ const outputs = {
 };
 
 /** Globals of one host; the compiler lets Node's through, as the tests and tools need them. */
-const hostGlobals = ['process', 'Buffer', 'global', 'require', 'module', '__dirname', '__filename', 'window', 'document'];
+const hostGlobals = [
+  'process',
+  'Buffer',
+  'global',
+  'require',
+  'module',
+  '__dirname',
+  '__filename',
+  'window',
+  'document',
+];
 
 /** @typedef {['error', ...object[]]} Rule */
 

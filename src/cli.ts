@@ -48,7 +48,10 @@ const OPTIONS = {
 } as const;
 
 /** The options that each command knows, besides `format`. */
-const KNOWN: Readonly<Record<string, readonly string[]>> = { annotate: ['out', 'force', 'no-decisions'], compare: ['text'] };
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  annotate: ['out', 'force', 'no-decisions'],
+  compare: ['text'],
+};
 
 /** Arguments without node and script → exit status. Prints results to standard output, complaints to standard error. */
 function main(args: readonly string[]): number {
@@ -58,13 +61,22 @@ function main(args: readonly string[]): number {
   const [command, ...files] = positionals;
   const known = command === undefined ? undefined : KNOWN[command];
   if (!known) throw new UsageError(command === undefined ? 'no command given' : `unknown command "${command}"`);
-  const foreign = tokens.find((token) => token.kind === 'option' && token.name !== 'format' && !known.includes(token.name));
+  const foreign = tokens.find(
+    (token) => token.kind === 'option' && token.name !== 'format' && !known.includes(token.name),
+  );
   if (foreign?.kind === 'option') throw new UsageError(`${foreign.rawName} is no option of ${command}`);
-  if (command === 'compare') return compareFiles(...twoOf(files), values.text, oneOf(['text', 'json'], values.format) === 'json');
+  if (command === 'compare')
+    return compareFiles(...twoOf(files), values.text, oneOf(['text', 'json'], values.format) === 'json');
   if (files.length === 0) throw new UsageError('no file given');
   const format = oneOf(Object.keys(FORMATS) as FormatName[], values.format);
   if (values.force && values.out === undefined) throw new UsageError('--force goes with --out');
-  return annotate(files, { format, out: values.out, force: values.force, withDecisions: !values['no-decisions'], style: terminalStyle });
+  return annotate(files, {
+    format,
+    out: values.out,
+    force: values.force,
+    withDecisions: !values['no-decisions'],
+    style: terminalStyle,
+  });
 }
 
 function parse(args: readonly string[]) {
@@ -82,7 +94,8 @@ function oneOf<Name extends string>(names: readonly Name[], name: string): Name 
 }
 
 function twoOf([first, second, ...others]: readonly string[]): [string, string] {
-  if (first === undefined || second === undefined || others.length > 0) throw new UsageError('compare takes two annotations');
+  if (first === undefined || second === undefined || others.length > 0)
+    throw new UsageError('compare takes two annotations');
   return [first, second];
 }
 
@@ -92,7 +105,10 @@ function print(output: string): 0 {
 }
 
 const colours = process.stdout.isTTY && !process.env['NO_COLOR'];
-const styled = (format: Parameters<typeof styleText>[0]) => (words: string): string => (colours ? styleText(format, words) : words);
+const styled =
+  (format: Parameters<typeof styleText>[0]) =>
+  (words: string): string =>
+    colours ? styleText(format, words) : words;
 const terminalStyle: Style = {
   heading: styled('bold'),
   name: styled(['bold', 'cyan']),

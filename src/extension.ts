@@ -4,11 +4,20 @@ import { CurrentText } from './editor/currentText';
 import { Decisions } from './editor/decisions/decisions';
 import { features } from './editor/features';
 
-/** Builds the pieces and registers the features, in the desktop and in the browser alike. Reads no text and loads nothing of the core. */
+/**
+ * Builds the pieces and registers the features, in the desktop and in the browser alike. Reads no text and loads
+ * nothing of the core.
+ */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
   const decisions = new Decisions(log);
   const analyses = new Analyses(log, decisions);
   const current = new CurrentText(analyses);
-  context.subscriptions.push(log, decisions, analyses, current, ...features.map((register) => register(analyses, current, context.extensionUri)));
+  context.subscriptions.push(
+    log,
+    decisions,
+    analyses,
+    current,
+    ...features.map((register) => register(analyses, current, context.extensionUri)),
+  );
 }

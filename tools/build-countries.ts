@@ -1,6 +1,7 @@
 /**
  * Writes src/core/lexicon/countries.json from countries-list (names, capitals, ISO codes), i18n-nationality
- * (demonyms) and what country-corrections.json adds, replaces and removes by hand. Run: npx tsx tools/build-countries.ts
+ * (demonyms) and what country-corrections.json adds, replaces and removes by hand. Run: npx tsx
+ * tools/build-countries.ts
  */
 import { writeFileSync } from 'node:fs';
 import { countries } from 'countries-list';
@@ -34,7 +35,8 @@ function spellings(form: string): string[] {
   return joined.flatMap((each) => [each, withoutAccents(each)]);
 }
 
-const WITHOUT_PLURAL = /(?:ese|ish|ss|ois|ic|[sxyz]|French|Dutch|I-Kiribati|Vanuatu|swana|sotho|Burkinab[eé]|Philippine)$/;
+const WITHOUT_PLURAL =
+  /(?:ese|ish|ss|ois|ic|[sxyz]|French|Dutch|I-Kiribati|Vanuatu|swana|sotho|Burkinab[eé]|Philippine)$/;
 
 /** A demonym and its plural where that is another word; "Chinese" and "British" have none. */
 function inNumbers(demonym: string): string[] {
@@ -55,7 +57,8 @@ function entry(iso2: string, name: string, capital: string): Country {
   const kept = (forms: readonly string[], except: readonly string[] = []): string[] =>
     [...new Set(forms)].filter((form) => form !== '' && !except.includes(form) && !correction.notForms?.includes(form));
   const names = kept([preferred, ...(correction.name ? [] : [name]), ...(correction.names ?? [])].flatMap(spellings));
-  const packagedCapital = corrections.territories.includes(iso2) || correction.notCapitals?.includes(capital) ? '' : capital;
+  const packagedCapital =
+    corrections.territories.includes(iso2) || correction.notCapitals?.includes(capital) ? '' : capital;
   return {
     iso2,
     name: preferred,

@@ -1,6 +1,6 @@
 /**
- * Writes src/core/lexicon/officials.json from the CIA's lists of office holders (2019) and heads of state and government
- * (2013 to 2025), the US Congress, and officials/by-office.tsv, which is made by hand and is what to edit.
+ * Writes src/core/lexicon/officials.json from the CIA's lists of office holders (2019) and heads of state and
+ * government (2013 to 2025), the US Congress, and officials/by-office.tsv, which is made by hand and is what to edit.
  * Run: npm run build:officials. The lists are read from ../shared/data.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -32,11 +32,15 @@ const SECTION = 2;
 const keysOf = ({ name, aliases }: Listed): string[] => [
   ...new Set([name, ...aliases].flatMap((each) => surnameKeys(each.replace(SAME_NAMED, '')))),
 ];
-const sorted = people.map((person) => ({ person, keys: keysOf(person) })).toSorted((a, b) => compare(a.keys[0] ?? '', b.keys[0] ?? '') || compare(a.person.name, b.person.name));
+const sorted = people
+  .map((person) => ({ person, keys: keysOf(person) }))
+  .toSorted((a, b) => compare(a.keys[0] ?? '', b.keys[0] ?? '') || compare(a.person.name, b.person.name));
 
 const frequency = new Map<string, number>();
 for (const { held } of people) for (const { office } of held) frequency.set(office, (frequency.get(office) ?? 0) + 1);
-const offices = [...frequency.keys()].toSorted((a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0) || compare(a, b));
+const offices = [...frequency.keys()].toSorted(
+  (a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0) || compare(a, b),
+);
 const numbers = new Map(offices.map((office, number) => [office, base36(number)]));
 const bodies = Object.fromEntries(
   [...new Set(people.flatMap(({ held }) => held.map(({ of }) => of)))]
@@ -54,12 +58,23 @@ const inCore = ({ office, of }: Held): { office: string; iso2: string | null; bo
 };
 
 const lines = sorted.map(({ person: { name, aliases, gender, held } }) =>
-  [name.replace(SAME_NAMED, ''), `${gender?.charAt(0) ?? ''}${prominenceOf(held.map(inCore))}`, aliases.join(';'), held.toSorted((a, b) => compare(b.from ?? '', a.from ?? '')).map(code).join(',')].join('|'),
+  [
+    name.replace(SAME_NAMED, ''),
+    `${gender?.charAt(0) ?? ''}${prominenceOf(held.map(inCore))}`,
+    aliases.join(';'),
+    held
+      .toSorted((a, b) => compare(b.from ?? '', a.from ?? ''))
+      .map(code)
+      .join(','),
+  ].join('|'),
 );
 
 /** For each surname's key, in their order, a line with what follows the section's letters, then one for each person. */
 let written = '\n';
-/** From which line break to which a section goes, and where the line of each of those begins who has another surname, by its key. */
+/**
+ * From which line break to which a section goes, and where the line of each of those begins who has another surname, by
+ * its key.
+ */
 const index: Record<string, [string, string]> = {};
 const also: Record<string, string[]> = {};
 let last: string | undefined;
@@ -85,15 +100,21 @@ writeFileSync(
 }
 `,
 );
-console.log(`${people.length} people, ${people.reduce((sum, { held }) => sum + held.length, 0)} tenures, ${offices.length} offices`);
+console.log(
+  `${people.length} people, ${people.reduce((sum, { held }) => sum + held.length, 0)} tenures, ${offices.length} offices`,
+);
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A long text loads in a fraction of the time that a list or an object of its parts takes, and is searched as it is. */
+/**
+ * A long text loads in a fraction of the time that a list or an object of its parts takes, and is searched as it is.
+ */
 function pairs(record: Readonly<Record<string, readonly string[]>>): string {
-  return Object.entries(record).map(([key, values]) => `|${[key, ...values].join(' ')}`).join('');
+  return Object.entries(record)
+    .map(([key, values]) => `|${[key, ...values].join(' ')}`)
+    .join('');
 }
 
 function base36(number: number): string {

@@ -15,17 +15,24 @@ const suites = {
     build.onResolve({ filter: /^newsmark-editor-suites$/ }, ({ path }) => ({ path, namespace: 'suites' }));
     build.onLoad({ filter: /.*/, namespace: 'suites' }, async () => {
       const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.test.ts')).sort();
-      const contents = files.map((file) => `import ${JSON.stringify(`./${file.replaceAll(path.sep, '/')}`)};`).join('\n');
+      const contents = files
+        .map((file) => `import ${JSON.stringify(`./${file.replaceAll(path.sep, '/')}`)};`)
+        .join('\n');
       return { contents, resolveDir: folder };
     });
   },
 };
 
-/** For a worker, where Node's modules are missing: an `assert` of our own, and the class out of mocha's script for web pages. */
+/**
+ * For a worker, where Node's modules are missing: an `assert` of our own, and the class out of mocha's script for web
+ * pages.
+ */
 const inWorker = {
   name: 'in-worker',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
-    build.onResolve({ filter: /^node:assert\/strict$/ }, () => ({ path: path.join(root, 'test', 'support', 'assertInWorker.ts') }));
+    build.onResolve({ filter: /^node:assert\/strict$/ }, () => ({
+      path: path.join(root, 'test', 'support', 'assertInWorker.ts'),
+    }));
     build.onResolve({ filter: /^mocha$/ }, ({ path }) => ({ path, namespace: 'mocha' }));
     build.onLoad({ filter: /.*/, namespace: 'mocha' }, async () => {
       const script = await readFile(path.join(root, 'node_modules', 'mocha', 'mocha.js'), 'utf8');
@@ -34,7 +41,9 @@ const inWorker = {
   },
 };
 
-/** Bundles test/editor for the Node extension host, or for the one in a worker of the browser, and empties the workspace.
+/**
+ * Bundles test/editor for the Node extension host, or for the one in a worker of the browser, and empties the
+ * workspace.
  * @param {'node' | 'browser'} platform
  * @returns {Promise<string>} the module whose `run` the host calls */
 export async function bundleEditorTests(platform) {

@@ -1,4 +1,7 @@
-/** Scores the analysis of the pages that were written for testing against their gold: `npm run eval:pages [-- --misses]`. */
+/**
+ * Scores the analysis of the pages that were written for testing against their gold: `npm run eval:pages [--
+ * --misses]`.
+ */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,9 +16,14 @@ const folders = ['a', 'b'].map((name) => path.join(shared, 'pages', name));
 async function main(): Promise<void> {
   const missing = [...folders, scorer].find((file) => !existsSync(file));
   if (missing) return console.log(`pages not found: ${missing}, skipped`);
-  const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => path.join(folder, name)));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => path.join(folder, name)),
+  );
   const texts = files.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-  const read = (officials: boolean): AnnotatedDocument[] => texts.map(({ file, text }) => documentOf(file, analyze(text, { officials })));
+  const read = (officials: boolean): AnnotatedDocument[] =>
+    texts.map(({ file, text }) => documentOf(file, analyze(text, { officials })));
   const documents = read(true);
   console.log(`${documents.filter(({ page }) => page).length} of ${files.length} pages read`);
   await score(documents, process.argv.slice(2));

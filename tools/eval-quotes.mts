@@ -1,6 +1,7 @@
 /**
- * Cross-validates who said what by article on the corpus, with the scorer's own figures: `npm run eval:quotes [-- --folds 0,2]`.
- * What judges a fold has learned from the other folds alone: tagger, weights and word rates, packed and pruned as they ship.
+ * Cross-validates who said what by article on the corpus, with the scorer's own figures: `npm run eval:quotes [--
+ * --folds 0,2]`. What judges a fold has learned from the other folds alone: tagger, weights and word rates, packed and
+ * pruned as they ship.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -11,8 +12,27 @@ import type { AttributedQuotation, Entity, Quotation } from '../src/core/model';
 import { type Tagger, taggerOf } from '../src/core/language/tagger';
 import { CERTAIN } from '../src/core/queries';
 import { fail } from './run.mjs';
-import { type Article, corpusFile, hasCorpus, loadScorer, readCorpus, type Score, type ScoredDocument, type Scorer } from './train/corpus.mts';
-import { atConfidence, byLength, bySource, calibration, entityAccuracy, errors, leastFor, percent, thresholds } from './train/figures.mts';
+import {
+  type Article,
+  corpusFile,
+  hasCorpus,
+  loadScorer,
+  readCorpus,
+  type Score,
+  type ScoredDocument,
+  type Scorer,
+} from './train/corpus.mts';
+import {
+  atConfidence,
+  byLength,
+  bySource,
+  calibration,
+  entityAccuracy,
+  errors,
+  leastFor,
+  percent,
+  thresholds,
+} from './train/figures.mts';
 import { type CountedArticle, counted, foldOf, FOLDS, learn, SETTINGS } from './train/folds.mts';
 import { judge, type Judgements } from './train/judging.mts';
 import { stored } from './train/modelFile.mts';
@@ -74,38 +94,60 @@ async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<
   return results;
 }
 
-async function evaluate(fold: number, articles: readonly Article[], gold: readonly ScoredDocument[], scorer: Scorer): Promise<FoldResult> {
+async function evaluate(
+  fold: number,
+  articles: readonly Article[],
+  gold: readonly ScoredDocument[],
+  scorer: Scorer,
+): Promise<FoldResult> {
   const isOwn = (index: number): boolean => foldOf(index) === fold;
-  const tagger = taggerOf(trainTagger(articles.filter((_, index) => !isOwn(index)).flatMap(({ text }) => sentencesOf(text)), SETTINGS.seed));
+  const tagger = taggerOf(
+    trainTagger(
+      articles.filter((_, index) => !isOwn(index)).flatMap(({ text }) => sentencesOf(text)),
+      SETTINGS.seed,
+    ),
+  );
   const subjects = articles.flatMap((article, index) => subjectOf(article, index, tagger));
   const ranker = rankerOf(stored(await learn(subjects.filter(({ index }) => !isOwn(index)))));
   const tested = new Map(
-    subjects.filter(({ index }) => isOwn(index)).map(({ article, quotations, scenes, entities }) => {
-      const quotes = attribute(article.text, quotations, scenes, entities, ranker);
-      return [article.id, { quotes, entities }];
-    }),
+    subjects
+      .filter(({ index }) => isOwn(index))
+      .map(({ article, quotations, scenes, entities }) => {
+        const quotes = attribute(article.text, quotations, scenes, entities, ranker);
+        return [article.id, { quotes, entities }];
+      }),
   );
   const predictions = new Map([...tested].map(([id, { quotes, entities }]) => [id, predictionsOf(quotes, entities)]));
   const documents = gold.filter((_, index) => isOwn(index));
-  const judgements = articles.filter((_, index) => isOwn(index)).map((article) => {
-    const { quotes, entities } = tested.get(article.id) ?? { quotes: [], entities: [] };
-    return judge(article, quotes, entities);
-  });
+  const judgements = articles
+    .filter((_, index) => isOwn(index))
+    .map((article) => {
+      const { quotes, entities } = tested.get(article.id) ?? { quotes: [], entities: [] };
+      return judge(article, quotes, entities);
+    });
   const pronouns = articles.flatMap(({ id }, index) => {
     const { quotes, entities } = tested.get(id) ?? { quotes: [], entities: [] };
     return isOwn(index) ? pronounsOf(index).map((checked) => judgePronoun(checked, quotes, entities)) : [];
   });
-  const scores = MIN_WORDS.map((minWords): [number, Score] => [minWords, scorer.score(documents, predictions, { minWords })]);
+  const scores = MIN_WORDS.map((minWords): [number, Score] => [
+    minWords,
+    scorer.score(documents, predictions, { minWords }),
+  ]);
   return { fold, articles: documents.length, scores: new Map(scores), pronouns, ...joined(judgements) };
 }
 
 /** As the scorer itself reads what the command line prints. */
 function predictionsOf(quotes: readonly AttributedQuotation[], entities: readonly Entity[]): object[] {
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
-  return quotes.filter(({ kind }) => kind !== 'scare').map((quote) => ({ ...quote, speaker: quote.speaker === null ? undefined : nameOf.get(quote.speaker) }));
+  return quotes
+    .filter(({ kind }) => kind !== 'scare')
+    .map((quote) => ({ ...quote, speaker: quote.speaker === null ? undefined : nameOf.get(quote.speaker) }));
 }
 
-const joined = (all: readonly Judgements[]): Judgements => ({ answers: all.flatMap(({ answers }) => answers), claims: all.flatMap(({ claims }) => claims) });
+const joined = (all: readonly Judgements[]): Judgements => ({
+  answers: all.flatMap(({ answers }) => answers),
+  claims: all.flatMap(({ claims }) => claims),
+});
 
 function report(results: readonly FoldResult[]): void {
   const all = joined(results);
@@ -116,24 +158,38 @@ function report(results: readonly FoldResult[]): void {
       scoreLine('mean', undefined, meanOf(results.flatMap(({ scores }) => scores.get(minWords) ?? []))),
     ]);
   }
-  section(`Stated without reserve, from confidence ${CERTAIN}`, MIN_WORDS.map((minWords) => {
-    const { precision, recall } = atConfidence(all, CERTAIN, minWords);
-    return `${minWords}+ words: strict precision ${percent(precision)}, recall ${percent(recall)}; precision is 95 or more from confidence ${leastFor(all, 0.95, minWords) ?? '–'}`;
-  }));
+  section(
+    `Stated without reserve, from confidence ${CERTAIN}`,
+    MIN_WORDS.map((minWords) => {
+      const { precision, recall } = atConfidence(all, CERTAIN, minWords);
+      return `${minWords}+ words: strict precision ${percent(precision)}, recall ${percent(recall)}; precision is 95 or more from confidence ${leastFor(all, 0.95, minWords) ?? '–'}`;
+    }),
+  );
   section('Strict figures from other confidences', thresholds(all));
   section('Calibration', calibration(all.claims));
   section('Errors by kind', errors(all));
   section('By words of the quotation (strict)', byLength(all));
   section('By kind of source (strict)', bySource(all));
   section('The right entity where the source is a name', entityAccuracy(all));
-  section('The right entity where the source is a pronoun', pronounAccuracy(results.flatMap(({ pronouns }) => pronouns)));
+  section(
+    'The right entity where the source is a pronoun',
+    pronounAccuracy(results.flatMap(({ pronouns }) => pronouns)),
+  );
 }
 
 function section(title: string, lines: readonly string[]): void {
   console.log(['', title, ...lines.map((line) => `  ${line}`)].join('\n'));
 }
 
-const FIGURES = ['strictPrecision', 'strictRecall', 'strictF1', 'entityPrecision', 'entityRecall', 'entityF1', 'found'] as const;
+const FIGURES = [
+  'strictPrecision',
+  'strictRecall',
+  'strictF1',
+  'entityPrecision',
+  'entityRecall',
+  'entityF1',
+  'found',
+] as const;
 type Figures = Readonly<Record<(typeof FIGURES)[number] | 'gold', number>>;
 
 function scoreLine(label: string, articles: number | undefined, score: Figures | undefined): string {

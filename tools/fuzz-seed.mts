@@ -21,7 +21,12 @@ function tried(seed: number): Tried {
   return { cases: all.reduce((sum, { cases }) => sum + cases, 0), failures: all.flatMap(({ failures }) => failures) };
 }
 
-function law<Case>(seed: number, name: string, arbitrary: fc.Arbitrary<Case>, holds: (example: Case) => string[]): Tried {
+function law<Case>(
+  seed: number,
+  name: string,
+  arbitrary: fc.Arbitrary<Case>,
+  holds: (example: Case) => string[],
+): Tried {
   let cases = 0;
   let found: string[] = [];
   const property = fc.property(arbitrary, (example) => {
@@ -31,7 +36,12 @@ function law<Case>(seed: number, name: string, arbitrary: fc.Arbitrary<Case>, ho
     return wrong.length === 0;
   });
   const { failed, counterexample } = fc.check(property, { seed, numRuns: CASES_A_SEED });
-  return { cases, failures: failed ? [`Seed ${seed}, not ${name}:\n  ${found.join('\n  ')}\n  in ${JSON.stringify(counterexample?.[0])}`] : [] };
+  return {
+    cases,
+    failures: failed
+      ? [`Seed ${seed}, not ${name}:\n  ${found.join('\n  ')}\n  in ${JSON.stringify(counterexample?.[0])}`]
+      : [],
+  };
 }
 
 function reasons(check: () => string[]): string[] {

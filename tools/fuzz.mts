@@ -1,7 +1,7 @@
 /**
- * Tries the analysis on ever new texts, on all cores, until it is stopped with Ctrl+C or has tried as many as asked for:
- * `npm run fuzz -- --cases 1000000 --seed 7`. A failure is printed with its seed and the shortest text found for it. Exit status 1 where
- * there were any.
+ * Tries the analysis on ever new texts, on all cores, until it is stopped with Ctrl+C or has tried as many as asked
+ * for: `npm run fuzz -- --cases 1000000 --seed 7`. A failure is printed with its seed and the shortest text found for
+ * it. Exit status 1 where there were any.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -46,7 +46,9 @@ function keepTrying(child: ChildProcess): Promise<void> {
       for (const failure of tried.failures) console.log(failure);
       tryNext();
     });
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A process that tries texts ended with ${code}; ${sum()}`))));
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`A process that tries texts ended with ${code}; ${sum()}`)),
+    );
     tryNext();
   });
 }
@@ -54,7 +56,9 @@ function keepTrying(child: ChildProcess): Promise<void> {
 const ticker = setInterval(() => console.log(sum()), PRINTED_EVERY_MS);
 try {
   // Ctrl+C reaches a group of its own only through us, so that what is begun is reported.
-  const children = Array.from({ length: availableParallelism() }, () => fork(new URL('fuzz-seed.mts', import.meta.url), { execArgv: ['--import', 'tsx'], detached: true }));
+  const children = Array.from({ length: availableParallelism() }, () =>
+    fork(new URL('fuzz-seed.mts', import.meta.url), { execArgv: ['--import', 'tsx'], detached: true }),
+  );
   process.once('exit', () => children.forEach((child) => void child.kill()));
   await Promise.all(children.map(keepTrying));
 } catch (error) {

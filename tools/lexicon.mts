@@ -39,12 +39,18 @@ const firstUse = `
   const { user, system } = process.cpuUsage(start);
   console.log((user + system) / 1000);
 `;
-const times = Array.from({ length: RUNS }, () => Number(execFileSync(process.execPath, ['-e', firstUse], { encoding: 'utf8' })));
+const times = Array.from({ length: RUNS }, () =>
+  Number(execFileSync(process.execPath, ['-e', firstUse], { encoding: 'utf8' })),
+);
 rmSync(folder, { recursive: true });
 
 const { people, tenures } = countOfficials();
 const officials = kilobytes('officials.json');
 const countries = kilobytes('countries.json');
 console.log(`officials   ${people} people, ${tenures} tenures`);
-console.log(`in bundle   officials ${officials.toFixed(0)} KB + countries ${countries.toFixed(0)} KB = ${(officials + countries).toFixed(0)} KB`);
-console.log(`first use   ${(times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0).toFixed(1)} ms of processor time to load and index both (median of ${RUNS} processes)`);
+console.log(
+  `in bundle   officials ${officials.toFixed(0)} KB + countries ${countries.toFixed(0)} KB = ${(officials + countries).toFixed(0)} KB`,
+);
+console.log(
+  `first use   ${(times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0).toFixed(1)} ms of processor time to load and index both (median of ${RUNS} processes)`,
+);

@@ -6,8 +6,10 @@ import { root } from './run.mjs';
 /** Licences that ask for no more than their text. */
 const ALLOWED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause'];
 
-/** The third-party notice for a build: what NOTICE says of facts, and the licences of packages whose code was bundled or from which bundled data
- * was made, as its `source` says. Rejects where a package has a licence that isn't known to be harmless, or no text of it.
+/**
+ * The third-party notice for a build: what NOTICE says of facts, and the licences of packages whose code was bundled or
+ * from which bundled data was made, as its `source` says. Rejects where a package has a licence that isn't known to be
+ * harmless, or no text of it.
  * @param {readonly string[]} inputs - files of the project that went into the bundles
  * @returns {Promise<string>} */
 export async function noticeFor(inputs) {
@@ -32,7 +34,8 @@ async function licenceOf(name) {
   const folder = path.join(root, 'node_modules', name);
   /** @type {{ version: string, license: string }} */
   const { version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
-  if (!ALLOWED.includes(license)) throw new Error(`${name} would be shipped, and what its licence asks for is not known: ${license}`);
+  if (!ALLOWED.includes(license))
+    throw new Error(`${name} would be shipped, and what its licence asks for is not known: ${license}`);
   const file = (await readdir(folder)).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
   if (!file) throw new Error(`${name} would be shipped, and has no text of its licence (${license})`);
   return `${name} ${version} (${license})\n\n${(await readFile(path.join(folder, file), 'utf8')).trim()}\n`;

@@ -1,6 +1,6 @@
 /**
- * Packs the extension as `newsmark-<version>.vsix`: a production build, and of the project only what the list in .vscodeignore allows.
- * Needs no network.
+ * Packs the extension as `newsmark-<version>.vsix`: a production build, and of the project only what the list in
+ * .vscodeignore allows. Needs no network.
  */
 import { createVSIX, listFiles } from '@vscode/vsce';
 import { existsSync } from 'node:fs';
@@ -25,10 +25,17 @@ async function pack() {
   const isPublic = Boolean(manifest.repository);
   if (!isPublic) await writeLonelyReadme();
   await assertComplete();
-  await createVSIX({ cwd: stage, packagePath: file, dependencies: false, rewriteRelativeLinks: isPublic, allowMissingRepository: true });
+  await createVSIX({
+    cwd: stage,
+    packagePath: file,
+    dependencies: false,
+    rewriteRelativeLinks: isPublic,
+    allowMissingRepository: true,
+  });
 
   const { size } = await stat(file);
-  for (const name of (await listFiles({ cwd: stage })).sort()) console.log(`${kilobytes((await stat(path.join(stage, name))).size)}  ${name}`);
+  for (const name of (await listFiles({ cwd: stage })).sort())
+    console.log(`${kilobytes((await stat(path.join(stage, name))).size)}  ${name}`);
   console.log(`${kilobytes(size)}  ${path.basename(file)}, compressed`);
   if (size > LARGEST) throw new Error(`The package is larger than ${kilobytes(LARGEST).trim()}.`);
 }
@@ -46,10 +53,15 @@ async function writeManifest(manifest) {
   await writeFile(path.join(stage, 'package.json'), JSON.stringify(shown, null, 2));
 }
 
-/** The README as a page that has no files beside it: without pictures, which VS Code loads from public addresses only, and with the words of links alone. */
+/**
+ * The README as a page that has no files beside it: without pictures, which VS Code loads from public addresses only,
+ * and with the words of links alone.
+ */
 async function writeLonelyReadme() {
   const source = await readFile(path.join(root, 'README.md'), 'utf8');
-  const page = source.replace(/^!\[[^\]]*\]\((?!https?:)[^)]+\)\n+/gm, '').replace(/(?<!!)\[([^\]]*)\]\((?!https?:|#)[^)]+\)/g, '$1');
+  const page = source
+    .replace(/^!\[[^\]]*\]\((?!https?:)[^)]+\)\n+/gm, '')
+    .replace(/(?<!!)\[([^\]]*)\]\((?!https?:|#)[^)]+\)/g, '$1');
   await writeFile(path.join(stage, 'README.md'), page);
 }
 

@@ -1,4 +1,7 @@
-/** Opens VS Code on the seeds with the extension as it is now: the desktop's where there is one, else one in the browser. */
+/**
+ * Opens VS Code on the seeds with the extension as it is now: the desktop's where there is one, else one in the
+ * browser.
+ */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, findOnPath, root, run } from './run.mjs';
@@ -7,8 +10,7 @@ import { installExtension } from './vscode/extension.mjs';
 import { SETTINGS, startServer } from './vscode/server.mjs';
 
 const seeds = path.join(root, 'seeds');
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 async function start() {
   await setup();

@@ -1,4 +1,6 @@
-/** The editor tests in a real VS Code: the desktop build where it can be had, else its server with a headless browser. */
+/**
+ * The editor tests in a real VS Code: the desktop build where it can be had, else its server with a headless browser.
+ */
 import { runTests } from '@vscode/test-electron';
 import path from 'node:path';
 import { bundleEditorTests, workspace } from './bundle-editor-tests.mjs';

@@ -1,4 +1,7 @@
-/** The editor tests in the web extension host, where the browser bundle runs: in Restricted Mode, on a virtual workspace. */
+/**
+ * The editor tests in the web extension host, where the browser bundle runs: in Restricted Mode, on a virtual
+ * workspace.
+ */
 import path from 'node:path';
 import { bundleEditorTests } from './bundle-editor-tests.mjs';
 import { fail, root } from './run.mjs';

@@ -37,13 +37,23 @@ export function annotate(files: readonly string[], options: AnnotateOptions): nu
 
 /** A form that has one file a text can go to standard output for one text. */
 function streamOne(reads: Iterable<ReadFile>, format: Format, files: readonly string[], name: FormatName): number {
-  if (files.length > 1 || format.beside) throw new UsageError(`the format "${name}" needs files of its own${format.beside ? '' : ' for several texts'}: name a folder with --out`);
-  for (const read of reads) for (const content of Object.values(format.files(read, now()))) process.stdout.write(content);
+  if (files.length > 1 || format.beside)
+    throw new UsageError(
+      `the format "${name}" needs files of its own${format.beside ? '' : ' for several texts'}: name a folder with --out`,
+    );
+  for (const read of reads)
+    for (const content of Object.values(format.files(read, now()))) process.stdout.write(content);
   return 0;
 }
 
 /** Writes the files of each text. Returns how many texts could not be written whole. */
-function writeAll(reads: Iterable<ReadFile>, format: Format, files: readonly string[], out: string, force: boolean): number {
+function writeAll(
+  reads: Iterable<ReadFile>,
+  format: Format,
+  files: readonly string[],
+  out: string,
+  force: boolean,
+): number {
   refuseCollisions(files);
   try {
     mkdirSync(out, { recursive: true });
@@ -55,14 +65,17 @@ function writeAll(reads: Iterable<ReadFile>, format: Format, files: readonly str
   const inputs = new Set(files.flatMap(identityOf));
   let failures = 0;
   for (const read of reads) {
-    const written = Object.entries(format.files(read, now())).map(([ending, content]) => write(join(out, stem(read.name) + ending), content, inputs, force));
+    const written = Object.entries(format.files(read, now())).map(([ending, content]) =>
+      write(join(out, stem(read.name) + ending), content, inputs, force),
+    );
     if (written.includes(false)) failures++;
   }
   return failures;
 }
 
 function write(file: string, content: string, inputs: ReadonlySet<string>, force: boolean): boolean {
-  if (identityOf(file).some((identity) => inputs.has(identity))) complain(file, 'is one of the texts themselves and stays as it is; name another folder');
+  if (identityOf(file).some((identity) => inputs.has(identity)))
+    complain(file, 'is one of the texts themselves and stays as it is; name another folder');
   else {
     try {
       if (writeWhole(file, content, force)) return true;
@@ -101,10 +114,20 @@ function identityOf(file: string): string[] {
 /** Shows on a terminal how far it is with many files; the last call clears the line. */
 function progress(done: number, all: number, file: string): void {
   if (!process.stderr.isTTY || all < 2) return;
-  process.stderr.write(`\r\u001b[K${done < all ? `${done + 1}/${all} ${basename(file).replace(/[^\x20-\x7e]/g, '?').slice(0, 60)}` : ''}`);
+  process.stderr.write(
+    `\r\u001b[K${
+      done < all
+        ? `${done + 1}/${all} ${basename(file)
+            .replace(/[^\x20-\x7e]/g, '?')
+            .slice(0, 60)}`
+        : ''
+    }`,
+  );
 }
 
-/** SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/) makes the output the same every time. */
+/**
+ * SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/) makes the output the same every time.
+ */
 function now(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   const time = epoch !== undefined && /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();

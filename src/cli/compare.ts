@@ -36,8 +36,8 @@ function textOf(file: string): string | undefined {
 }
 
 /**
- * What a file makes of the text: the text itself stands for the machine's reading, decisions for that reading with them applied, and
- * standoff of brat for what is in it and nothing else. Null after saying what is wrong.
+ * What a file makes of the text: the text itself stands for the machine's reading, decisions for that reading with them
+ * applied, and standoff of brat for what is in it and nothing else. Null after saying what is wrong.
  */
 function annotationIn(file: string, textFile: string, machine: Analysis): Analysis | null {
   if (file === textFile) return machine;

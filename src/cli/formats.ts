@@ -48,7 +48,11 @@ export const FORMATS = {
   json: {
     files: ({ file, analysis }) => ({ '.json': `${JSON.stringify(documentOf(file, analysis), null, 2)}\n` }),
     *stream(reads) {
-      yield `${JSON.stringify(Array.from(reads, ({ file, analysis }) => documentOf(file, analysis)), null, 2)}\n`;
+      yield `${JSON.stringify(
+        Array.from(reads, ({ file, analysis }) => documentOf(file, analysis)),
+        null,
+        2,
+      )}\n`;
     },
   },
   csv: {

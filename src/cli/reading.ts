@@ -14,25 +14,33 @@ import { complain, reasonOf } from './complaints';
 /** What is added to a text's name for the file with the reader's decisions. */
 export const DECISIONS = '.annotations.jsonld';
 
-/** The text of a file, or null after saying why it can't be read. A byte order mark is no part of the text, as in the editor. */
+/**
+ * The text of a file, or null after saying why it can't be read. A byte order mark is no part of the text, as in the
+ * editor.
+ */
 export function readText(file: string): string | null {
   try {
     const bytes = file === '-' ? readFileSync(0) : bytesOf(file);
-    if (bytes.includes(0)) return complain(file, 'is not text (it holds NUL bytes; UTF-16 has to be converted to UTF-8 first)');
+    if (bytes.includes(0))
+      return complain(file, 'is not text (it holds NUL bytes; UTF-16 has to be converted to UTF-8 first)');
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     return complain(file, reasonOf(error));
   }
 }
 
-/** What is in a file, read by `read`. Throws what the file system says, and where the file has become another meanwhile: half of one text and half of another would be none. */
+/**
+ * What is in a file, read by `read`. Throws what the file system says, and where the file has become another meanwhile:
+ * half of one text and half of another would be none.
+ */
 export function bytesOf(file: string, read: (opened: number) => Buffer = readFileSync): Buffer {
   const opened = openSync(file, 'r');
   try {
     const before = fstatSync(opened, { bigint: true });
     const bytes = read(opened);
     const after = fstatSync(opened, { bigint: true });
-    const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs && before.size === BigInt(bytes.length);
+    const isSame =
+      before.size === after.size && before.mtimeNs === after.mtimeNs && before.size === BigInt(bytes.length);
     // A pipe has neither size nor time.
     if (before.isFile() && !isSame) throw new Error('has changed while it was read');
     return bytes;
@@ -60,8 +68,8 @@ export interface ReadPage {
 }
 
 /**
- * A text with the machine's reading of it and, where they are kept beside it, the reader's decisions; null after saying what can't be read.
- * Says which stages have failed.
+ * A text with the machine's reading of it and, where they are kept beside it, the reader's decisions; null after saying
+ * what can't be read. Says which stages have failed.
  */
 export function readPage(file: string, withDecisions: boolean, means: Means = {}): ReadPage | null {
   const text = readText(file);
@@ -82,6 +90,7 @@ export function readPage(file: string, withDecisions: boolean, means: Means = {}
 export function decided(analysis: Analysis, decisions: readonly Decision[], file: string): Analysis {
   const placed = anchorAll(decisions, readable(analysis.text));
   const orphans = placed.filter(isOrphan).length;
-  if (orphans > 0) complain(file, `${orphans} of ${placed.length} decisions have lost their place in the text and are left out`);
+  if (orphans > 0)
+    complain(file, `${orphans} of ${placed.length} decisions have lost their place in the text and are left out`);
   return applyDecisions(analysis, placed);
 }

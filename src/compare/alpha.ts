@@ -1,8 +1,8 @@
 /**
  * Krippendorff's alpha for nominal data, from the matrix of coincidences: Klaus Krippendorff, "Computing Krippendorff's
  * Alpha-Reliability" (2011), https://repository.upenn.edu/asc_papers/43, section C.
- * Units → the values that observers gave each, null for one that gave none. 1 is full agreement, 0 what chance would bring; null where
- * there is nothing that could vary: fewer than two values to compare, or all the same.
+ * Units → the values that observers gave each, null for one that gave none. 1 is full agreement, 0 what chance would
+ * bring; null where there is nothing that could vary: fewer than two values to compare, or all the same.
  */
 export function nominalAlpha(units: readonly (readonly (string | null)[])[]): number | null {
   const totals = new Map<string, number>();

@@ -18,20 +18,29 @@ export interface Comparison {
   readonly quotations: { readonly strict: Score; readonly overlapping: Score };
   /** Of quotations that say who speaks, those that both have, overlapping, with the same speaker. */
   readonly speakers: Score;
-  /** Krippendorff's alpha over the tokens of the running text, nominal: whether each is quoted, and by whom. Null where nothing varies. */
+  /**
+   * Krippendorff's alpha over the tokens of the running text, nominal: whether each is quoted, and by whom. Null where
+   * nothing varies.
+   */
   readonly alpha: { readonly tokens: number; readonly quoted: number | null; readonly speaker: number | null };
   readonly differences: readonly Difference[];
 }
 
 /** Both are analyses of the same text; terms and titles in quotation marks (scare quotes) count as no quotations. */
 export function compare(first: Analysis, second: Analysis): Comparison {
-  const [a, b] = [first, second].map(({ quotes }) => quotes.filter(({ kind }) => kind !== 'scare')) as [AttributedQuotation[], AttributedQuotation[]];
+  const [a, b] = [first, second].map(({ quotes }) => quotes.filter(({ kind }) => kind !== 'scare')) as [
+    AttributedQuotation[],
+    AttributedQuotation[],
+  ];
   const pairs = matched(a, b);
   const isSame = ([x, y]: Pair): boolean => x.start === y.start && x.end === y.end;
   const agree = ([x, y]: Pair): boolean => sameSpeaker(first, x, second, y);
   const says = (quotes: readonly AttributedQuotation[]): number => quotes.filter(isAttributed).length;
   return {
-    quotations: { strict: scoreOf(pairs.filter(isSame).length, a.length, b.length), overlapping: scoreOf(pairs.length, a.length, b.length) },
+    quotations: {
+      strict: scoreOf(pairs.filter(isSame).length, a.length, b.length),
+      overlapping: scoreOf(pairs.length, a.length, b.length),
+    },
     speakers: scoreOf(pairs.filter((pair) => isAttributed(pair[0]) && agree(pair)).length, says(a), says(b)),
     alpha: alphaOf(first, a, second, b),
     differences: differencesOf(a, b, pairs, isSame, agree),
@@ -44,7 +53,8 @@ const isAttributed = ({ speaker, mention }: AttributedQuotation): boolean => spe
 
 /** One to one, those that share most first. */
 function matched(first: readonly AttributedQuotation[], second: readonly AttributedQuotation[]): Pair[] {
-  const share = ([x, y]: Pair): number => (Math.min(x.end, y.end) - Math.max(x.start, y.start)) / (Math.max(x.end, y.end) - Math.min(x.start, y.start));
+  const share = ([x, y]: Pair): number =>
+    (Math.min(x.end, y.end) - Math.max(x.start, y.start)) / (Math.max(x.end, y.end) - Math.min(x.start, y.start));
   const candidates = first.flatMap((x) => second.filter((y) => overlaps(x, y)).map((y): Pair => [x, y]));
   const taken = { first: new Set<AttributedQuotation>(), second: new Set<AttributedQuotation>() };
   const pairs: Pair[] = [];
@@ -65,11 +75,22 @@ function sameSpeaker(first: Analysis, x: AttributedQuotation, second: Analysis, 
   return x.mention !== null && y.mention !== null && overlaps(x.mention, y.mention);
 }
 
-/** Tokens are the words of the running text: letters and digits, with the marks within. That is the choice of units; quotations as wholes, with their bounds, are what F1 tells. */
-function alphaOf(first: Analysis, a: readonly AttributedQuotation[], second: Analysis, b: readonly AttributedQuotation[]): Comparison['alpha'] {
+/**
+ * Tokens are the words of the running text: letters and digits, with the marks within. That is the choice of units;
+ * quotations as wholes, with their bounds, are what F1 tells.
+ */
+function alphaOf(
+  first: Analysis,
+  a: readonly AttributedQuotation[],
+  second: Analysis,
+  b: readonly AttributedQuotation[],
+): Comparison['alpha'] {
   const tokens = paragraphsOf(first.text, first.page).flatMap((paragraph) => wordsIn(first.text, paragraph));
   const [x, y] = [quotedIn(tokens, a), quotedIn(tokens, b)];
-  const label = (analysis: Analysis, quote: AttributedQuotation | null): string => (quote ? `said by ${entityById(analysis, quote.speaker)?.name ?? wordsOf(analysis.text, quote.mention)}` : 'not quoted');
+  const label = (analysis: Analysis, quote: AttributedQuotation | null): string =>
+    quote
+      ? `said by ${entityById(analysis, quote.speaker)?.name ?? wordsOf(analysis.text, quote.mention)}`
+      : 'not quoted';
   return {
     tokens: tokens.length,
     quoted: nominalAlpha(tokens.map((_, i) => [x[i] ? 'quoted' : 'not quoted', y[i] ? 'quoted' : 'not quoted'])),
@@ -78,7 +99,10 @@ function alphaOf(first: Analysis, a: readonly AttributedQuotation[], second: Ana
 }
 
 const wordsIn = (text: string, paragraph: Span): Span[] =>
-  Array.from(textOf(text, paragraph).matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu), ({ index, 0: word }) => ({ start: paragraph.start + index, end: paragraph.start + index + word.length }));
+  Array.from(textOf(text, paragraph).matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu), ({ index, 0: word }) => ({
+    start: paragraph.start + index,
+    end: paragraph.start + index + word.length,
+  }));
 
 const wordsOf = (text: string, span: Span | null): string => (span ? textOf(text, span) : 'nobody');
 
@@ -86,11 +110,21 @@ const wordsOf = (text: string, span: Span | null): string => (span ? textOf(text
 const quotedIn = (tokens: readonly Span[], quotes: readonly AttributedQuotation[]): (AttributedQuotation | null)[] =>
   tokens.map((token) => quotes.findLast((quote) => contains(quote, token)) ?? null);
 
-function differencesOf(a: readonly AttributedQuotation[], b: readonly AttributedQuotation[], pairs: readonly Pair[], isSame: (pair: Pair) => boolean, agree: (pair: Pair) => boolean): Difference[] {
+function differencesOf(
+  a: readonly AttributedQuotation[],
+  b: readonly AttributedQuotation[],
+  pairs: readonly Pair[],
+  isSame: (pair: Pair) => boolean,
+  agree: (pair: Pair) => boolean,
+): Difference[] {
   const inPairs = { first: new Set(pairs.map(([x]) => x)), second: new Set(pairs.map(([, y]) => y)) };
   const differences: Difference[] = [
-    ...a.filter((quote) => !inPairs.first.has(quote)).map((first): Difference => ({ kind: 'only first', first, second: null })),
-    ...b.filter((quote) => !inPairs.second.has(quote)).map((second): Difference => ({ kind: 'only second', first: null, second })),
+    ...a
+      .filter((quote) => !inPairs.first.has(quote))
+      .map((first): Difference => ({ kind: 'only first', first, second: null })),
+    ...b
+      .filter((quote) => !inPairs.second.has(quote))
+      .map((second): Difference => ({ kind: 'only second', first: null, second })),
     ...pairs.filter((pair) => !isSame(pair)).map(([first, second]): Difference => ({ kind: 'bounds', first, second })),
     ...pairs.filter((pair) => !agree(pair)).map(([first, second]): Difference => ({ kind: 'speaker', first, second })),
   ];

@@ -1,4 +1,7 @@
-/** Precision, recall and their harmonic mean F1, as van Rijsbergen defines them ("Information Retrieval", 2nd ed. 1979, chapter 7). */
+/**
+ * Precision, recall and their harmonic mean F1, as van Rijsbergen defines them ("Information Retrieval", 2nd ed. 1979,
+ * chapter 7).
+ */
 export interface Score {
   /** Of what the second says, how much the first says too. Null where it says nothing. */
   readonly precision: number | null;

@@ -7,7 +7,11 @@ import type { Comparison, Difference } from './compare';
 import type { Score } from './scores';
 
 /** A comparison for people: figures, then what differs, by line. `first` and `second` are analyses of the same text. */
-export function renderComparison({ quotations, speakers, alpha, differences }: Comparison, first: Analysis, second: Analysis): string {
+export function renderComparison(
+  { quotations, speakers, alpha, differences }: Comparison,
+  first: Analysis,
+  second: Analysis,
+): string {
   const lineOf = lineCounter(first.text);
   return [
     'The second measured by the first  precision  recall      F1',
@@ -19,13 +23,21 @@ export function renderComparison({ quotations, speakers, alpha, differences }: C
     `  quoted or not   ${figure(alpha.quoted)}`,
     `  quoted by whom  ${figure(alpha.speaker)}`,
     '',
-    differences.length === 0 ? 'No differences' : `${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`,
-    ...differences.map((difference) => `  line ${lineOf((difference.first ?? difference.second)?.start ?? 0)}, ${described(difference, first, second)}`),
-  ].map((line) => `${line}\n`).join('');
+    differences.length === 0
+      ? 'No differences'
+      : `${differences.length} ${differences.length === 1 ? 'difference' : 'differences'}`,
+    ...differences.map(
+      (difference) =>
+        `  line ${lineOf((difference.first ?? difference.second)?.start ?? 0)}, ${described(difference, first, second)}`,
+    ),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 const figure = (value: number | null): string => (value === null ? 'none' : value.toFixed(3));
-const row = (name: string, { precision, recall, f1 }: Score): string => [`  ${name}`.padEnd(34), figure(precision).padStart(9), figure(recall).padStart(8), figure(f1).padStart(8)].join('');
+const row = (name: string, { precision, recall, f1 }: Score): string =>
+  [`  ${name}`.padEnd(34), figure(precision).padStart(9), figure(recall).padStart(8), figure(f1).padStart(8)].join('');
 
 function described({ kind, first, second }: Difference, a: Analysis, b: Analysis): string {
   const words = (quote: AttributedQuotation | null): string => (quote ? printable(textOf(a.text, quote)) : '');
@@ -41,6 +53,8 @@ function described({ kind, first, second }: Difference, a: Analysis, b: Analysis
 }
 
 function speakerIn(analysis: Analysis, quote: AttributedQuotation | null): string {
-  const name = entityById(analysis, quote?.speaker ?? null)?.name ?? (quote?.mention ? textOf(analysis.text, quote.mention) : null);
+  const name =
+    entityById(analysis, quote?.speaker ?? null)?.name ??
+    (quote?.mention ? textOf(analysis.text, quote.mention) : null);
   return name === null ? 'nobody' : printable(name);
 }

@@ -23,8 +23,8 @@ export interface Reading extends Omit<Analysis, 'quotes'> {
 /** How a text is read: with which names, and how much of it. */
 export interface ReadingOptions extends NameOptions {
   /**
-   * Confines reading to the paragraphs that overlap one of these spans, and to headline and lead; the regions of the page cover all of the
-   * text nevertheless. Left out, everything is read.
+   * Confines reading to the paragraphs that overlap one of these spans, and to headline and lead; the regions of the
+   * page cover all of the text nevertheless. Left out, everything is read.
    */
   readonly within?: readonly Span[] | undefined;
   /** The page that an earlier analysis of the very same text has found; it isn't looked for again. */
@@ -38,16 +38,26 @@ export type OnFailure = (stage: string, error: unknown) => void;
 export interface Means {
   readonly tagger?: Tagger;
   readonly ranker?: Ranker;
-  /** What the last analysis of the text before an edit has left, and then what this one leaves; what is still the same isn't read again. What is found is the same without it. */
+  /**
+   * What the last analysis of the text before an edit has left, and then what this one leaves; what is still the same
+   * isn't read again. What is found is the same without it.
+   */
   readonly known?: Known;
-  /** Told of a stage that fails, which then has found nothing, and what the others have found stands. Without it, its error is the caller's. */
+  /**
+   * Told of a stage that fails, which then has found nothing, and what the others have found stands. Without it, its
+   * error is the caller's.
+   */
   readonly onFailure?: OnFailure;
 }
 
 /** Text → everything known about it, or null where it is no news page. */
 export function analyze(text: string, options: ReadingOptions = {}, means: Means = {}): Analysis | null {
   const attempt = attempting(means.onFailure);
-  const reading = attempt('page', () => read(text, options, means), () => null);
+  const reading = attempt(
+    'page',
+    () => read(text, options, means),
+    () => null,
+  );
   if (!reading) return null;
   const { quotations, scenes, ...found } = reading;
   const quotes = attempt(
@@ -62,21 +72,37 @@ export function analyze(text: string, options: ReadingOptions = {}, means: Means
 export const isPage = (text: string): boolean => readPage(text) !== null;
 
 /** The flow up to attribution: text → page → sentences → quotations → entities → scenes. */
-export function read(text: string, options: ReadingOptions = {}, { tagger = shippedTagger(), known, onFailure }: Means = {}): Reading | null {
+export function read(
+  text: string,
+  options: ReadingOptions = {},
+  { tagger = shippedTagger(), known, onFailure }: Means = {},
+): Reading | null {
   const { within, page = (known?.page && pageAfterEdit(text, known.page)) ?? readPage(text) } = options;
   if (known) known.page = { text, page };
   if (!page) return null;
   const attempt = attempting(onFailure);
   const paragraphs = paragraphsRead(text, page, within);
-  const sentences = attempt('sentences', () => readSentences(text, paragraphs, tagger, known?.paragraphs), () => []);
-  const quotations = attempt('quotations', () => findQuotes(text, paragraphs), () => []);
+  const sentences = attempt(
+    'sentences',
+    () => readSentences(text, paragraphs, tagger, known?.paragraphs),
+    () => [],
+  );
+  const quotations = attempt(
+    'quotations',
+    () => findQuotes(text, paragraphs),
+    () => [],
+  );
   const date = (page.published ?? page.crawled)?.slice(0, 10) ?? null;
   const { entities, mentions } = attempt(
     'entities',
     () => findEntities({ text, date, paragraphs, sentences, quotes: quotations }, options),
     () => ({ entities: [], mentions: [] }),
   );
-  const scenes = attempt('scenes', () => scenesOf(text, paragraphs, sentences, quotations, mentions), () => []);
+  const scenes = attempt(
+    'scenes',
+    () => scenesOf(text, paragraphs, sentences, quotations, mentions),
+    () => [],
+  );
   return { text, page, sentences, entities, quotations, scenes, ...(within ? { within } : {}) };
 }
 

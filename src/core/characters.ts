@@ -2,10 +2,14 @@
 
 /**
  * A longer and a shorter count of the same text: the longer one has some units that the shorter one doesn't count.
- * Positions between a unit and the one that isn't counted apart from it, as inside a surrogate pair, mean the one after both.
+ * Positions between a unit and the one that isn't counted apart from it, as inside a surrogate pair, mean the one after
+ * both.
  */
 export class Count {
-  /** Positions, in the longer count and rising, of the units that the shorter one leaves out; none follows another directly. */
+  /**
+   * Positions, in the longer count and rising, of the units that the shorter one leaves out; none follows another
+   * directly.
+   */
   constructor(private readonly uncounted: readonly number[]) {}
 
   toShorter(position: number): number {
@@ -38,7 +42,9 @@ export const withoutReturns = (text: string): Count => new Count(text.includes('
 /** The same text with LF for every line break. */
 export const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
-/** The text with U+FFFD for lone surrogates, which no encoding has: of the same length in code units and in code points. */
+/**
+ * The text with U+FFFD for lone surrogates, which no encoding has: of the same length in code units and in code points.
+ */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
 const second = (text: string, pair: RegExp): number[] => Array.from(text.matchAll(pair), ({ index }) => index + 1);

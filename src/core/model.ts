@@ -70,7 +70,10 @@ export interface Mention extends Span {
   readonly decided?: true;
 }
 
-/** Whose word it is that something was decided, when, and what the machine had thought; null where it had thought nothing. */
+/**
+ * Whose word it is that something was decided, when, and what the machine had thought; null where it had thought
+ * nothing.
+ */
 export interface Decided<Thought> {
   readonly creator: string | null;
   /** ISO 8601, UTC. */
@@ -128,7 +131,10 @@ export interface Entity {
   readonly official: boolean;
   /** Offices and descriptions in the text's own words: `Russian Foreign Minister`. */
   readonly roles: readonly string[];
-  /** Of a person whom the lexicon or the reader's list has: the office at the date of the text, whatever the text itself says. */
+  /**
+   * Of a person whom the lexicon or the reader's list has: the office at the date of the text, whatever the text itself
+   * says.
+   */
   readonly known?: KnownOffice;
   readonly gender: Gender;
   /** ISO 3166-1 alpha-2, of a country, or of the one that an organization belongs to. */
@@ -139,12 +145,15 @@ export interface Entity {
   readonly decided?: Decided<EntityThought>;
 }
 
-/** `speech`: a statement; `fragment`: quoted words in reported speech; `scare`: a term or title, nobody's speech; `indirect`: no marks. */
+/**
+ * `speech`: a statement; `fragment`: quoted words in reported speech; `scare`: a term or title, nobody's speech;
+ * `indirect`: no marks.
+ */
 export type QuoteKind = 'speech' | 'fragment' | 'scare' | 'indirect';
 
 /**
- * A stretch between quotation marks, or one that the page's layout shows to be speech. Double marks and guillemets are part of it;
- * single marks, which are apostrophes too and belong to the setting of a headline, are not.
+ * A stretch between quotation marks, or one that the page's layout shows to be speech. Double marks and guillemets are
+ * part of it; single marks, which are apostrophes too and belong to the setting of a headline, are not.
  */
 export interface Quotation extends Span {
   /** The words without the marks. */
@@ -187,6 +196,9 @@ export interface Analysis {
   readonly quotes: readonly AttributedQuotation[];
   /** The reader's, in order of position; absent where there are none. */
   readonly notes?: readonly Note[];
-  /** The stretches to which reading was confined: names and quotations elsewhere are unknown. Absent where all of the text was read. */
+  /**
+   * The stretches to which reading was confined: names and quotations elsewhere are unknown. Absent where all of the
+   * text was read.
+   */
   readonly within?: readonly Span[];
 }

@@ -3,8 +3,8 @@ import type { Analysis, AttributedQuotation, Entity, Mention } from './model';
 import { lengthOf, touches } from './span';
 
 /**
- * A speaker given from this confidence on is stated without reserve; below it, as unsure. From here on 95 of 100 speakers of five or
- * more words are right (`npm run eval:quotes`).
+ * A speaker given from this confidence on is stated without reserve; below it, as unsure. From here on 95 of 100
+ * speakers of five or more words are right (`npm run eval:quotes`).
  */
 export const CERTAIN = 0.76;
 
@@ -24,21 +24,28 @@ export function entityById(analysis: Analysis, id: string | null): Entity | unde
   return id === null ? undefined : analysis.entities.find((entity) => entity.id === id);
 }
 
-/** The mention at an offset; where several touch it, one that goes on from there before one that ends there, then the shortest. */
+/**
+ * The mention at an offset; where several touch it, one that goes on from there before one that ends there, then the
+ * shortest.
+ */
 export function mentionAt(analysis: Analysis, offset: number): EntityMention | undefined {
   const endsHere = ({ mention }: EntityMention): number => Number(mention.end === offset);
   return analysis.entities
-    .flatMap((entity) => entity.mentions.filter((mention) => touches(mention, offset)).map((mention) => ({ entity, mention })))
+    .flatMap((entity) =>
+      entity.mentions.filter((mention) => touches(mention, offset)).map((mention) => ({ entity, mention })),
+    )
     .sort((a, b) => endsHere(a) - endsHere(b) || lengthOf(a.mention) - lengthOf(b.mention))[0];
 }
 
 /**
- * The mention that a caret at an offset stands on. Like `mentionAt`, but of several that begin there the longest: who goes to
- * "Russian Foreign Ministry" stands at its first letter and means the ministry, not Russia.
+ * The mention that a caret at an offset stands on. Like `mentionAt`, but of several that begin there the longest: who
+ * goes to "Russian Foreign Ministry" stands at its first letter and means the ministry, not Russia.
  */
 export function mentionAtCaret(analysis: Analysis, offset: number): EntityMention | undefined {
   const beginning = analysis.entities
-    .flatMap((entity) => entity.mentions.filter(({ start }) => start === offset).map((mention) => ({ entity, mention })))
+    .flatMap((entity) =>
+      entity.mentions.filter(({ start }) => start === offset).map((mention) => ({ entity, mention })),
+    )
     .sort((a, b) => lengthOf(b.mention) - lengthOf(a.mention));
   return beginning[0] ?? mentionAt(analysis, offset);
 }

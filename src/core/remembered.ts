@@ -5,7 +5,8 @@ const LONGEST = 12;
 
 /**
  * A function of words that keeps what it has found, as all texts are made of much the same words; not for words longer
- * than `longest`. Of two generations the older one goes when the younger is full, and with it what nobody has asked for.
+ * than `longest`. Of two generations the older one goes when the younger is full, and with it what nobody has asked
+ * for.
  */
 export function remembered<Found>(find: (word: string) => Found, longest = LONGEST): (word: string) => Found {
   let young = new Map<string, Found>();

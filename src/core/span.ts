@@ -32,7 +32,10 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** Which of some spans holds another one whole. They are in order and don't overlap each other, so that few have to be looked at. */
+/**
+ * Which of some spans holds another one whole. They are in order and don't overlap each other, so that few have to be
+ * looked at.
+ */
 export function holderAmong<T extends Span>(ordered: readonly T[]): (inner: Span) => T | undefined {
   return (inner) => {
     const last = ordered[firstAt(ordered, inner.start + 1) - 1];
@@ -48,7 +51,10 @@ export function overlapAmong(spans: readonly Span[]): (other: Span) => boolean {
   return (other) => (ends[firstAt(ordered, other.end) - 1] ?? 0) > other.start;
 }
 
-/** Index of the first of some spans in order of their starts that starts at `offset` or behind it; their number where none does. */
+/**
+ * Index of the first of some spans in order of their starts that starts at `offset` or behind it; their number where
+ * none does.
+ */
 export function firstAt(ordered: readonly Span[], offset: number): number {
   let low = 0;
   let high = ordered.length;
@@ -66,13 +72,20 @@ export function startingAt<T extends Span>(ordered: readonly T[], offset: number
   return found?.start === offset ? found : undefined;
 }
 
-/** A span in parts of so many code units at most, cut where a sentence ends, else at white space, else between two characters. */
+/**
+ * A span in parts of so many code units at most, cut where a sentence ends, else at white space, else between two
+ * characters.
+ */
 export function inParts(text: string, whole: Span, longest: number): Span[] {
   const parts: Span[] = [];
   let { start } = whole;
   while (whole.end - start > longest) {
     const part = text.slice(start, start + longest);
-    const cut = start + ([/^[^]*[.!?]["”»]?(?=\s)/, /^[^]*\S(?=\s)/].map((end) => end.exec(part)?.[0].length).find((length) => length !== undefined) ?? longest - Number(/[\ud800-\udbff]$/.test(part)));
+    const cut =
+      start +
+      ([/^[^]*[.!?]["”»]?(?=\s)/, /^[^]*\S(?=\s)/]
+        .map((end) => end.exec(part)?.[0].length)
+        .find((length) => length !== undefined) ?? longest - Number(/[\ud800-\udbff]$/.test(part)));
     parts.push(span(start, cut));
     start = trimmed(text, span(cut, whole.end)).start;
   }
@@ -87,7 +100,8 @@ export function united(spans: readonly Span[]): Span[] {
   const stretches: Span[] = [];
   for (const each of spans.toSorted(byPosition)) {
     const last = stretches.at(-1);
-    if (last && each.start <= last.end) stretches[stretches.length - 1] = span(last.start, Math.max(last.end, each.end));
+    if (last && each.start <= last.end)
+      stretches[stretches.length - 1] = span(last.start, Math.max(last.end, each.end));
     else stretches.push(span(each.start, each.end));
   }
   return stretches;

@@ -3,7 +3,10 @@ import { member } from './decisions/subject';
 import { shorten } from './excerpt';
 import { hint } from './hint';
 
-/** The address that an argument of unknown origin gives under a name. Undefined where it gives none; null, after saying so, where what it gives is no address. */
+/**
+ * The address that an argument of unknown origin gives under a name. Undefined where it gives none; null, after saying
+ * so, where what it gives is no address.
+ */
 export function addressIn(argument: unknown, name: string): vscode.Uri | undefined | null {
   const address = member(argument, name);
   if (typeof address !== 'string') return undefined;

@@ -33,19 +33,24 @@ interface Pause {
   readonly end: () => void;
 }
 
-/** Long enough that a burst of keystrokes or of scrolling is one analysis, short enough that a pause shows its result. */
+/**
+ * Long enough that a burst of keystrokes or of scrolling is one analysis, short enough that a pause shows its result.
+ */
 const PAUSE_MS = 150;
 
 /** Long enough to be read by somebody who reads something else. */
 const SHOWN_MS = 15_000;
 
-/** A saved page has some ten thousand characters. Reading more than this at once would stop every extension for too long: then only what is in view is read. */
+/**
+ * A saved page has some ten thousand characters. Reading more than this at once would stop every extension for too
+ * long: then only what is in view is read.
+ */
 export const LONGEST_READ_WHOLE = 150_000;
 
 /**
- * One analysis for each version of each document, with the reader's decisions applied, shared by all features; of a very long document, one
- * for each part that comes into view. While the reader types, everybody waits for the analysis that comes with the next pause.
- * The core is loaded when the first candidate needs it.
+ * One analysis for each version of each document, with the reader's decisions applied, shared by all features; of a
+ * very long document, one for each part that comes into view. While the reader types, everybody waits for the analysis
+ * that comes with the next pause. The core is loaded when the first candidate needs it.
  */
 export class Analyses implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
@@ -57,7 +62,10 @@ export class Analyses implements vscode.Disposable {
   readonly #resets = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
 
-  /** Fires once for each version that has been analysed and is still the current one, and again where a setting, a decision or scrolling has changed the analysis. */
+  /**
+   * Fires once for each version that has been analysed and is still the current one, and again where a setting, a
+   * decision or scrolling has changed the analysis.
+   */
   readonly onDidChange = this.#changes.event;
 
   /** Fires when settings, decisions or scrolling have made analyses out of date, though no text has changed. */
@@ -76,7 +84,9 @@ export class Analyses implements vscode.Disposable {
       decisions.onDidChange((document) => this.#decide(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#refreshAfterPause(document)),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#followView(textEditor.document)),
-      vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(({ document }) => this.#followView(document))),
+      vscode.window.onDidChangeVisibleTextEditors((editors) =>
+        editors.forEach(({ document }) => this.#followView(document)),
+      ),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
     );
   }
@@ -89,7 +99,10 @@ export class Analyses implements vscode.Disposable {
     return (known?.version === document.version ? known : this.#enter(document)).analysis;
   }
 
-  /** The analysis of all of the document's text, for what takes it elsewhere; of a very long one that takes long, and nothing else is done meanwhile. Never rejects. */
+  /**
+   * The analysis of all of the document's text, for what takes it elsewhere; of a very long one that takes long, and
+   * nothing else is done meanwhile. Never rejects.
+   */
   async wholeOf(document: vscode.TextDocument): Promise<Analysis | undefined> {
     const analysis = await this.of(document);
     if (!analysis?.within) return analysis;
@@ -97,7 +110,11 @@ export class Analyses implements vscode.Disposable {
       const { analyze, applyDecisions } = await loadCore();
       const placed = await this.decisions.of(document);
       if (document.isClosed || document.getText() !== analysis.text) return await this.wholeOf(document);
-      const machine = analyze(analysis.text, { names: readersNames(document), page: analysis.page }, { onFailure: this.#onFailure(document) });
+      const machine = analyze(
+        analysis.text,
+        { names: readersNames(document), page: analysis.page },
+        { onFailure: this.#onFailure(document) },
+      );
       return machine ? applyDecisions(machine, placed) : undefined;
     } catch (error) {
       this.#report(document, 'whole', error);
@@ -128,12 +145,22 @@ export class Analyses implements vscode.Disposable {
     return entry;
   }
 
-  async #read(document: vscode.TextDocument, within: Entry['within'], page: Page | undefined): Promise<Analysis | undefined> {
+  async #read(
+    document: vscode.TextDocument,
+    within: Entry['within'],
+    page: Page | undefined,
+  ): Promise<Analysis | undefined> {
     const { version } = document;
     try {
       const { analyze } = await loadCore();
       if (document.version !== version || document.isClosed) return undefined;
-      return analyze(document.getText(), { names: readersNames(document), within, page }, { known: this.#knownOf(document), onFailure: this.#onFailure(document) }) ?? undefined;
+      return (
+        analyze(
+          document.getText(),
+          { names: readersNames(document), within, page },
+          { known: this.#knownOf(document), onFailure: this.#onFailure(document) },
+        ) ?? undefined
+      );
     } catch (error) {
       this.#report(document, 'loading', error);
       return undefined;
@@ -146,13 +173,17 @@ export class Analyses implements vscode.Disposable {
     return known;
   }
 
-  /** What the machine has read with the reader's decisions; overtaken by another version of the text or other decisions, what they make of it. */
+  /**
+   * What the machine has read with the reader's decisions; overtaken by another version of the text or other decisions,
+   * what they make of it.
+   */
   async #decided(document: vscode.TextDocument, reading: Promise<Analysis | undefined>): Promise<Analysis | undefined> {
     const { version } = document;
     try {
       const machine = await reading;
       const placed = machine ? await this.decisions.of(document) : [];
-      if (document.isClosed || document.version !== version || this.#entries.get(document)?.machine !== reading) return await this.of(document);
+      if (document.isClosed || document.version !== version || this.#entries.get(document)?.machine !== reading)
+        return await this.of(document);
       const { applyDecisions } = await loadCore();
       const analysis = machine && applyDecisions(machine, placed);
       // Listeners run after the promise is settled, so that one of them may ask for the analysis again.
@@ -172,14 +203,20 @@ export class Analyses implements vscode.Disposable {
     this.#resets.fire();
   }
 
-  readonly #onFailure = (document: vscode.TextDocument): OnFailure => (stage, error) => this.#report(document, stage, error);
+  readonly #onFailure =
+    (document: vscode.TextDocument): OnFailure =>
+    (stage, error) =>
+      this.#report(document, stage, error);
 
   /** Once for a document: the same at every keystroke tells no more than the first. */
   #report(document: vscode.TextDocument, stage: string, error: unknown): void {
     if (this.#reported.has(document)) return;
     this.#reported.add(document);
     this.log.error(failureReport(stage, error, document.getText().length));
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('$(warning) Newsmark could not read all of this page. Its output channel says more.'), SHOWN_MS);
+    void vscode.window.setStatusBarMessage(
+      vscode.l10n.t('$(warning) Newsmark could not read all of this page. Its output channel says more.'),
+      SHOWN_MS,
+    );
   }
 
   #refreshAfterPause(document: vscode.TextDocument): void {
@@ -208,7 +245,10 @@ export class Analyses implements vscode.Disposable {
     pause?.end();
   }
 
-  /** Reads what has come into view of a text that isn't read as a whole, once the reader stays there. A pause in typing does so too. */
+  /**
+   * Reads what has come into view of a text that isn't read as a whole, once the reader stays there. A pause in typing
+   * does so too.
+   */
   #followView(document: vscode.TextDocument): void {
     if (!this.#isBehindView(document)) return;
     clearTimeout(this.#scrolls.get(document));

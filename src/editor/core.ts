@@ -1,8 +1,19 @@
-/** What the editor needs only once there is a page: the analysis, decisions on it, and the forms in which they leave and come. Loaded by `import()`, as one bundle. */
+/**
+ * What the editor needs only once there is a page: the analysis, decisions on it, and the forms in which they leave and
+ * come. Loaded by `import()`, as one bundle.
+ */
 export { analyze, isPage } from '../core/analyze';
 export { anchorAll, isOrphan, reanchor } from '../core/decisions/anchor';
 export { applyDecisions } from '../core/decisions/apply';
-export { decisionsIn, emptyCollection, readCollection, withDecision, withoutDecision, withPlaces, writeCollection } from '../core/decisions/collection';
+export {
+  decisionsIn,
+  emptyCollection,
+  readCollection,
+  withDecision,
+  withoutDecision,
+  withPlaces,
+  writeCollection,
+} from '../core/decisions/collection';
 export { decide } from '../core/decisions/decide';
 export { mergeCollections } from '../core/decisions/merge';
 export { placeOf } from '../core/decisions/place';

@@ -4,9 +4,7 @@ import type { Analyses } from './analyses';
 
 /** What the reader has before them. */
 export type TextState =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'other'; readonly document: vscode.TextDocument }
-  | PageState;
+  { readonly kind: 'nothing' } | { readonly kind: 'other'; readonly document: vscode.TextDocument } | PageState;
 
 export interface PageState {
   readonly kind: 'page';
@@ -15,8 +13,8 @@ export interface PageState {
 }
 
 /**
- * The text that views and the status bar are about: that of the active text editor. It stays the same while the reader is in
- * something else beside it, such as a panel, a peek view or the output.
+ * The text that views and the status bar are about: that of the active text editor. It stays the same while the reader
+ * is in something else beside it, such as a panel, a peek view or the output.
  */
 export class CurrentText implements vscode.Disposable {
   readonly #changes = new vscode.EventEmitter<TextState>();
@@ -70,7 +68,10 @@ export class CurrentText implements vscode.Disposable {
     const active = vscode.window.activeTextEditor;
     if (active?.viewColumn !== undefined) return active;
     const document = this.#editor?.document;
-    return document && vscode.window.visibleTextEditors.find((editor) => editor.document === document && editor.viewColumn !== undefined);
+    return (
+      document &&
+      vscode.window.visibleTextEditors.find((editor) => editor.document === document && editor.viewColumn !== undefined)
+    );
   }
 
   async #read(document: vscode.TextDocument | undefined): Promise<TextState> {

@@ -14,8 +14,8 @@ export interface Layer {
 }
 
 /**
- * Keeps layers drawn in every visible editor. A type is created once and its ranges are set once for an analysis, all together;
- * between two analyses the editor moves the old ranges along with the text, so that nothing flickers.
+ * Keeps layers drawn in every visible editor. A type is created once and its ranges are set once for an analysis, all
+ * together; between two analyses the editor moves the old ranges along with the text, so that nothing flickers.
  */
 export function keepDrawn(analyses: Analyses, layers: readonly Layer[]): vscode.Disposable {
   const types = layers.map(({ look }) => vscode.window.createTextEditorDecorationType(look));
@@ -27,7 +27,10 @@ export function keepDrawn(analyses: Analyses, layers: readonly Layer[]): vscode.
     layers.forEach(({ spansOf, setting }, index) => {
       const shown = analysis && (!setting || isOn(setting, editor.document));
       const spans = shown ? spansOf(analysis) : [];
-      editor.setDecorations(types[index]!, spans.map((span) => rangeOf(editor.document, span)));
+      editor.setDecorations(
+        types[index]!,
+        spans.map((span) => rangeOf(editor.document, span)),
+      );
     });
   };
   const drawVisible = (): void => {

@@ -5,7 +5,10 @@ import { textOf } from '../core/span';
 export const flagOf = (iso2: string): string =>
   String.fromCodePoint(...[...iso2.toUpperCase()].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 'A'.charCodeAt(0)));
 
-/** The flag of the country that a description names in one of the forms met in the text, with a space behind it; nothing where it names none. */
+/**
+ * The flag of the country that a description names in one of the forms met in the text, with a space behind it; nothing
+ * where it names none.
+ */
 export function flagFor(analysis: Analysis, description: string): string {
   const country = countryIn(analysis, description);
   return country?.iso2 ? `${flagOf(country.iso2)} ` : '';
@@ -21,7 +24,15 @@ function countryIn(analysis: Analysis, description: string): Entity | undefined 
     .sort((a, b) => b.form.length - a.form.length)[0]?.country;
 }
 
-const formsOf = ({ text }: Analysis, { name, mentions }: Entity): string[] => [name, ...mentions.filter(({ kind }) => kind !== 'pronoun').map((mention) => textOf(text, mention))];
+const formsOf = ({ text }: Analysis, { name, mentions }: Entity): string[] => [
+  name,
+  ...mentions.filter(({ kind }) => kind !== 'pronoun').map((mention) => textOf(text, mention)),
+];
 
 /** Words between single spaces, so that whole ones can be looked for: capital letters kept, possessive endings not. */
-const wordsOf = (text: string): string => ` ${text.replace(/['’]s\b/gu, '').split(/[^\p{L}\p{N}.]+/u).filter(Boolean).join(' ')} `;
+const wordsOf = (text: string): string =>
+  ` ${text
+    .replace(/['’]s\b/gu, '')
+    .split(/[^\p{L}\p{N}.]+/u)
+    .filter(Boolean)
+    .join(' ')} `;

@@ -9,12 +9,14 @@ import { writtenLines } from './ranges';
  */
 export async function foldBoilerplate(editor: vscode.TextEditor, analysis: Analysis): Promise<void> {
   const folds = boilerplateFolds(editor.document, analysis);
-  const isUnoccupied = (fold: vscode.Range) => !editor.selections.some(({ active }) => fold.start.line < active.line && active.line <= fold.end.line);
+  const isUnoccupied = (fold: vscode.Range) =>
+    !editor.selections.some(({ active }) => fold.start.line < active.line && active.line <= fold.end.line);
   const [inView] = editor.visibleRanges;
   const isAway = !editor.visibleRanges.some((visible) => visible.contains(editor.selection.active));
   await run('editor.fold', folds.filter(isUnoccupied));
   // Folding brings the cursor into view.
-  if (inView && isAway) editor.revealRange(new vscode.Range(inView.start, inView.start), vscode.TextEditorRevealType.AtTop);
+  if (inView && isAway)
+    editor.revealRange(new vscode.Range(inView.start, inView.start), vscode.TextEditorRevealType.AtTop);
 }
 
 export async function unfoldBoilerplate(editor: vscode.TextEditor, analysis: Analysis): Promise<void> {

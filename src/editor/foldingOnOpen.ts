@@ -6,19 +6,24 @@ import { isOn } from './settings';
 
 /**
  * Folds the boilerplate when a page has been opened in an editor, once: what the reader unfolds stays unfolded until
- * the last tab of the page in that column is closed. Text that becomes a page only later, by typing or pasting, is left alone.
+ * the last tab of the page in that column is closed. Text that becomes a page only later, by typing or pasting, is left
+ * alone.
  *
- * An editor that is just starting up can lose a fold when it asks for the folds once more. So a page is folded each time
- * they have been provided, until it is seen to be folded or the reader begins to work in it.
+ * An editor that is just starting up can lose a fold when it asks for the folds once more. So a page is folded each
+ * time they have been provided, until it is seen to be folded or the reader begins to work in it.
  */
-export function foldOnOpen(analyses: Analyses, onDidProvideFolds: vscode.Event<vscode.TextDocument>): vscode.Disposable {
+export function foldOnOpen(
+  analyses: Analyses,
+  onDidProvideFolds: vscode.Event<vscode.TextDocument>,
+): vscode.Disposable {
   const settled = new Set<string>();
 
   const fold = async (editor: vscode.TextEditor | undefined): Promise<void> => {
     const key = editor && keyOf(editor);
     if (!key || settled.has(key)) return;
     const analysis = await analyses.of(editor.document);
-    // The window tells of an editor before it puts the cursor where the reader wanted to go; when it answers, that has been told too.
+    // The window tells of an editor before it puts the cursor where the reader wanted to go; when it answers, that has
+    // been told too.
     await vscode.commands.executeCommand('noop');
     // A folding command acts on the active editor; this one's turn comes again when the reader returns to it.
     if (settled.has(key) || editor !== vscode.window.activeTextEditor) return;
@@ -49,7 +54,8 @@ export function foldOnOpen(analyses: Analyses, onDidProvideFolds: vscode.Event<v
     }),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => settleIfFolded(textEditor)),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
-      const isReaders = kind === vscode.TextEditorSelectionChangeKind.Keyboard || kind === vscode.TextEditorSelectionChangeKind.Mouse;
+      const isReaders =
+        kind === vscode.TextEditorSelectionChangeKind.Keyboard || kind === vscode.TextEditorSelectionChangeKind.Mouse;
       if (isReaders) settle(textEditor);
     }),
     vscode.window.tabGroups.onDidChangeTabs(() => forgetClosed(settled)),

@@ -3,8 +3,8 @@ import type { Span } from '../core/span';
 import { rangeOf } from './ranges';
 
 /**
- * Puts the cursor where the first part of something begins and marks all parts, as the editor marks occurrences, until the cursor or
- * the text moves on. Nothing is selected, so that no key replaces it.
+ * Puts the cursor where the first part of something begins and marks all parts, as the editor marks occurrences, until
+ * the cursor or the text moves on. Nothing is selected, so that no key replaces it.
  */
 export function goToParts(editor: vscode.TextEditor, parts: readonly [Span, ...Span[]]): void {
   const ranges = parts.map((part) => rangeOf(editor.document, part));

@@ -3,8 +3,8 @@ import type { Analysis } from '../core/model';
 import { contains, lengthOf, overlaps, span, touches, trimmed, type Span } from '../core/span';
 
 /**
- * What a selection at a position grows to, each stretch larger than the one before it and around it: word, words of a quotation,
- * the quotation with its marks, sentence, paragraph, part of the page, page.
+ * What a selection at a position grows to, each stretch larger than the one before it and around it: word, words of a
+ * quotation, the quotation with its marks, sentence, paragraph, part of the page, page.
  */
 export function growingSpans(document: vscode.TextDocument, analysis: Analysis, position: vscode.Position): Span[] {
   const { text, page, quotes } = analysis;
@@ -28,19 +28,27 @@ export function growingSpans(document: vscode.TextDocument, analysis: Analysis, 
 
 /** The sentence at an offset, and the sentences over which the quotations there go. */
 function sentencesAround({ sentences }: Analysis, offset: number, quoted: readonly Span[]): Span[] {
-  const hull = (touched: readonly Span[]): Span[] => (touched.length > 0 ? [span(touched[0]!.start, touched.at(-1)!.end)] : []);
+  const hull = (touched: readonly Span[]): Span[] =>
+    touched.length > 0 ? [span(touched[0]!.start, touched.at(-1)!.end)] : [];
   return [
     ...sentences.filter((sentence) => touches(sentence, offset)),
     ...quoted.flatMap((quote) => hull(sentences.filter((sentence) => overlaps(sentence, quote)))),
   ];
 }
 
-/** Those of some stretches that lie one in another, earlier ones first where two cross, from the smallest on and each only once. */
+/**
+ * Those of some stretches that lie one in another, earlier ones first where two cross, from the smallest on and each
+ * only once.
+ */
 function chainOf(stretches: readonly Span[]): Span[] {
   const chain: Span[] = [];
   for (const { start, end } of stretches) {
     const stretch = span(start, end);
-    const fits = start < end && chain.every((other) => (contains(stretch, other) || contains(other, stretch)) && lengthOf(other) !== lengthOf(stretch));
+    const fits =
+      start < end &&
+      chain.every(
+        (other) => (contains(stretch, other) || contains(other, stretch)) && lengthOf(other) !== lengthOf(stretch),
+      );
     if (fits) chain.push(stretch);
   }
   return chain.sort((a, b) => lengthOf(a) - lengthOf(b));

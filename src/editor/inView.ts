@@ -7,10 +7,15 @@ const MARGIN = 4000;
 /** What an editor shows of lines without an end counts no further than this. */
 const LARGEST_SCREEN = 50_000;
 
-/** What to read of a text that is too long to be read at once: what its editors show and a little around it; while none shows it, its beginning. */
+/**
+ * What to read of a text that is too long to be read at once: what its editors show and a little around it; while none
+ * shows it, its beginning.
+ */
 export function stretchesToRead(document: vscode.TextDocument): Span[] {
   const shown = shownOf(document);
-  const around = (shown.length > 0 ? shown : [span(0, 0)]).map(({ start, end }) => span(Math.max(0, start - MARGIN), end + MARGIN));
+  const around = (shown.length > 0 ? shown : [span(0, 0)]).map(({ start, end }) =>
+    span(Math.max(0, start - MARGIN), end + MARGIN),
+  );
   return united(around);
 }
 

@@ -19,7 +19,11 @@ const typeOf = (entity: Entity): NameType => (entity.type === 'person' && entity
  */
 export function markedNames(analysis: Analysis): MarkedName[] {
   const names = analysis.entities
-    .flatMap((entity) => entity.mentions.filter(({ kind }) => MARKED.has(kind)).map(({ start, end }) => ({ start, end, type: typeOf(entity) })))
+    .flatMap((entity) =>
+      entity.mentions
+        .filter(({ kind }) => MARKED.has(kind))
+        .map(({ start, end }) => ({ start, end, type: typeOf(entity) })),
+    )
     .sort(byPosition);
   const marked: MarkedName[] = [];
   for (const name of names) marked.push(...layered(analysis.text, marked.pop(), name));
@@ -36,4 +40,5 @@ function layered(text: string, previous: MarkedName | undefined, name: MarkedNam
 }
 
 /** Where a name ends with its possessive: the rest of `South Korea’s National Security Office` begins behind it. */
-const behind = (text: string, { end }: Span): number => end + (/^['’‘]s\b/.exec(text.slice(end, end + 3))?.[0].length ?? 0);
+const behind = (text: string, { end }: Span): number =>
+  end + (/^['’‘]s\b/.exec(text.slice(end, end + 3))?.[0].length ?? 0);

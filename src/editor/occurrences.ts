@@ -3,7 +3,10 @@ import { entityById, mentionAtCaret, partsOf, quoteAt, quoteOfCueAt } from '../c
 import { byPosition, type Span } from '../core/span';
 import { isSpeech } from './quotations';
 
-/** What stands at an offset: the mentions of the one named there, or the quotation there or introduced there. A name comes before the quotation around it. */
+/**
+ * What stands at an offset: the mentions of the one named there, or the quotation there or introduced there. A name
+ * comes before the quotation around it.
+ */
 type Subject = { readonly mentions: readonly Span[] } | { readonly quote: AttributedQuotation };
 
 function subjectAt(analysis: Analysis, offset: number): Subject | undefined {
@@ -13,18 +16,26 @@ function subjectAt(analysis: Analysis, offset: number): Subject | undefined {
   return quote && isSpeech(quote) ? { quote } : undefined;
 }
 
-/** All places of what stands at an offset: every mention of a name, pronouns included; everything that the speaker of a quotation says. */
+/**
+ * All places of what stands at an offset: every mention of a name, pronouns included; everything that the speaker of a
+ * quotation says.
+ */
 export function referencesAt(analysis: Analysis, offset: number): readonly Span[] | undefined {
   const subject = subjectAt(analysis, offset);
   if (!subject) return undefined;
   if ('mentions' in subject) return subject.mentions;
   const { quote } = subject;
   const speaker = entityById(analysis, quote.speaker);
-  const said = analysis.quotes.filter((other) => isSpeech(other) && (speaker ? other.speaker === speaker.id : other.speech === quote.speech));
+  const said = analysis.quotes.filter(
+    (other) => isSpeech(other) && (speaker ? other.speaker === speaker.id : other.speech === quote.speech),
+  );
   return said;
 }
 
-/** What belongs together with what stands at an offset: the mentions of a name; the parts of a quotation and the words that name its speaker. */
+/**
+ * What belongs together with what stands at an offset: the mentions of a name; the parts of a quotation and the words
+ * that name its speaker.
+ */
 export function highlightsAt(analysis: Analysis, offset: number): readonly Span[] | undefined {
   const subject = subjectAt(analysis, offset);
   if (!subject) return undefined;

@@ -8,7 +8,10 @@ import { quotationSymbols } from './quotationSymbols';
 import { rangeOf, writtenLines } from './ranges';
 import { withoutIcons } from './withoutIcons';
 
-/** The outline of a page in order: the site's header, the article with its parts and quotations, the site's text after it. */
+/**
+ * The outline of a page in order: the site's header, the article with its parts and quotations, the site's text after
+ * it.
+ */
 export function outlineOf(document: vscode.TextDocument, analysis: Analysis): vscode.DocumentSymbol[] {
   const { regions } = analysis.page;
   const first = regions.findIndex(({ boilerplate }) => !boilerplate);
@@ -21,12 +24,21 @@ export function outlineOf(document: vscode.TextDocument, analysis: Analysis): vs
   ];
 }
 
-function siteSymbol(document: vscode.TextDocument, text: string, regions: readonly Region[], name: string): vscode.DocumentSymbol[] {
+function siteSymbol(
+  document: vscode.TextDocument,
+  text: string,
+  regions: readonly Region[],
+  name: string,
+): vscode.DocumentSymbol[] {
   const range = regions.length > 0 && writtenLines(document, text, hullOf(regions));
   return range ? [symbol(name, '', vscode.SymbolKind.Constant, range)] : [];
 }
 
-function articleSymbol(document: vscode.TextDocument, analysis: Analysis, regions: readonly Region[]): vscode.DocumentSymbol[] {
+function articleSymbol(
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  regions: readonly Region[],
+): vscode.DocumentSymbol[] {
   const { text, page } = analysis;
   const range = writtenLines(document, text, hullOf(regions));
   if (!range) return [];
@@ -34,14 +46,19 @@ function articleSymbol(document: vscode.TextDocument, analysis: Analysis, region
   const section = page.section && oneLine(textOf(text, page.section));
   const detail = [page.published?.replace('T', ' '), section, partNote(analysis)].filter(Boolean).join(' · ');
   const article = symbol(headline || vscode.l10n.t('News page'), detail, vscode.SymbolKind.File, range);
-  if (page.headline) article.selectionRange = range.intersection(rangeOf(document, page.headline)) ?? article.selectionRange;
+  if (page.headline)
+    article.selectionRange = range.intersection(rangeOf(document, page.headline)) ?? article.selectionRange;
   article.children = regions.flatMap((region) => partSymbol(document, analysis, region));
   return [article];
 }
 
 /** The symbol of one region with the quotations in it; of a region that has no symbol, the quotations alone. */
 function partSymbol(document: vscode.TextDocument, analysis: Analysis, region: Region): vscode.DocumentSymbol[] {
-  const quotations = quotationSymbols(document, analysis, analysis.quotes.filter((quote) => contains(region, quote)));
+  const quotations = quotationSymbols(
+    document,
+    analysis,
+    analysis.quotes.filter((quote) => contains(region, quote)),
+  );
   const part = partNames()[region.kind];
   const range = writtenLines(document, analysis.text, region);
   if (!part || !range) return quotations;
@@ -53,7 +70,13 @@ function partSymbol(document: vscode.TextDocument, analysis: Analysis, region: R
 
 /** A symbol over whole lines, selected at the first of them. */
 function symbol(name: string, detail: string, kind: vscode.SymbolKind, range: vscode.Range): vscode.DocumentSymbol {
-  return new vscode.DocumentSymbol(withoutIcons(name), withoutIcons(detail), kind, range, new vscode.Range(range.start, range.start));
+  return new vscode.DocumentSymbol(
+    withoutIcons(name),
+    withoutIcons(detail),
+    kind,
+    range,
+    new vscode.Range(range.start, range.start),
+  );
 }
 
 const hullOf = (regions: readonly Region[]): Span => span(regions[0]!.start, regions.at(-1)!.end);

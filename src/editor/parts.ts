@@ -1,8 +1,13 @@
 import * as vscode from 'vscode';
 import type { Region, RegionKind } from '../core/model';
 
-/** What a part of the page is called, and the kind of its symbol. Credit, section and counters are too small to look for. */
-export const partNames = (): Partial<Record<RegionKind, { readonly name: string; readonly kind: vscode.SymbolKind }>> => ({
+/**
+ * What a part of the page is called, and the kind of its symbol. Credit, section and counters are too small to look
+ * for.
+ */
+export const partNames = (): Partial<
+  Record<RegionKind, { readonly name: string; readonly kind: vscode.SymbolKind }>
+> => ({
   caption: { name: vscode.l10n.t('Caption'), kind: vscode.SymbolKind.Constant },
   headline: { name: vscode.l10n.t('Headline'), kind: vscode.SymbolKind.Constant },
   lead: { name: vscode.l10n.t('Lead'), kind: vscode.SymbolKind.Constant },

@@ -30,7 +30,11 @@ export function wordsOf({ text }: Analysis, speech: Speech, length = WORDS_LENGT
 }
 
 /** Quotations in the order of the text, under the names of the page's parts. */
-export function quotationItems(document: vscode.TextDocument, analysis: Analysis, speeches: readonly Speech[]): QuotationItem[] {
+export function quotationItems(
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  speeches: readonly Speech[],
+): QuotationItem[] {
   const items: QuotationItem[] = [];
   let part: string | undefined;
   for (const speech of speeches) {
@@ -67,7 +71,15 @@ export function speakerItems(analysis: Analysis): SpeakerItem[] {
         description: [quotationCount(speeches.length), officeOf(entity)].filter(Boolean).join(' · '),
       }),
     ),
-    ...(unnamed === 0 ? [] : [{ speaker: 'unnamed' as const, label: vscode.l10n.t('Without a named speaker'), description: quotationCount(unnamed) }]),
+    ...(unnamed === 0
+      ? []
+      : [
+          {
+            speaker: 'unnamed' as const,
+            label: vscode.l10n.t('Without a named speaker'),
+            description: quotationCount(unnamed),
+          },
+        ]),
   ];
 }
 

@@ -18,7 +18,11 @@ interface Item extends Span {
 }
 
 /** Symbols for those of `quotes` that are speech, one inside another where the quotations are so. */
-export function quotationSymbols(document: vscode.TextDocument, analysis: Analysis, quotes: readonly AttributedQuotation[]): vscode.DocumentSymbol[] {
+export function quotationSymbols(
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  quotes: readonly AttributedQuotation[],
+): vscode.DocumentSymbol[] {
   const roots: vscode.DocumentSymbol[] = [];
   const open: { readonly item: Item; readonly symbol: vscode.DocumentSymbol }[] = [];
   for (const item of itemsOf(quotes.filter(isSpeech))) {
@@ -30,14 +34,20 @@ export function quotationSymbols(document: vscode.TextDocument, analysis: Analys
   return roots;
 }
 
-/** One item for each quotation; an interrupted one in whose gaps somebody else's begins or ends is shown part by part. */
+/**
+ * One item for each quotation; an interrupted one in whose gaps somebody else's begins or ends is shown part by part.
+ */
 function itemsOf(quotes: readonly AttributedQuotation[]): Item[] {
   return [...new Set(quotes.map(({ speech }) => speech))]
     .flatMap((speech) => {
       const parts = quotes.filter((quote) => quote.speech === speech);
       const whole = span(parts[0]!.start, parts.at(-1)!.end);
-      const isCrossed = quotes.some((other) => overlaps(whole, other) && !contains(whole, other) && !contains(other, whole));
-      return isCrossed ? parts.map((part) => ({ ...span(part.start, part.end), parts: [part] })) : [{ ...whole, parts }];
+      const isCrossed = quotes.some(
+        (other) => overlaps(whole, other) && !contains(whole, other) && !contains(other, whole),
+      );
+      return isCrossed
+        ? parts.map((part) => ({ ...span(part.start, part.end), parts: [part] }))
+        : [{ ...whole, parts }];
     })
     .sort(byPosition);
 }
@@ -50,8 +60,15 @@ function symbolOf(document: vscode.TextDocument, analysis: Analysis, item: Item)
   const range = rangeOf(document, item);
   const speaker = `${speakerLabel(analysis, first)}${first.decided ? ` ${SET_BY_READER}` : ''}`;
   const detail = [speaker, ...notesOn(analysis, item)].join(' · ');
-  return new vscode.DocumentSymbol(withoutIcons(name), withoutIcons(detail), vscode.SymbolKind.String, range, rangeOf(document, first));
+  return new vscode.DocumentSymbol(
+    withoutIcons(name),
+    withoutIcons(detail),
+    vscode.SymbolKind.String,
+    range,
+    rangeOf(document, first),
+  );
 }
 
 /** What readers have noted on a quotation or within it. */
-const notesOn = ({ notes = [] }: Analysis, item: Span): string[] => notes.filter((note) => contains(item, note)).map(({ text }) => `✎ ${shorten(text)}`);
+const notesOn = ({ notes = [] }: Analysis, item: Span): string[] =>
+  notes.filter((note) => contains(item, note)).map(({ text }) => `✎ ${shorten(text)}`);

@@ -20,7 +20,10 @@ import { textOf } from '../core/span';
 /** Wide enough for a page of a report. */
 const SAVED_WIDTH = 900;
 
-/** Shows who is quoted in the page that the reader is at, in a panel that has been opened or restored. Ends with the panel. */
+/**
+ * Shows who is quoted in the page that the reader is at, in a panel that has been opened or restored. Ends with the
+ * panel.
+ */
 export class QuotedPanel implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #document: vscode.TextDocument | undefined;
@@ -71,7 +74,10 @@ export class QuotedPanel implements vscode.Disposable {
   #show(document: vscode.TextDocument | undefined, analysis: Analysis | undefined): void {
     const picture = document && analysis && pictureFor(document, analysis);
     const uri = document?.uri.toString();
-    const message: ToView = picture && uri ? { type: 'picture', uri, picture } : { type: 'empty', uri, title: quotedWording().title, message: whyEmpty(document, analysis) };
+    const message: ToView =
+      picture && uri
+        ? { type: 'picture', uri, picture }
+        : { type: 'empty', uri, title: quotedWording().title, message: whyEmpty(document, analysis) };
     void this.panel.webview.postMessage(message);
   }
 
@@ -86,7 +92,11 @@ export class QuotedPanel implements vscode.Disposable {
     const analysis = await this.analyses.of(document);
     const picture = analysis && pictureFor(document, analysis);
     if (!picture) return;
-    const target = await vscode.window.showSaveDialog({ defaultUri: besides(document.uri), filters: { SVG: ['svg'] }, title: picture.captions.saveAsSvg });
+    const target = await vscode.window.showSaveDialog({
+      defaultUri: besides(document.uri),
+      filters: { SVG: ['svg'] },
+      title: picture.captions.saveAsSvg,
+    });
     if (!target) return;
     const svg = svgFileOf(picture, layoutOf(picture, SAVED_WIDTH, true));
     try {
@@ -101,12 +111,21 @@ export class QuotedPanel implements vscode.Disposable {
 function pictureFor(document: vscode.TextDocument, analysis: Analysis): Picture | undefined {
   const { headline } = analysis.page;
   const subject = asFarAsRead(analysis, (headline && oneLine(textOf(analysis.text, headline))) || nameOf(document));
-  return pictureOf(analysis, quotedOf(analysis, (quote) => speakerName(analysis, quote)), subject, quotedWording());
+  return pictureOf(
+    analysis,
+    quotedOf(analysis, (quote) => speakerName(analysis, quote)),
+    subject,
+    quotedWording(),
+  );
 }
 
 function whyEmpty(document: vscode.TextDocument | undefined, analysis: Analysis | undefined): string {
   if (!document) return vscode.l10n.t('Open a news page to see who is quoted in it.');
-  if (!analysis) return vscode.l10n.t('Newsmark has not read {0} as a news page. Open one to see who is quoted in it.', nameOf(document));
+  if (!analysis)
+    return vscode.l10n.t(
+      'Newsmark has not read {0} as a news page. Open one to see who is quoted in it.',
+      nameOf(document),
+    );
   return asFarAsRead(analysis, vscode.l10n.t('Nobody is quoted in {0}.', nameOf(document)));
 }
 
@@ -117,13 +136,21 @@ function besides(uri: vscode.Uri): vscode.Uri | undefined {
   return uri.scheme === 'untitled' ? undefined : uri.with({ path: `${uri.path.replace(/\.[^./]*$/, '')}.svg` });
 }
 
-/** Selects a place in the text, where the text is in view or was opened, else in the first column: not in place of the panel. */
+/**
+ * Selects a place in the text, where the text is in view or was opened, else in the first column: not in place of the
+ * panel.
+ */
 async function reveal(document: vscode.TextDocument, start: unknown, end: unknown): Promise<void> {
   const target = spanToReveal(start, end, document.getText().length);
   if (!target) return;
   const uri = document.uri.toString();
-  const group = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri));
-  await vscode.window.showTextDocument(document, { selection: rangeOf(document, target), viewColumn: group?.viewColumn ?? vscode.ViewColumn.One });
+  const group = vscode.window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri),
+  );
+  await vscode.window.showTextDocument(document, {
+    selection: rangeOf(document, target),
+    viewColumn: group?.viewColumn ?? vscode.ViewColumn.One,
+  });
 }
 
 const PAGE_STYLE = `

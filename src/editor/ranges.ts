@@ -6,7 +6,10 @@ export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vs
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
-/** Those of a stretch of lines in a document's text, from the first to the last that hold more than white space; undefined where none does. */
+/**
+ * Those of a stretch of lines in a document's text, from the first to the last that hold more than white space;
+ * undefined where none does.
+ */
 export function writtenLines(document: vscode.TextDocument, text: string, lines: Span): vscode.Range | undefined {
   const written = trimmed(text, lines);
   if (written.start === written.end) return undefined;

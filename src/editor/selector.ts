@@ -2,7 +2,10 @@ import type * as vscode from 'vscode';
 
 const LANGUAGES = ['newstext', 'plaintext'];
 
-/** The documents that providers are registered for. Plain text keeps its language: features act on it only where it is recognized. */
+/**
+ * The documents that providers are registered for. Plain text keeps its language: features act on it only where it is
+ * recognized.
+ */
 export const SELECTOR: vscode.DocumentSelector = LANGUAGES.map((language) => ({ language }));
 
 /** What an output channel prints and a cell of a notebook is never a saved page. */

@@ -10,7 +10,10 @@ export interface FarSpeech {
   readonly speaker: Entity;
 }
 
-/** Quotations whose speaker no name in their own sentences gives: the source stands elsewhere, or beside them is only "he" or "the ministry". */
+/**
+ * Quotations whose speaker no name in their own sentences gives: the source stands elsewhere, or beside them is only
+ * "he" or "the ministry".
+ */
 export function farSpeeches(analysis: Analysis): FarSpeech[] {
   return speechesOf(analysis).flatMap((speech) => {
     const quote = speech.at(-1)!;
@@ -19,7 +22,10 @@ export function farSpeeches(analysis: Analysis): FarSpeech[] {
     const whole = span(speech[0].start, quote.end);
     const sentences = analysis.sentences.filter((sentence) => overlaps(sentence, whole));
     const isNamed = speaker.mentions.some(
-      (mention) => mention.kind === 'name' && sentences.some((sentence) => contains(sentence, mention)) && !speech.some((part) => contains(part, mention)),
+      (mention) =>
+        mention.kind === 'name' &&
+        sentences.some((sentence) => contains(sentence, mention)) &&
+        !speech.some((part) => contains(part, mention)),
     );
     return isNamed ? [] : [{ quote, speaker }];
   });

@@ -27,7 +27,8 @@ export function speechAt(analysis: Analysis, offset: number): Speech | undefined
   return quote && speechesOf(analysis).find(([{ speech }]) => speech === quote.speech);
 }
 
-export const speechesBy = (analysis: Analysis, { id }: Entity): Speech[] => speechesOf(analysis).filter(([{ speaker }]) => speaker === id);
+export const speechesBy = (analysis: Analysis, { id }: Entity): Speech[] =>
+  speechesOf(analysis).filter(([{ speaker }]) => speaker === id);
 
 /** Those who are quoted, the most quoted first; of equally many, the one quoted first. */
 export function speakersOf(analysis: Analysis): Speaker[] {
@@ -39,4 +40,5 @@ export function speakersOf(analysis: Analysis): Speaker[] {
 }
 
 /** Quotations of which it isn't known by name whose they are. */
-export const unnamedSpeeches = (analysis: Analysis): Speech[] => speechesOf(analysis).filter(([{ speaker }]) => speaker === null);
+export const unnamedSpeeches = (analysis: Analysis): Speech[] =>
+  speechesOf(analysis).filter(([{ speaker }]) => speaker === null);

@@ -20,7 +20,12 @@ export function treeItem(card: Card, node: SpeakersNode): vscode.TreeItem {
     case 'speaker':
       return speakerItem(card, node.entity, node.children.length);
     case 'unnamed':
-      return groupItem(node, vscode.l10n.t('Without a named speaker'), new vscode.ThemeIcon('question'), quotationCount(node.children.length));
+      return groupItem(
+        node,
+        vscode.l10n.t('Without a named speaker'),
+        new vscode.ThemeIcon('question'),
+        quotationCount(node.children.length),
+      );
     case 'countries':
       return groupItem(node, vscode.l10n.t('Countries'), new vscode.ThemeIcon('globe'), '');
     case 'speech':
@@ -35,15 +40,25 @@ function speakerItem(card: Card, entity: Entity, count: number): vscode.TreeItem
   const office = officeOf(entity);
   item.id = `speaker ${entity.name} ${entity.id}`;
   item.description = [String(count), office].filter(Boolean).join(' · ');
-  item.iconPath = new vscode.ThemeIcon(entity.type === 'person' ? 'person' : entity.type === 'organization' ? 'organization' : 'globe');
+  item.iconPath = new vscode.ThemeIcon(
+    entity.type === 'person' ? 'person' : entity.type === 'organization' ? 'organization' : 'globe',
+  );
   item.tooltip = cardOf([entityCard(card, entity)]);
   item.accessibilityInformation = { label: [entity.name, office, quotationCount(count)].filter(Boolean).join(', ') };
   item.contextValue = 'speaker';
   return item;
 }
 
-function groupItem({ kind, children }: RootNode, label: string, icon: vscode.ThemeIcon, count: string): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, kind === 'countries' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded);
+function groupItem(
+  { kind, children }: RootNode,
+  label: string,
+  icon: vscode.ThemeIcon,
+  count: string,
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(
+    label,
+    kind === 'countries' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded,
+  );
   item.id = kind;
   item.description = String(children.length);
   item.iconPath = icon;

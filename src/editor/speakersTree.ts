@@ -21,14 +21,25 @@ export interface CountryNode {
 export type LeafNode = SpeechNode | CountryNode;
 export type SpeakersNode = RootNode | LeafNode;
 
-/** Speakers by how often they are quoted, then quotations without a named speaker, then countries by how often they are named. */
+/**
+ * Speakers by how often they are quoted, then quotations without a named speaker, then countries by how often they are
+ * named.
+ */
 export function speakersTree(analysis: Analysis): RootNode[] {
   const unnamed = unnamedSpeeches(analysis);
-  const countries = analysis.entities.filter(({ type }) => type === 'country').sort((a, b) => b.mentions.length - a.mentions.length);
+  const countries = analysis.entities
+    .filter(({ type }) => type === 'country')
+    .sort((a, b) => b.mentions.length - a.mentions.length);
   return [
-    ...speakersOf(analysis).map(({ entity, speeches }): RootNode => ({ kind: 'speaker', entity, children: speeches.map(speechNode) })),
+    ...speakersOf(analysis).map(({ entity, speeches }): RootNode => ({
+      kind: 'speaker',
+      entity,
+      children: speeches.map(speechNode),
+    })),
     ...(unnamed.length > 0 ? [{ kind: 'unnamed' as const, children: unnamed.map(speechNode) }] : []),
-    ...(countries.length > 0 ? [{ kind: 'countries' as const, children: countries.map((entity) => ({ kind: 'country' as const, entity })) }] : []),
+    ...(countries.length > 0
+      ? [{ kind: 'countries' as const, children: countries.map((entity) => ({ kind: 'country' as const, entity })) }]
+      : []),
   ];
 }
 

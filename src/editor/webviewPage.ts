@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { escapeMarkup } from '../picture/escape';
 
 /**
- * The page of a web view: an empty `main` that its script fills. Nothing but this script and style can run or load in it, whatever
- * the script puts there.
+ * The page of a web view: an empty `main` that its script fills. Nothing but this script and style can run or load in
+ * it, whatever the script puts there.
  */
 export function webviewPage(webview: vscode.Webview, title: string, script: vscode.Uri, style: string): string {
   const nonce = crypto.randomUUID();

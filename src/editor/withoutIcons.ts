@@ -1,4 +1,7 @@
-/** The same words, in which `$(trash)` is no icon, as lists, symbols and lenses would draw it: a mark that nobody sees keeps it from being one. */
+/**
+ * The same words, in which `$(trash)` is no icon, as lists, symbols and lenses would draw it: a mark that nobody sees
+ * keeps it from being one.
+ */
 export const withoutIcons = (words: string): string => words.replaceAll('$(', '$\u2060(');
 
 interface Item {

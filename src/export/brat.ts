@@ -1,7 +1,7 @@
 /**
- * Standoff annotation for the brat rapid annotation tool (https://brat.nlplab.org/standoff.html), in the shape of PolNeAR: an event
- * `Attribution` with `Source`, `Cue` and `Content`. Offsets are code points of a copy of the text that has line feeds alone, so that
- * they hold whether or not a reader translates line breaks.
+ * Standoff annotation for the brat rapid annotation tool (https://brat.nlplab.org/standoff.html), in the shape of
+ * PolNeAR: an event `Attribution` with `Source`, `Cue` and `Content`. Offsets are code points of a copy of the text
+ * that has line feeds alone, so that they hold whether or not a reader translates line breaks.
  */
 import { wellFormed } from '../core/characters';
 import { type Readable, readable } from '../core/decisions/readable';
@@ -39,7 +39,12 @@ function annotationsOf(analysis: Analysis, text: Readable): string {
     if (ids.length > 1) lines.equivalent(ids);
   }
   const spoken = analysis.quotes.filter(({ kind }) => kind !== 'scare');
-  for (const speech of new Set(spoken.map((quote) => quote.speech))) attribution(analysis, spoken.filter((quote) => quote.speech === speech), lines);
+  for (const speech of new Set(spoken.map((quote) => quote.speech)))
+    attribution(
+      analysis,
+      spoken.filter((quote) => quote.speech === speech),
+      lines,
+    );
   for (const quote of analysis.quotes) if (quote.kind === 'scare') lines.textBound('NoQuotation', quote);
   for (const note of analysis.notes ?? []) lines.comment('AnnotatorNotes', lines.textBound('Note', note), note.text);
   return lines.toString();
@@ -52,7 +57,11 @@ function attribution(analysis: Analysis, parts: readonly AttributedQuotation[], 
     lines.attribute('Kind', id, part.kind);
     return id;
   });
-  const { speaker, mention, cue } = parts.find((part) => (part.speaker ?? part.mention ?? part.cue) !== null) ?? { speaker: null, mention: null, cue: null };
+  const { speaker, mention, cue } = parts.find((part) => (part.speaker ?? part.mention ?? part.cue) !== null) ?? {
+    speaker: null,
+    mention: null,
+    cue: null,
+  };
   const trigger = cue ?? mention ?? parts[0];
   if (!trigger) return;
   const roles = [
@@ -80,7 +89,10 @@ class Standoff {
     const place = fragments.map(({ start, end }) => `${points.toShorter(start)} ${points.toShorter(end)}`).join(';');
     const known = this.#known.get(`${type} ${place}`);
     if (known !== undefined) return known;
-    const id = this.#add('T', `${type} ${place}\t${wellFormed(fragments.map(({ start, end }) => plain.slice(start, end)).join(' '))}`);
+    const id = this.#add(
+      'T',
+      `${type} ${place}\t${wellFormed(fragments.map(({ start, end }) => plain.slice(start, end)).join(' '))}`,
+    );
     this.#known.set(`${type} ${place}`, id);
     return id;
   }
@@ -90,7 +102,8 @@ class Standoff {
   }
 
   attribute(type: string, target: string, value: string): void {
-    if (!this.#known.has(`${type} ${target}`)) this.#known.set(`${type} ${target}`, this.#add('A', `${type} ${target} ${value}`));
+    if (!this.#known.has(`${type} ${target}`))
+      this.#known.set(`${type} ${target}`, this.#add('A', `${type} ${target} ${value}`));
   }
 
   comment(type: string, target: string, words: string): void {
@@ -113,10 +126,14 @@ class Standoff {
   }
 }
 
-/** What ends a line for brat's server, which reads with Python's `splitlines`, and what separates the columns of a line. */
+/**
+ * What ends a line for brat's server, which reads with Python's `splitlines`, and what separates the columns of a line.
+ */
 const BREAKS = '\\t\\n\\v\\f\\r\\x1c-\\x1e\\x85\\u2028\\u2029';
 
-/** The pieces of a span of the text that each fit on one line, as spans of `plain`, without white space at their edges. */
+/**
+ * The pieces of a span of the text that each fit on one line, as spans of `plain`, without white space at their edges.
+ */
 function fragmentsOf({ plain, plainOf }: Readable, span: Span): Span[] {
   const { start, end } = plainOf(span);
   const pieces = plain.slice(start, end).matchAll(new RegExp(`[^\\s${BREAKS}](?:[^${BREAKS}]*[^\\s${BREAKS}])?`, 'g'));
@@ -124,7 +141,10 @@ function fragmentsOf({ plain, plainOf }: Readable, span: Span): Span[] {
 }
 
 /** Words of a comment on one line: backslashes and what ends a line as JSON has them. */
-const escaped = (words: string): string => words.replace(new RegExp(`[\\\\${BREAKS}]`, 'g'), (character) => (character === '\\' ? '\\\\' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
+const escaped = (words: string): string =>
+  words.replace(new RegExp(`[\\\\${BREAKS}]`, 'g'), (character) =>
+    character === '\\' ? '\\\\' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** The configuration with which brat shows and edits these files; it belongs into their folder as `annotation.conf`. */
 export const BRAT_CONFIGURATION = `# Newsmark's annotations for brat (https://brat.nlplab.org/configuration.html)

@@ -10,12 +10,27 @@ export interface Read {
   readonly analysis: Analysis | null;
 }
 
-const COLUMNS = ['file', 'line', 'quotation', 'kind', 'speaker', 'speaker type', 'official', 'mention', 'cue', 'confidence', 'decided by', 'why', 'start', 'end'] as const;
+const COLUMNS = [
+  'file',
+  'line',
+  'quotation',
+  'kind',
+  'speaker',
+  'speaker type',
+  'official',
+  'mention',
+  'cue',
+  'confidence',
+  'decided by',
+  'why',
+  'start',
+  'end',
+] as const;
 
 /**
- * Who said what, a quotation a row, as RFC 4180 has it: CRLF, quotes doubled, the names of the columns first. It begins with a byte order
- * mark, without which Excel takes UTF-8 for something else. Terms and titles in quotation marks are left out. What a spreadsheet would
- * take for a formula gets an apostrophe before it.
+ * Who said what, a quotation a row, as RFC 4180 has it: CRLF, quotes doubled, the names of the columns first. It begins
+ * with a byte order mark, without which Excel takes UTF-8 for something else. Terms and titles in quotation marks are
+ * left out. What a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export function csvOf(reads: readonly Read[]): string {
   const rows = reads.flatMap(({ file, analysis }) => (analysis ? rowsOf(file, analysis) : []));
@@ -24,7 +39,9 @@ export function csvOf(reads: readonly Read[]): string {
 
 function rowsOf(file: string, analysis: Analysis): string[][] {
   const lineOf = lineCounter(analysis.text);
-  return analysis.quotes.filter(({ kind }) => kind !== 'scare').map((quote) => rowOf(file, analysis, quote, lineOf(quote.start)));
+  return analysis.quotes
+    .filter(({ kind }) => kind !== 'scare')
+    .map((quote) => rowOf(file, analysis, quote, lineOf(quote.start)));
 }
 
 function rowOf(file: string, analysis: Analysis, quote: AttributedQuotation, line: number): string[] {
@@ -36,7 +53,10 @@ function rowOf(file: string, analysis: Analysis, quote: AttributedQuotation, lin
   return [file, String(line), words(quote), quote.kind, ...who, ...evidence, String(quote.start), String(quote.end)];
 }
 
-/** A field; what begins like a formula (OWASP, "CSV Injection"), after any blanks and full width forms too, doesn't any more. */
+/**
+ * A field; what begins like a formula (OWASP, "CSV Injection"), after any blanks and full width forms too, doesn't any
+ * more.
+ */
 function cell(value: string): string {
   const safe = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${wellFormed(safe).replaceAll('"', '""')}"` : wellFormed(safe);

@@ -1,7 +1,19 @@
-import type { Analysis, AttributedQuotation, Decided, Entity, EntityThought, Mention, Page, QuoteThought } from '../core/model';
+import type {
+  Analysis,
+  AttributedQuotation,
+  Decided,
+  Entity,
+  EntityThought,
+  Mention,
+  Page,
+  QuoteThought,
+} from '../core/model';
 import { type Span, textOf } from '../core/span';
 
-/** One annotated text as `newsmark annotate --format jsonl` prints it: the public contract, described by `schema/document.schema.json`. */
+/**
+ * One annotated text as `newsmark annotate --format jsonl` prints it: the public contract, described by
+ * `schema/document.schema.json`.
+ */
 export interface AnnotatedDocument {
   readonly file: string;
   /** Null where the text is no news page; then nothing else is told about it. */
@@ -19,7 +31,12 @@ type PageFacts = Pick<Page, 'format' | 'published' | 'crawled'> & {
   readonly credit: string | null;
   readonly tags: readonly string[];
   readonly related: readonly string[];
-  readonly regions: readonly { readonly kind: string; readonly startLine: number; readonly endLine: number; readonly boilerplate: boolean }[];
+  readonly regions: readonly {
+    readonly kind: string;
+    readonly startLine: number;
+    readonly endLine: number;
+    readonly boilerplate: boolean;
+  }[];
 };
 
 interface TextSpan extends Span {
@@ -38,7 +55,10 @@ type QuoteFacts = TextSpan &
     readonly decided?: Decided<Omit<QuoteThought, 'mention'> & { readonly mention: TextSpan | null }>;
   };
 
-/** An analysis, or null for a text that is no news page → the document. Offsets are UTF-16 code units, lines 1-based and inclusive. */
+/**
+ * An analysis, or null for a text that is no news page → the document. Offsets are UTF-16 code units, lines 1-based and
+ * inclusive.
+ */
 export function documentOf(file: string, analysis: Analysis | null): AnnotatedDocument {
   if (!analysis) return { file, page: null, entities: [], quotes: [] };
   const { text, page, entities, quotes, notes } = analysis;
@@ -46,10 +66,19 @@ export function documentOf(file: string, analysis: Analysis | null): AnnotatedDo
     file,
     page: pageOf(text, page),
     entities: entities.map(({ id, type, name, aliases, official, roles, known, iso2, mentions, decided }) => ({
-      id, type, name, aliases, official, roles,
+      id,
+      type,
+      name,
+      aliases,
+      official,
+      roles,
       ...(known === undefined ? {} : { known }),
       ...(iso2 === undefined ? {} : { iso2 }),
-      mentions: mentions.map((mention) => ({ ...quoted(text, mention), kind: mention.kind, ...(mention.decided ? { decided: true } : {}) })),
+      mentions: mentions.map((mention) => ({
+        ...quoted(text, mention),
+        kind: mention.kind,
+        ...(mention.decided ? { decided: true } : {}),
+      })),
       ...(decided ? { decided } : {}),
     })),
     quotes: quotes.map((quote) => ({
@@ -62,7 +91,9 @@ export function documentOf(file: string, analysis: Analysis | null): AnnotatedDo
       why: quote.why,
       ...(quote.decided ? { decided: decidedQuote(text, quote.decided) } : {}),
     })),
-    ...(notes ? { notes: notes.map((note) => ({ ...quoted(text, note), note: note.text, creator: note.creator })) } : {}),
+    ...(notes
+      ? { notes: notes.map((note) => ({ ...quoted(text, note), note: note.text, creator: note.creator })) }
+      : {}),
   };
 }
 

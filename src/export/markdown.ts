@@ -5,22 +5,41 @@ import { wellFormed } from '../core/characters';
 import { lineCounter } from './document';
 import { printable } from './text';
 
-/** A report of who said what on a page, in Markdown (CommonMark). What comes from the text shows as it is and can be no markup. */
+/**
+ * A report of who said what on a page, in Markdown (CommonMark). What comes from the text shows as it is and can be no
+ * markup.
+ */
 export function markdownOf(file: string, analysis: Analysis | null): string {
   if (!analysis) return `# ${escaped(file)}\n\nNot recognized as a news page.\n`;
   const { text, page, quotes, entities } = analysis;
   const spoken = quotes.filter(({ kind }) => kind !== 'scare');
-  const facts = [file, page.published ?? page.crawled ?? '', page.dateline ? textOf(text, page.dateline) : ''].filter(Boolean);
+  const facts = [file, page.published ?? page.crawled ?? '', page.dateline ? textOf(text, page.dateline) : ''].filter(
+    Boolean,
+  );
   const speakers = entities.filter(({ id }) => spoken.some(({ speaker }) => speaker === id));
   const unnamed = spoken.filter(({ speaker }) => speaker === null);
   const lineOf = new Map(lines(text, spoken).map(([quote, line]) => [quote, line]));
-  const list = (some: readonly AttributedQuotation[]): string[] => some.map((quote) => item(analysis, quote, lineOf.get(quote) ?? 1));
+  const list = (some: readonly AttributedQuotation[]): string[] =>
+    some.map((quote) => item(analysis, quote, lineOf.get(quote) ?? 1));
   const parts = [
     `# ${escaped(page.headline ? textOf(text, page.headline) : 'No headline')}`,
     facts.map(escaped).join(' · '),
-    ...speakers.flatMap((speaker) => [`## ${heading(speaker)}`, list(spoken.filter((quote) => quote.speaker === speaker.id)).join('\n')]),
+    ...speakers.flatMap((speaker) => [
+      `## ${heading(speaker)}`,
+      list(spoken.filter((quote) => quote.speaker === speaker.id)).join('\n'),
+    ]),
     ...(unnamed.length > 0 ? ['## Without a known speaker', list(unnamed).join('\n')] : []),
-    ...(analysis.notes ? ['## Notes', analysis.notes.map((note) => `- ${escaped(textOf(text, note))}: ${escaped(note.text)}${note.creator === null ? '' : ` (${escaped(note.creator)})`}`).join('\n')] : []),
+    ...(analysis.notes
+      ? [
+          '## Notes',
+          analysis.notes
+            .map(
+              (note) =>
+                `- ${escaped(textOf(text, note))}: ${escaped(note.text)}${note.creator === null ? '' : ` (${escaped(note.creator)})`}`,
+            )
+            .join('\n'),
+        ]
+      : []),
   ];
   return `${wellFormed(parts.join('\n\n'))}\n`;
 }
@@ -40,7 +59,9 @@ function decision(analysis: Analysis, { decided, speaker }: AttributedQuotation)
   const machine = decided?.machine;
   const name = entityById(analysis, speaker)?.name ?? null;
   if (!machine) return `${by}; the machine saw no quotation`;
-  return machine.speaker === name ? by : `${by}; the machine thought ${machine.speaker === null ? 'of nobody' : `of ${escaped(machine.speaker)}`}`;
+  return machine.speaker === name
+    ? by
+    : `${by}; the machine thought ${machine.speaker === null ? 'of nobody' : `of ${escaped(machine.speaker)}`}`;
 }
 
 function lines(text: string, quotes: readonly AttributedQuotation[]): [AttributedQuotation, number][] {
@@ -48,5 +69,8 @@ function lines(text: string, quotes: readonly AttributedQuotation[]): [Attribute
   return quotes.map((quote) => [quote, lineOf(quote.start)]);
 }
 
-/** Text that shows as exactly this: on one line, all ASCII punctuation escaped, nothing that is invisible or turns its direction. */
+/**
+ * Text that shows as exactly this: on one line, all ASCII punctuation escaped, nothing that is invisible or turns its
+ * direction.
+ */
 const escaped = (words: string): string => printable(words).replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`);

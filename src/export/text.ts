@@ -11,22 +11,40 @@ export interface Style {
   readonly doubt: (words: string) => string;
 }
 
-/** A reading of the page for a terminal: header facts, who and what is named, and who said what. Ends with a line break. */
+/**
+ * A reading of the page for a terminal: header facts, who and what is named, and who said what. Ends with a line break.
+ */
 export function renderText(file: string, analysis: Analysis | null, style: Style): string {
   if (!analysis) return `${style.heading(printable(file))}\n${style.faint('Not recognized as a news page.')}\n`;
   const { text, page, entities, quotes } = analysis;
   const words = (span: Span | null): string => (span ? printable(textOf(text, span)) : '');
-  const facts = [page.published ?? page.crawled, words(page.section), words(page.dateline), words(page.credit)].filter(Boolean);
+  const facts = [page.published ?? page.crawled, words(page.section), words(page.dateline), words(page.credit)].filter(
+    Boolean,
+  );
   const lines = [
     style.faint(printable(file)),
     style.heading(words(page.headline) || 'No headline'),
     ...(facts.length > 0 ? [style.faint(facts.join(' · '))] : []),
     '',
-    ...section('Officials', entities.filter((entity) => entity.official).map((entity) => personLine(entity, style)), style),
-    ...section('People', entities.filter((entity) => entity.type === 'person' && !entity.official).map((entity) => personLine(entity, style)), style),
+    ...section(
+      'Officials',
+      entities.filter((entity) => entity.official).map((entity) => personLine(entity, style)),
+      style,
+    ),
+    ...section(
+      'People',
+      entities
+        .filter((entity) => entity.type === 'person' && !entity.official)
+        .map((entity) => personLine(entity, style)),
+      style,
+    ),
     ...section('Organizations', namesOf(entities, 'organization'), style),
     ...section('Countries', namesOf(entities, 'country'), style),
-    ...section('Who said what', quotes.filter((quote) => quote.kind !== 'scare').flatMap((quote) => quoteLines(analysis, quote, style)), style),
+    ...section(
+      'Who said what',
+      quotes.filter((quote) => quote.kind !== 'scare').flatMap((quote) => quoteLines(analysis, quote, style)),
+      style,
+    ),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -38,17 +56,27 @@ const personLine = (entity: Entity, style: Style): string =>
   [style.name(printable(entity.name)), ...officeOf(entity).map(printable), style.faint(times(entity))].join(', ');
 
 /** What the text says somebody is, else what is known otherwise. */
-const officeOf = ({ roles, known }: Entity): readonly string[] => (roles.length > 0 ? roles.slice(0, 1) : known?.office ? [known.standing === 'former' ? `former ${known.office}` : known.office] : []);
+const officeOf = ({ roles, known }: Entity): readonly string[] =>
+  roles.length > 0
+    ? roles.slice(0, 1)
+    : known?.office
+      ? [known.standing === 'former' ? `former ${known.office}` : known.office]
+      : [];
 
 const namesOf = (entities: readonly Entity[], type: Entity['type']): string[] => {
-  const names = entities.filter((entity) => entity.type === type).map((entity) => `${printable(entity.name)} (${entity.mentions.length})`);
+  const names = entities
+    .filter((entity) => entity.type === type)
+    .map((entity) => `${printable(entity.name)} (${entity.mentions.length})`);
   return names.length === 0 ? [] : [names.join(', ')];
 };
 
 const times = (entity: Entity): string => (entity.mentions.length === 1 ? 'once' : `${entity.mentions.length} times`);
 
 function quoteLines(analysis: Analysis, quote: AttributedQuotation, style: Style): string[] {
-  return [`${speakerOf(analysis, quote, style)}: ${style.quotation(printable(textOf(analysis.text, quote)))}`, style.faint(`  ${quote.why}`)];
+  return [
+    `${speakerOf(analysis, quote, style)}: ${style.quotation(printable(textOf(analysis.text, quote)))}`,
+    style.faint(`  ${quote.why}`),
+  ];
 }
 
 function speakerOf(analysis: Analysis, quote: AttributedQuotation, style: Style): string {
@@ -58,6 +86,12 @@ function speakerOf(analysis: Analysis, quote: AttributedQuotation, style: Style)
   return quote.confidence >= CERTAIN ? style.name(printable(name)) : style.doubt(`${printable(name)}?`);
 }
 
-/** Text from a page must not steer the terminal: control characters, bidirectional ones included, become visible or vanish. */
+/**
+ * Text from a page must not steer the terminal: control characters, bidirectional ones included, become visible or
+ * vanish.
+ */
 export const printable = (words: string): string =>
-  words.replace(/[\u00a0\s]+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd').trim();
+  words
+    .replace(/[\u00a0\s]+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+    .trim();

@@ -34,11 +34,15 @@ export function importBrat(ann: string, text: Readable, stamp: Stamp): Imported 
     const [at, ...others] = bound.spans;
     if (choice === 'unknown') unplaced.push({ line: bound.line, reason: `nothing is known of the type ${bound.type}` });
     else if (choice && choice.kind === 'quotation') wishes.push(...quotation(bound, choice));
-    else if (choice && others.length > 0) unplaced.push({ line: bound.line, reason: 'its words do not stand together' });
+    else if (choice && others.length > 0)
+      unplaced.push({ line: bound.line, reason: 'its words do not stand together' });
     else if (choice && at) wishes.push({ at, choice });
   }
   for (const event of file.events) wishes.push(...attribution(event, file, unplaced));
-  return { decisions: wishes.map((wish) => decide(text, wish, stamp)), unplaced: unplaced.sort((a, b) => a.line - b.line) };
+  return {
+    decisions: wishes.map((wish) => decide(text, wish, stamp)),
+    unplaced: unplaced.sort((a, b) => a.line - b.line),
+  };
 }
 
 interface Standoff {
@@ -52,17 +56,33 @@ interface Standoff {
 
 const NAME_TYPES: Readonly<Record<string, NameType>> = {
   official: 'official',
-  person: 'person', per: 'person',
-  organization: 'organization', organisation: 'organization', org: 'organization',
-  country: 'country', gpe: 'country',
+  person: 'person',
+  per: 'person',
+  organization: 'organization',
+  organisation: 'organization',
+  org: 'organization',
+  country: 'country',
+  gpe: 'country',
 };
 const MENTIONS: readonly MentionKind[] = ['name', 'nominal', 'pronoun', 'demonym', 'abbreviation', 'capital'];
 const KINDS: readonly QuoteKind[] = ['speech', 'fragment', 'indirect'];
 
 /** What a `T` line decides on its own; null for a part of an event, which is decided there. */
-function choiceOf({ id, type }: TextBound, { values }: Standoff, called: ReadonlyMap<string, string>, inEvents: ReadonlySet<string>): Choice | 'unknown' | null {
+function choiceOf(
+  { id, type }: TextBound,
+  { values }: Standoff,
+  called: ReadonlyMap<string, string>,
+  inEvents: ReadonlySet<string>,
+): Choice | 'unknown' | null {
   const as = NAME_TYPES[type.toLowerCase()];
-  if (as) return { kind: 'name', as, called: called.get(id) ?? null, mention: MENTIONS.find((kind) => kind === values.get(`Mention ${id}`)) ?? (called.has(id) ? 'name' : null), everywhere: false };
+  if (as)
+    return {
+      kind: 'name',
+      as,
+      called: called.get(id) ?? null,
+      mention: MENTIONS.find((kind) => kind === values.get(`Mention ${id}`)) ?? (called.has(id) ? 'name' : null),
+      everywhere: false,
+    };
   switch (type) {
     case 'Content':
       return { kind: 'quotation', as: KINDS.find((kind) => kind === values.get(`Kind ${id}`)) ?? null };
@@ -96,7 +116,8 @@ const quotation = ({ spans }: TextBound, choice: Choice): Wish[] =>
   });
 
 function attribution({ id, roles, line }: Event, { bound, values }: Standoff, unplaced: Unplaced[]): Wish[] {
-  const of = (role: string): TextBound[] => roles.filter(([name]) => name.replace(/(?<!\d)\d+$/, '') === role).flatMap(([, part]) => bound.get(part) ?? []);
+  const of = (role: string): TextBound[] =>
+    roles.filter(([name]) => name.replace(/(?<!\d)\d+$/, '') === role).flatMap(([, part]) => bound.get(part) ?? []);
   const contents = of('Content').sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
   const [sources, cues] = [of('Source'), of('Cue')];
   const at = contents[0]?.spans[0];
@@ -111,11 +132,15 @@ function attribution({ id, roles, line }: Event, { bound, values }: Standoff, un
   });
   const name = values.get(`Speaker ${id}`) ?? null;
   const [other, cue] = [longest(sources[0]), longest(cues[0])];
-  return [...joins, ...(name !== null || other || cue ? [{ at, other, cue, choice: { kind: 'speaker' as const, name } }] : [])];
+  return [
+    ...joins,
+    ...(name !== null || other || cue ? [{ at, other, cue, choice: { kind: 'speaker' as const, name } }] : []),
+  ];
 }
 
 /** Of words in pieces the piece that says most. */
-const longest = (bound: TextBound | undefined): Span | null => [...(bound?.spans ?? [])].sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? null;
+const longest = (bound: TextBound | undefined): Span | null =>
+  [...(bound?.spans ?? [])].sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? null;
 
 function readStandoff(ann: string, text: Readable): Standoff {
   const bound = new Map<string, TextBound>();
@@ -123,8 +148,14 @@ function readStandoff(ann: string, text: Readable): Standoff {
   const equivalents: string[][] = [];
   const values = new Map<string, string>();
   const unplaced: Unplaced[] = [];
-  const lines = ann.replace(/^\ufeff/, '').split('\n').map((line) => line.replace(/\r$/, ''));
-  const countings = [spansInPlain(text), spansAsStored(text)].map((spansOf) => ({ spansOf, fits: lines.filter((line) => fits(line, spansOf, text)).length }));
+  const lines = ann
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .map((line) => line.replace(/\r$/, ''));
+  const countings = [spansInPlain(text), spansAsStored(text)].map((spansOf) => ({
+    spansOf,
+    fits: lines.filter((line) => fits(line, spansOf, text)).length,
+  }));
   const spansOf = countings.reduce((best, each) => (each.fits > best.fits ? each : best)).spansOf;
   lines.forEach((words, i) => {
     const line = i + 1;
@@ -134,7 +165,12 @@ function readStandoff(ann: string, text: Readable): Standoff {
       const placed = fits(words, spansOf, text) ? joined(spansOf(rest.join(' ')), text) : found(tail, text);
       if (placed.length > 0) bound.set(id, { id, type, line, spans: placed });
       else unplaced.push({ line, reason: `its words are not found: ${tail.slice(0, 60)}` });
-    } else if (id.startsWith('E')) events.push({ id, line, roles: rest.filter(Boolean).map((role) => role.split(':') as unknown as readonly [string, string]) });
+    } else if (id.startsWith('E'))
+      events.push({
+        id,
+        line,
+        roles: rest.filter(Boolean).map((role) => role.split(':') as unknown as readonly [string, string]),
+      });
     else if (id === '*') equivalents.push(rest);
     else if (id.startsWith('A') || id.startsWith('M')) values.set(`${type} ${rest[0] ?? ''}`, rest[1] ?? '');
     else if (id.startsWith('#')) values.set(`${type} ${rest[0] ?? ''}`, unescaped(tail));
@@ -146,15 +182,27 @@ function readStandoff(ann: string, text: Readable): Standoff {
 /** `0 5;8 12` → spans of the text; none where that isn't what it says. */
 type SpansOf = (offsets: string) => Span[];
 
-const offsetsIn = (offsets: string): Span[] => (/^\d+ \d+(?:;\d+ \d+)*$/.test(offsets) ? offsets.split(';').map((pair) => pair.split(' ').map(Number)).map(([start = 0, end = 0]) => ({ start, end })) : []);
+const offsetsIn = (offsets: string): Span[] =>
+  /^\d+ \d+(?:;\d+ \d+)*$/.test(offsets)
+    ? offsets
+        .split(';')
+        .map((pair) => pair.split(' ').map(Number))
+        .map(([start = 0, end = 0]) => ({ start, end }))
+    : [];
 
 /** As we count, and whoever reads files with line breaks translated: code points with LF for CRLF. */
-const spansInPlain = ({ points, originalOf }: Readable): SpansOf => (offsets) => offsetsIn(offsets).map(({ start, end }) => originalOf({ start: points.toLonger(start), end: points.toLonger(end) }));
+const spansInPlain =
+  ({ points, originalOf }: Readable): SpansOf =>
+  (offsets) =>
+    offsetsIn(offsets).map(({ start, end }) =>
+      originalOf({ start: points.toLonger(start), end: points.toLonger(end) }),
+    );
 
 /** As brat's server counts: code points of the file as it is stored. */
 function spansAsStored({ text }: Readable): SpansOf {
   const points = codePoints(text);
-  return (offsets) => offsetsIn(offsets).map(({ start, end }) => ({ start: points.toLonger(start), end: points.toLonger(end) }));
+  return (offsets) =>
+    offsetsIn(offsets).map(({ start, end }) => ({ start: points.toLonger(start), end: points.toLonger(end) }));
 }
 
 /** Whether the words of a `T` line stand where it says. White space may be any; a lone surrogate had to be replaced. */
@@ -162,7 +210,11 @@ function fits(line: string, spansOf: SpansOf, { text }: Readable): boolean {
   const [id = '', data = '', tail = ''] = line.split('\t');
   if (!id.startsWith('T')) return false;
   const spans = spansOf(data.slice(data.indexOf(' ') + 1));
-  const blank = (words: string): string => words.replace(/\s+/g, ' ').replace(/\p{Surrogate}/gu, '\ufffd').trim();
+  const blank = (words: string): string =>
+    words
+      .replace(/\s+/g, ' ')
+      .replace(/\p{Surrogate}/gu, '\ufffd')
+      .trim();
   return spans.length > 0 && blank(spans.map(({ start, end }) => text.slice(start, end)).join(' ')) === blank(tail);
 }
 
@@ -178,7 +230,8 @@ function joined(spans: readonly Span[], { text }: Readable): Span[] {
   const pieces: Span[] = [];
   for (const next of [...spans].sort((a, b) => a.start - b.start)) {
     const last = pieces.at(-1);
-    if (last && BLANK.test(text.slice(last.end, next.start))) pieces.splice(-1, 1, { start: last.start, end: next.end });
+    if (last && BLANK.test(text.slice(last.end, next.start)))
+      pieces.splice(-1, 1, { start: last.start, end: next.end });
     else pieces.push(next);
   }
   return pieces;
@@ -187,4 +240,7 @@ function joined(spans: readonly Span[], { text }: Readable): Span[] {
 /** White space, and the line breaks of Python's `splitlines` that aren't any in JavaScript. */
 const BLANK = /^[\s\x1c-\x1e\x85]*$/;
 
-const unescaped = (words: string): string => words.replace(/\\(?:\\|u([0-9a-f]{4}))/g, (_, code: string | undefined) => (code === undefined ? '\\' : String.fromCharCode(parseInt(code, 16))));
+const unescaped = (words: string): string =>
+  words.replace(/\\(?:\\|u([0-9a-f]{4}))/g, (_, code: string | undefined) =>
+    code === undefined ? '\\' : String.fromCharCode(parseInt(code, 16)),
+  );

@@ -10,11 +10,15 @@ import type { Span } from '../core/span';
 import type { Imported, Unplaced } from './imported';
 
 /**
- * The content of a file (a collection, a page, a list of annotations or a single one) → its decisions on the text. Decisions of ours keep
- * their ids, times and creators; those of other tools get the stamp's where they have none. What has no place in the text is reported and
- * left out. A file that is no JSON, or has none of these in it, is a problem.
+ * The content of a file (a collection, a page, a list of annotations or a single one) → its decisions on the text.
+ * Decisions of ours keep their ids, times and creators; those of other tools get the stamp's where they have none. What
+ * has no place in the text is reported and left out. A file that is no JSON, or has none of these in it, is a problem.
  */
-export function importWebAnnotations(json: string, text: Readable, stamp: Stamp): Imported | { readonly problem: Problem } {
+export function importWebAnnotations(
+  json: string,
+  text: Readable,
+  stamp: Stamp,
+): Imported | { readonly problem: Problem } {
   const parsed = parseJson(json.replace(/^\ufeff/, ''));
   if ('problem' in parsed) return parsed;
   const listed = annotationsIn(parsed.value, []);
@@ -33,9 +37,17 @@ export function importWebAnnotations(json: string, text: Readable, stamp: Stamp)
       unplaced.push({ line: lineOf([...path, ...error.path]), reason: error.message });
     }
   }
-  const orphans = new Set(anchorAll(decisions, text).filter(isOrphan).map(({ decision }) => decision));
-  for (const orphan of orphans) unplaced.push({ line: lines.get(orphan) ?? 1, reason: `its words are not found: ${orphan.at.exact.slice(0, 60)}` });
-  return { decisions: decisions.filter((decision) => !orphans.has(decision)), unplaced: unplaced.sort((a, b) => a.line - b.line) };
+  const orphans = new Set(
+    anchorAll(decisions, text)
+      .filter(isOrphan)
+      .map(({ decision }) => decision),
+  );
+  for (const orphan of orphans)
+    unplaced.push({ line: lines.get(orphan) ?? 1, reason: `its words are not found: ${orphan.at.exact.slice(0, 60)}` });
+  return {
+    decisions: decisions.filter((decision) => !orphans.has(decision)),
+    unplaced: unplaced.sort((a, b) => a.line - b.line),
+  };
 }
 
 interface Listed {
@@ -44,7 +56,10 @@ interface Listed {
 }
 
 function annotationsIn(value: Json | undefined, path: readonly (string | number)[]): Listed[] | null {
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((each, i) => (isObject(each) ? [{ annotation: each, path: [...path, i] }] : []));
+  if (Array.isArray(value))
+    return (value as readonly Json[]).flatMap((each, i) =>
+      isObject(each) ? [{ annotation: each, path: [...path, i] }] : [],
+    );
   if (!isObject(value)) return null;
   if ('target' in value) return [{ annotation: value, path }];
   if ('items' in value) return annotationsIn(value['items'], [...path, 'items']);
@@ -52,7 +67,13 @@ function annotationsIn(value: Json | undefined, path: readonly (string | number)
   return null;
 }
 
-const LABELS: Readonly<Record<string, NameType>> = { official: 'official', person: 'person', organization: 'organization', organisation: 'organization', country: 'country' };
+const LABELS: Readonly<Record<string, NameType>> = {
+  official: 'official',
+  person: 'person',
+  organization: 'organization',
+  organisation: 'organization',
+  country: 'country',
+};
 
 function foreign(annotation: JsonObject, text: Readable, { created, creator }: Stamp): Decision {
   const at = spanOf(annotation['target'], text);
@@ -60,21 +81,27 @@ function foreign(annotation: JsonObject, text: Readable, { created, creator }: S
   const made = annotation['created'];
   const who = annotation['creator'];
   const name = isObject(who) ? (who['name'] ?? who['id']) : who;
-  const stamp = { created: typeof made === 'string' && made.endsWith('Z') ? made : created, creator: typeof name === 'string' ? name : creator };
+  const stamp = {
+    created: typeof made === 'string' && made.endsWith('Z') ? made : created,
+    creator: typeof name === 'string' ? name : creator,
+  };
   const decision = decide(text, { at, choice: meaningOf(annotation) }, stamp);
   return typeof annotation['id'] === 'string' ? { ...decision, id: annotation['id'] } : decision;
 }
 
 /** A label that names a type or a quotation is a decision on that; any other text is a note. */
 function meaningOf(annotation: JsonObject): Choice {
-  const texts = listOf(annotation['body']).flatMap((body) => (isObject(body) && typeof body['value'] === 'string' ? [body['value']] : []));
+  const texts = listOf(annotation['body']).flatMap((body) =>
+    isObject(body) && typeof body['value'] === 'string' ? [body['value']] : [],
+  );
   if (typeof annotation['bodyValue'] === 'string') texts.push(annotation['bodyValue']);
   for (const label of texts.map((text) => text.trim().toLowerCase())) {
     const as = LABELS[label];
     if (as) return { kind: 'name', as, called: null, mention: null, everywhere: false };
     if (label === 'quotation' || label === 'quote') return { kind: 'quotation', as: null };
   }
-  if (texts.length === 0) throw new WrongShape('it has no text and no label that is known', 'body' in annotation ? ['body'] : []);
+  if (texts.length === 0)
+    throw new WrongShape('it has no text and no label that is known', 'body' in annotation ? ['body'] : []);
   return { kind: 'note', text: texts.join('\n\n') };
 }
 
@@ -86,10 +113,20 @@ function spanOf(target: Json | undefined, text: Readable): Span | null {
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
   const { start, end } = position ?? {};
-  const range = typeof start === 'number' && typeof end === 'number' && start < end ? text.originalOf({ start: text.points.toLonger(start), end: text.points.toLonger(end) }) : null;
+  const range =
+    typeof start === 'number' && typeof end === 'number' && start < end
+      ? text.originalOf({ start: text.points.toLonger(start), end: text.points.toLonger(end) })
+      : null;
   if (!quote || typeof quote['exact'] !== 'string') return range && range.end <= text.text.length ? range : null;
   const { exact, prefix, suffix } = quote;
-  const place: Place = { exact: lineFed(exact), prefix: lineFed(prefix), suffix: lineFed(suffix), start: typeof start === 'number' ? start : 0, end: typeof end === 'number' ? end : 0, repeated: false };
+  const place: Place = {
+    exact: lineFed(exact),
+    prefix: lineFed(prefix),
+    suffix: lineFed(suffix),
+    start: typeof start === 'number' ? start : 0,
+    end: typeof end === 'number' ? end : 0,
+    repeated: false,
+  };
   if (range && text.plain.slice(text.plainOf(range).start, text.plainOf(range).end) === place.exact) return range;
   return finderOf([place], text)(place);
 }

@@ -44,8 +44,9 @@ const NARROWEST = 4;
 const CHARACTER = 7.4;
 
 /**
- * One row for each speaker: at the left the name over a bar for the share of the quoted words, at the right the article from its
- * beginning to its end with the quotations in their places. A picture that stands alone has its title and a margin.
+ * One row for each speaker: at the left the name over a bar for the share of the quoted words, at the right the article
+ * from its beginning to its end with the quotations in their places. A picture that stands alone has its title and a
+ * margin.
  */
 export function layoutOf(picture: Picture, width: number, standsAlone = false): Layout {
   const margin = standsAlone ? 24 : 0;
@@ -53,14 +54,20 @@ export function layoutOf(picture: Picture, width: number, standsAlone = false): 
   const right = Math.max(width - margin, left + 240);
   const labels = Math.min(260, Math.max(110, (right - left) * 0.36));
   const strip = { x: left + labels + GAP, width: right - left - labels - GAP };
-  const cut = (text: string, pixels: number): Pick<Words, 'text' | 'whole'> => cutTo(text, Math.floor(pixels / CHARACTER));
+  const cut = (text: string, pixels: number): Pick<Words, 'text' | 'whole'> =>
+    cutTo(text, Math.floor(pixels / CHARACTER));
   const words: Words[] = [];
   const boxes: Box[] = [];
   const marks: Mark[] = [];
   let y = margin;
 
   if (standsAlone) {
-    words.push({ x: left, y: y + 16, ...cutTo(`${picture.title}: ${picture.subject}`, Math.floor((right - left) / 9.5)), style: 'title' });
+    words.push({
+      x: left,
+      y: y + 16,
+      ...cutTo(`${picture.title}: ${picture.subject}`, Math.floor((right - left) / 9.5)),
+      style: 'title',
+    });
     words.push({ x: left, y: y + 36, ...cut(picture.summary, right - left), style: 'plain' });
     y += 60;
   }
@@ -68,12 +75,25 @@ export function layoutOf(picture: Picture, width: number, standsAlone = false): 
   y += 20;
 
   for (const { name, amount, share, statedShare, bars } of picture.rows) {
-    words.push({ x: left, y: y + 16, ...cut(name, labels), style: 'name' }, { x: left, y: y + 33, ...cut(amount, labels), style: 'quiet' });
+    words.push(
+      { x: left, y: y + 16, ...cut(name, labels), style: 'name' },
+      { x: left, y: y + 33, ...cut(amount, labels), style: 'quiet' },
+    );
     const [unsure = 'unsure'] = bars.map(({ look }) => look).filter((look) => look !== 'stated');
-    const shares = [{ from: 0, to: statedShare, look: 'stated' as Look }, { from: statedShare, to: share, look: unsure }];
+    const shares = [
+      { from: 0, to: statedShare, look: 'stated' as Look },
+      { from: statedShare, to: share, look: unsure },
+    ];
     boxes.push({ x: left, y: y + SHARE.top, width: labels, height: SHARE.height, look: 'track' });
     for (const { from, to, look } of shares) {
-      if (to > from) boxes.push({ x: left + from * labels, y: y + SHARE.top, width: (to - from) * labels, height: SHARE.height, look });
+      if (to > from)
+        boxes.push({
+          x: left + from * labels,
+          y: y + SHARE.top,
+          width: (to - from) * labels,
+          height: SHARE.height,
+          look,
+        });
     }
     boxes.push({ x: strip.x, y: y + STRIP.top, width: strip.width, height: STRIP.height, look: 'track' });
     for (const bar of bars) {
@@ -86,7 +106,13 @@ export function layoutOf(picture: Picture, width: number, standsAlone = false): 
 
   const half = strip.width / 2;
   words.push({ x: strip.x, y: y + 10, ...cut(picture.captions.beginning, half), style: 'quiet' });
-  words.push({ x: strip.x + strip.width, y: y + 10, ...cut(picture.captions.end, half), style: 'quiet', anchor: 'end' });
+  words.push({
+    x: strip.x + strip.width,
+    y: y + 10,
+    ...cut(picture.captions.end, half),
+    style: 'quiet',
+    anchor: 'end',
+  });
   y += 30;
   for (const look of ['stated', 'unsure', 'nobody'] as const) {
     if (!marks.some(({ bar }) => bar.look === look)) continue;
@@ -94,10 +120,24 @@ export function layoutOf(picture: Picture, width: number, standsAlone = false): 
     words.push({ x: left + 32, y: y + 10, ...cut(picture.captions.looks[look], right - left - 32), style: 'plain' });
     y += 20;
   }
-  return { width: right + margin, height: y + margin, words, boxes, marks: marks.sort((a, b) => a.bar.start - b.bar.start) };
+  return {
+    width: right + margin,
+    height: y + margin,
+    words,
+    boxes,
+    marks: marks.sort((a, b) => a.bar.start - b.bar.start),
+  };
 }
 
 function cutTo(text: string, length: number): Pick<Words, 'text' | 'whole'> {
   const characters = [...text];
-  return characters.length <= length ? { text } : { text: `${characters.slice(0, Math.max(length - 1, 1)).join('').trimEnd()}…`, whole: text };
+  return characters.length <= length
+    ? { text }
+    : {
+        text: `${characters
+          .slice(0, Math.max(length - 1, 1))
+          .join('')
+          .trimEnd()}…`,
+        whole: text,
+      };
 }

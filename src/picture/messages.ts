@@ -1,6 +1,8 @@
 import type { Picture } from './picture';
 
-/** What the editor tells the web view: the picture of a page, or why there is none; `uri` is kept for after a reload. */
+/**
+ * What the editor tells the web view: the picture of a page, or why there is none; `uri` is kept for after a reload.
+ */
 export type ToView =
   | { readonly type: 'picture'; readonly uri: string; readonly picture: Picture }
   | { readonly type: 'empty'; readonly uri: string | undefined; readonly title: string; readonly message: string };

@@ -89,9 +89,23 @@ export function pictureOf({ text }: Analysis, quoted: Quoted, subject: string, w
     const shareOf = (words: number): number => words / Math.max(quoted.words, 1);
     const stated = speaker.parts.filter((part) => part.stated).reduce((sum, { words }) => sum + words, 0);
     const percent = wording.percent(shareOf(speaker.words));
-    return { name, bars, words: speaker.words, share: shareOf(speaker.words), statedShare: shareOf(stated), percent, amount: wording.amount(speaker.words, percent) };
+    return {
+      name,
+      bars,
+      words: speaker.words,
+      share: shareOf(speaker.words),
+      statedShare: shareOf(stated),
+      percent,
+      amount: wording.amount(speaker.words, percent),
+    };
   });
-  return { title: wording.title, subject, summary: wording.summary(quoted.quotations, quoted.words), rows, captions: wording.captions };
+  return {
+    title: wording.title,
+    subject,
+    summary: wording.summary(quoted.quotations, quoted.words),
+    rows,
+    captions: wording.captions,
+  };
 }
 
 /** The 1-based line of an offset; lines end at LF, CRLF and CR, as the editor has them. */

@@ -40,16 +40,31 @@ export function quotedOf(analysis: Analysis, nameOf: (quote: AttributedQuotation
     const key = quote.speaker ?? JSON.stringify(name?.toLowerCase() ?? null);
     const group = groups.get(key) ?? { name, parts: [] };
     groups.set(key, group);
-    group.parts.push({ ...span(quote.start, quote.end), content: quote.content, words: ownWords(analysis.text, quotes, quote), stated: isStated(quote) });
+    group.parts.push({
+      ...span(quote.start, quote.end),
+      content: quote.content,
+      words: ownWords(analysis.text, quotes, quote),
+      stated: isStated(quote),
+    });
   }
   const speakers = [...groups.values()].map(({ name, parts }) => ({ name, parts, words: sumOf(parts) })).sort(byWords);
-  return { article: articleOf(analysis, quotes), words: sumOf(speakers), quotations: new Set(quotes.map(({ speech }) => speech)).size, speakers };
+  return {
+    article: articleOf(analysis, quotes),
+    words: sumOf(speakers),
+    quotations: new Set(quotes.map(({ speech }) => speech)).size,
+    speakers,
+  };
 }
 
 /** Each quoted word counts once, for whoever is quoted innermost. */
 function ownWords(text: string, quotes: readonly AttributedQuotation[], quote: AttributedQuotation): number {
-  const inner = quotes.filter((other) => other !== quote && other.start < quote.end && quote.start < other.end && lengthOf(other) < lengthOf(quote));
-  return wordsOf(text, quote.content).filter(({ start }) => !inner.some((other) => other.start <= start && start < other.end)).length;
+  const inner = quotes.filter(
+    (other) =>
+      other !== quote && other.start < quote.end && quote.start < other.end && lengthOf(other) < lengthOf(quote),
+  );
+  return wordsOf(text, quote.content).filter(
+    ({ start }) => !inner.some((other) => other.start <= start && start < other.end),
+  ).length;
 }
 
 const ARTICLE: ReadonlySet<RegionKind> = new Set<RegionKind>(['headline', 'lead', 'body']);
@@ -60,7 +75,8 @@ function articleOf({ text, page }: Analysis, quotes: readonly Span[]): Span {
   return span(Math.min(...stretches.map(({ start }) => start)), Math.max(...stretches.map(({ end }) => end)));
 }
 
-const sumOf = (items: readonly { readonly words: number }[]): number => items.reduce((sum, { words }) => sum + words, 0);
+const sumOf = (items: readonly { readonly words: number }[]): number =>
+  items.reduce((sum, { words }) => sum + words, 0);
 
 const byWords = (a: QuotedSpeaker, b: QuotedSpeaker): number =>
   Number(a.name === null) - Number(b.name === null) || b.words - a.words || a.parts[0]!.start - b.parts[0]!.start;

@@ -17,7 +17,8 @@ export function svgFileOf(picture: Picture, layout: Layout): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" ${frameOf(layout)} role="img">${body}</svg>\n`;
 }
 
-const frameOf = ({ width, height }: Layout): string => `class="picture" width="${pixels(width)}" height="${pixels(height)}" viewBox="0 0 ${pixels(width)} ${pixels(height)}"`;
+const frameOf = ({ width, height }: Layout): string =>
+  `class="picture" width="${pixels(width)}" height="${pixels(height)}" viewBox="0 0 ${pixels(width)} ${pixels(height)}"`;
 
 const hatching =
   '<defs><pattern id="hatching" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M3 0V6"/></pattern></defs>';

@@ -21,7 +21,10 @@ window.addEventListener('message', ({ data }: MessageEvent<ToView>) => {
   shown = json;
   picture = data.type === 'picture' ? data.picture : undefined;
   const focused = focusable().indexOf(document.activeElement as HTMLElement);
-  main.innerHTML = data.type === 'picture' ? pageOf(data.picture) : `<h1>${escapeMarkup(data.title)}</h1><p class="empty">${escapeMarkup(data.message)}</p>`;
+  main.innerHTML =
+    data.type === 'picture'
+      ? pageOf(data.picture)
+      : `<h1>${escapeMarkup(data.title)}</h1><p class="empty">${escapeMarkup(data.message)}</p>`;
   draw();
   if (focused >= 0) focusable()[focused]?.focus();
 });
@@ -61,7 +64,11 @@ function focusOn(all: readonly SVGAElement[], link: SVGAElement | undefined): vo
 }
 
 function reveal(link: Element): void {
-  vscode.postMessage({ type: 'reveal', start: Number(link.getAttribute('data-start')), end: Number(link.getAttribute('data-end')) });
+  vscode.postMessage({
+    type: 'reveal',
+    start: Number(link.getAttribute('data-start')),
+    end: Number(link.getAttribute('data-end')),
+  });
 }
 
 main.addEventListener('click', (event) => {
@@ -87,7 +94,14 @@ main.addEventListener('keydown', (event) => {
 /** Moves the focus with the arrow keys through the article, and tells whether the key was one of these. */
 function move(all: readonly SVGAElement[], from: SVGAElement, key: string): boolean {
   const at = all.indexOf(from);
-  const places: Record<string, number> = { ArrowLeft: at - 1, ArrowUp: at - 1, ArrowRight: at + 1, ArrowDown: at + 1, Home: 0, End: all.length - 1 };
+  const places: Record<string, number> = {
+    ArrowLeft: at - 1,
+    ArrowUp: at - 1,
+    ArrowRight: at + 1,
+    ArrowDown: at + 1,
+    Home: 0,
+    End: all.length - 1,
+  };
   const to = places[key];
   if (to === undefined) return false;
   focusOn(all, all[to]);

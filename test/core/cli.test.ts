@@ -21,7 +21,11 @@ describe('the command line', function () {
   before(() => waiting.forEach((begin) => begin())); // side by side, as each takes its time to start
 
   /** Asserts status, standard output and standard error of one run; a string has to be equal, a pattern to match. */
-  function runs(name: string, args: readonly string[], expected: { status: number; stdout: string | RegExp; stderr: string | RegExp }): void {
+  function runs(
+    name: string,
+    args: readonly string[],
+    expected: { status: number; stdout: string | RegExp; stderr: string | RegExp },
+  ): void {
     let running: Promise<Run>;
     waiting.push(() => {
       running = run(args);
@@ -38,7 +42,11 @@ describe('the command line', function () {
   }
 
   const wrong = (name: string, args: readonly string[], complaint: RegExp): void =>
-    runs(`refuses ${name}`, args, { status: 2, stdout: '', stderr: new RegExp(`^newsmark: .*${complaint.source}.*\nTry "newsmark --help"\\.\n$`) });
+    runs(`refuses ${name}`, args, {
+      status: 2,
+      stdout: '',
+      stderr: new RegExp(`^newsmark: .*${complaint.source}.*\nTry "newsmark --help"\\.\n$`),
+    });
 
   describe('usage', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -55,10 +63,27 @@ describe('the command line', function () {
 
   describe('formats', () => {
     it('jsonl prints a valid document a line', async () => {
-      const { status, stdout, stderr } = await run(['annotate', '--format', 'jsonl', PHONE_TALK, SECRET_INFO, 'test/fixtures/recipe.txt']);
+      const { status, stdout, stderr } = await run([
+        'annotate',
+        '--format',
+        'jsonl',
+        PHONE_TALK,
+        SECRET_INFO,
+        'test/fixtures/recipe.txt',
+      ]);
       assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
-      const documents = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { file: string; page: unknown });
-      assert.deepEqual(documents.map(({ file, page }) => [file, page !== null]), [[PHONE_TALK, true], [SECRET_INFO, true], ['test/fixtures/recipe.txt', false]]);
+      const documents = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { file: string; page: unknown });
+      assert.deepEqual(
+        documents.map(({ file, page }) => [file, page !== null]),
+        [
+          [PHONE_TALK, true],
+          [SECRET_INFO, true],
+          ['test/fixtures/recipe.txt', false],
+        ],
+      );
       assert.deepEqual(documents.flatMap(violations), []);
     });
 
@@ -66,7 +91,10 @@ describe('the command line', function () {
       const { status, stdout } = await run(['annotate', '--format=json', '-'], `\ufeff${page(BODY)}`);
       assert.equal(status, 0);
       const documents = JSON.parse(stdout) as { file: string; page: { regions: unknown[] } }[];
-      assert.deepEqual(documents.map(({ file, page }) => [file, page.regions.length]), [['-', 1]]);
+      assert.deepEqual(
+        documents.map(({ file, page }) => [file, page.regions.length]),
+        [['-', 1]],
+      );
       assert.deepEqual(documents.flatMap(violations), []);
     });
 
@@ -87,29 +115,69 @@ describe('the command line', function () {
     };
     const { status, stdout, stderr } = await run(['annotate', '--format', 'jsonl', ...Object.keys(broken), PHONE_TALK]);
     assert.equal(status, 1);
-    assert.deepEqual(stdout.trimEnd().split('\n').map((line) => (JSON.parse(line) as { file: string }).file), [PHONE_TALK]);
+    assert.deepEqual(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { file: string }).file),
+      [PHONE_TALK],
+    );
     const complaints = stderr.trimEnd().split('\n');
     assert.equal(complaints.length, Object.keys(broken).length);
-    Object.entries(broken).forEach(([path, reason], i) => assert.ok(complaints[i]?.startsWith(`newsmark: ${path}: ${reason}`), complaints[i]));
+    Object.entries(broken).forEach(([path, reason], i) =>
+      assert.ok(complaints[i]?.startsWith(`newsmark: ${path}: ${reason}`), complaints[i]),
+    );
   });
 
   it('reads an article between megabytes of what readers wrote', async () => {
     const comments = `All comments\n\n${'We will see what comes of it, as always.\n\n'.repeat(240_000)}Show new comments (0)`;
-    const { status, stdout, stderr } = await run(['annotate', '--format', 'jsonl', file('long.txt', page(HEADER, comments, HEADLINE, COUNTERS, BODY, '"We will go," Nordvik said.', TAGS))]);
+    const { status, stdout, stderr } = await run([
+      'annotate',
+      '--format',
+      'jsonl',
+      file('long.txt', page(HEADER, comments, HEADLINE, COUNTERS, BODY, '"We will go," Nordvik said.', TAGS)),
+    ]);
     assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
-    const { page: read, quotes, entities } = JSON.parse(stdout) as { page: { regions: { kind: string; startLine: number; endLine: number }[] }; quotes: { speaker: string }[]; entities: { id: string; name: string }[] };
-    assert.ok(read.regions.some(({ kind, startLine, endLine }) => kind === 'comments' && endLine - startLine > 480_000));
-    assert.deepEqual(quotes.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name), ['Astrid Nordvik']);
+    const {
+      page: read,
+      quotes,
+      entities,
+    } = JSON.parse(stdout) as {
+      page: { regions: { kind: string; startLine: number; endLine: number }[] };
+      quotes: { speaker: string }[];
+      entities: { id: string; name: string }[];
+    };
+    assert.ok(
+      read.regions.some(({ kind, startLine, endLine }) => kind === 'comments' && endLine - startLine > 480_000),
+    );
+    assert.deepEqual(
+      quotes.map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name),
+      ['Astrid Nordvik'],
+    );
   });
 
-  runs('of an empty standard input says that it is no page', ['annotate', '-'], { status: 0, stdout: '-\nNot recognized as a news page.\n', stderr: '' });
+  runs('of an empty standard input says that it is no page', ['annotate', '-'], {
+    status: 0,
+    stdout: '-\nNot recognized as a news page.\n',
+    stderr: '',
+  });
 
   describe('hostile text', () => {
     const ESCAPE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-    const HOSTILE = page(BODY, '"The \u001b[2Jport\u0007 is \u009bclosed,\u202e" Astrid \u001b]0;gone\u0007Nordvik said.');
+    const HOSTILE = page(
+      BODY,
+      '"The \u001b[2Jport\u0007 is \u009bclosed,\u202e" Astrid \u001b]0;gone\u0007Nordvik said.',
+    );
     let runsOnIt: Run;
 
-    before(async () => (runsOnIt = await run(['annotate', file('page\u001b[31m.txt', HOSTILE), join(folder, 'gone\u001b[31m\n\u202e.txt')])));
+    before(
+      async () =>
+        (runsOnIt = await run([
+          'annotate',
+          file('page\u001b[31m.txt', HOSTILE),
+          join(folder, 'gone\u001b[31m\n\u202e.txt'),
+        ])),
+    );
 
     it('steers no terminal through the output', () => assert.doesNotMatch(runsOnIt.stdout, ESCAPE));
     it('nor through the complaints', () => assert.doesNotMatch(runsOnIt.stderr, ESCAPE));

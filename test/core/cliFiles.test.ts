@@ -12,7 +12,12 @@ import { refusals } from './support/bratServer';
 import { brokenMusts } from './support/webAnnotationModel';
 
 const LAST = '“Portugal knows what the sea takes,”';
-const decisions = (...wishes: readonly Wish[]): string => writeCollection(wishes.map((wish) => decide(readable(TALKS), wish, STAMP)).reduce(withDecision, emptyCollection('page.txt', STAMP.created)));
+const decisions = (...wishes: readonly Wish[]): string =>
+  writeCollection(
+    wishes
+      .map((wish) => decide(readable(TALKS), wish, STAMP))
+      .reduce(withDecision, emptyCollection('page.txt', STAMP.created)),
+  );
 const bySomebodyElse: Wish = { at: at(TALKS, LAST), choice: { kind: 'speaker', name: 'Bo Lind' } };
 
 describe('the command line with files', function () {
@@ -30,24 +35,56 @@ describe('the command line with files', function () {
   }
 
   it('writes the files of each format into a folder, and prints nothing', async () => {
-    const texts = folder('formats', { 'one.txt': TALKS, 'two.txt': TALKS.replaceAll('\n', '\r\n'), 'soup.txt': 'Boil an onion.\n' });
+    const texts = folder('formats', {
+      'one.txt': TALKS,
+      'two.txt': TALKS.replaceAll('\n', '\r\n'),
+      'soup.txt': 'Boil an onion.\n',
+    });
     const files = ['one.txt', 'two.txt', 'soup.txt'].map((name) => join(texts, name));
-    const expected = { brat: ['.ann', '.txt'], webannotation: ['.jsonld'], csv: ['.csv'], markdown: ['.md'], json: ['.json'], jsonl: ['.jsonl'], text: ['.report.txt'] };
-    const runs = await Promise.all(Object.keys(expected).map((format) => run(['annotate', '--format', format, '--out', join(texts, 'out', format), ...files])));
-    assert.deepEqual(runs, runs.map(() => ({ status: 0, stdout: '', stderr: '' })));
+    const expected = {
+      brat: ['.ann', '.txt'],
+      webannotation: ['.jsonld'],
+      csv: ['.csv'],
+      markdown: ['.md'],
+      json: ['.json'],
+      jsonl: ['.jsonl'],
+      text: ['.report.txt'],
+    };
+    const runs = await Promise.all(
+      Object.keys(expected).map((format) =>
+        run(['annotate', '--format', format, '--out', join(texts, 'out', format), ...files]),
+      ),
+    );
+    assert.deepEqual(
+      runs,
+      runs.map(() => ({ status: 0, stdout: '', stderr: '' })),
+    );
     for (const [format, endings] of Object.entries(expected)) {
       const names = ['one', 'soup', 'two'].flatMap((name) => endings.map((ending) => name + ending));
-      assert.deepEqual(readdirSync(join(texts, 'out', format)).sort(), [...names, ...(format === 'brat' ? ['annotation.conf'] : [])].sort());
+      assert.deepEqual(
+        readdirSync(join(texts, 'out', format)).sort(),
+        [...names, ...(format === 'brat' ? ['annotation.conf'] : [])].sort(),
+      );
     }
     const written = (format: string, name: string): string => readFileSync(join(texts, 'out', format, name), 'utf8');
-    for (const name of ['one', 'two', 'soup']) assert.deepEqual(refusals(written('brat', `${name}.txt`), written('brat', `${name}.ann`)), []);
+    for (const name of ['one', 'two', 'soup'])
+      assert.deepEqual(refusals(written('brat', `${name}.txt`), written('brat', `${name}.ann`)), []);
     assert.deepEqual(brokenMusts(JSON.parse(written('webannotation', 'two.jsonld'))), []);
   });
 
   it('refuses texts whose files would have the same name, and writes nothing', async () => {
     const texts = folder('collision', {});
-    for (const name of ['a', 'b']) cpSync(folder(`collision-${name}`, { 'Page.txt': TALKS }), join(texts, name), { recursive: true });
-    const { status, stderr } = await run(['annotate', '--format', 'csv', '--out', join(texts, 'out'), join(texts, 'a', 'Page.txt'), join(texts, 'b', 'Page.txt')]);
+    for (const name of ['a', 'b'])
+      cpSync(folder(`collision-${name}`, { 'Page.txt': TALKS }), join(texts, name), { recursive: true });
+    const { status, stderr } = await run([
+      'annotate',
+      '--format',
+      'csv',
+      '--out',
+      join(texts, 'out'),
+      join(texts, 'a', 'Page.txt'),
+      join(texts, 'b', 'Page.txt'),
+    ]);
     assert.equal(status, 2);
     assert.match(stderr, /a\/Page\.txt and .*b\/Page\.txt would be written to files of the same name/);
     assert.equal(existsSync(join(texts, 'out')), false);
@@ -66,27 +103,62 @@ describe('the command line with files', function () {
     assert.equal(brat.status, 1);
     assert.match(brat.stderr, /page\.txt: is one of the texts themselves and stays as it is/);
     assert.equal(readFileSync(file, 'utf8'), TALKS);
-    assert.deepEqual(readdirSync(texts).filter((name) => name.endsWith('.tmp')), []);
+    assert.deepEqual(
+      readdirSync(texts).filter((name) => name.endsWith('.tmp')),
+      [],
+    );
   });
 
-  for (const [name, options, old] of [['a new file', [], undefined], ['a file to be replaced', ['--force'], 'old']] as const) {
+  for (const [name, options, old] of [
+    ['a new file', [], undefined],
+    ['a file to be replaced', ['--force'], 'old'],
+  ] as const) {
     it(`leaves ${name} as it was or whole, at whatever step of writing it is killed`, async () => {
-      const ends = await Promise.all([0, 1, 2, 3].map(async (step) => {
-        const texts = folder(`killed-${name}-${step}`, { 'page.txt': TALKS, ...(old === undefined ? {} : { 'page.csv': old }) });
-        const file = join(texts, 'page.csv');
-        const { status } = await runUntilKilled(step, ['annotate', '--format', 'csv', '--out', texts, ...options, join(texts, 'page.txt')]);
-        return { isKilled: status === null, content: existsSync(file) ? readFileSync(file, 'utf8').replaceAll(texts, '') : undefined };
-      }));
+      const ends = await Promise.all(
+        [0, 1, 2, 3].map(async (step) => {
+          const texts = folder(`killed-${name}-${step}`, {
+            'page.txt': TALKS,
+            ...(old === undefined ? {} : { 'page.csv': old }),
+          });
+          const file = join(texts, 'page.csv');
+          const { status } = await runUntilKilled(step, [
+            'annotate',
+            '--format',
+            'csv',
+            '--out',
+            texts,
+            ...options,
+            join(texts, 'page.txt'),
+          ]);
+          return {
+            isKilled: status === null,
+            content: existsSync(file) ? readFileSync(file, 'utf8').replaceAll(texts, '') : undefined,
+          };
+        }),
+      );
       const whole = ends.at(-1)?.content;
       assert.match(whole ?? '', /“Portugal knows what the sea takes,”.*\r\n$/);
-      assert.deepEqual(ends.map(({ isKilled }) => isKilled), [true, true, true, false]);
-      assert.deepEqual(ends.map(({ content }) => content), [old, old, whole, whole]);
+      assert.deepEqual(
+        ends.map(({ isKilled }) => isKilled),
+        [true, true, true, false],
+      );
+      assert.deepEqual(
+        ends.map(({ content }) => content),
+        [old, old, whole, whole],
+      );
     });
   }
 
-  it('says what it can\'t write', async () => {
+  it("says what it can't write", async () => {
     const texts = folder('blocked', { 'page.txt': TALKS, out: 'a file' });
-    const { status, stderr } = await run(['annotate', '--format', 'csv', '--out', join(texts, 'out'), join(texts, 'page.txt')]);
+    const { status, stderr } = await run([
+      'annotate',
+      '--format',
+      'csv',
+      '--out',
+      join(texts, 'out'),
+      join(texts, 'page.txt'),
+    ]);
     assert.equal(status, 1);
     assert.match(stderr, /^newsmark: .*out: /);
   });
@@ -94,25 +166,41 @@ describe('the command line with files', function () {
   describe('of decisions beside a text', () => {
     const speakerOf = async (path: string, ...options: readonly string[]) => {
       const { stdout, ...rest } = await run(['annotate', '--format', 'jsonl', ...options, path]);
-      const document = stdout === '' ? undefined : (JSON.parse(stdout) as { entities: { id: string; name: string }[]; quotes: { speaker: string }[] });
+      const document =
+        stdout === ''
+          ? undefined
+          : (JSON.parse(stdout) as { entities: { id: string; name: string }[]; quotes: { speaker: string }[] });
       return { ...rest, speaker: document?.entities.find(({ id }) => id === document.quotes.at(-1)?.speaker)?.name };
     };
 
     it('takes up what they say', async () => {
       const texts = folder('beside', { 'page.txt': TALKS, 'page.txt.annotations.jsonld': decisions(bySomebodyElse) });
       assert.deepEqual(await speakerOf(join(texts, 'page.txt')), { status: 0, stderr: '', speaker: 'Bo Lind' });
-      assert.deepEqual(await speakerOf(join(texts, 'page.txt'), '--no-decisions'), { status: 0, stderr: '', speaker: 'Duarte Carvalho' });
+      assert.deepEqual(await speakerOf(join(texts, 'page.txt'), '--no-decisions'), {
+        status: 0,
+        stderr: '',
+        speaker: 'Duarte Carvalho',
+      });
     });
 
     it('says how many have lost their place', async () => {
-      const texts = folder('lost', { 'page.txt': TALKS.replace(LAST, '“No,”'), 'page.txt.annotations.jsonld': decisions(bySomebodyElse) });
+      const texts = folder('lost', {
+        'page.txt': TALKS.replace(LAST, '“No,”'),
+        'page.txt.annotations.jsonld': decisions(bySomebodyElse),
+      });
       const { status, stderr } = await speakerOf(join(texts, 'page.txt'));
       assert.equal(status, 0);
-      assert.match(stderr, /page\.txt\.annotations\.jsonld: 1 of 1 decisions have lost their place in the text and are left out\n$/);
+      assert.match(
+        stderr,
+        /page\.txt\.annotations\.jsonld: 1 of 1 decisions have lost their place in the text and are left out\n$/,
+      );
     });
 
     it('says where they are damaged, and leaves the text out', async () => {
-      const texts = folder('damaged', { 'page.txt': TALKS, 'page.txt.annotations.jsonld': decisions(bySomebodyElse).replace('"total": 1,', '"total": 1') });
+      const texts = folder('damaged', {
+        'page.txt': TALKS,
+        'page.txt.annotations.jsonld': decisions(bySomebodyElse).replace('"total": 1,', '"total": 1'),
+      });
       const { status, stderr, speaker } = await speakerOf(join(texts, 'page.txt'));
       assert.deepEqual([status, speaker], [1, undefined]);
       assert.match(stderr, /page\.txt\.annotations\.jsonld:11:3: "," or "}" expected\n$/);
@@ -129,16 +217,27 @@ describe('the command line with files', function () {
     });
     const file = (name: string): string => join(texts, name);
 
-    it('measures a person\'s by the machine\'s', async () => {
+    it("measures a person's by the machine's", async () => {
       const { status, stdout, stderr } = await run(['compare', file('page.txt'), file('page.txt.annotations.jsonld')]);
       assert.deepEqual([status, stderr], [0, '']);
       assert.match(stdout, /speakers +0\.750[^]*speaker: Duarte Carvalho \| Bo Lind/);
     });
 
-    it('measures one person\'s by another\'s, as JSON too', async () => {
-      const { status, stdout } = await run(['compare', '--text', file('page.txt'), '--format', 'json', file('page.txt.annotations.jsonld'), file('ben.jsonld')]);
+    it("measures one person's by another's, as JSON too", async () => {
+      const { status, stdout } = await run([
+        'compare',
+        '--text',
+        file('page.txt'),
+        '--format',
+        'json',
+        file('page.txt.annotations.jsonld'),
+        file('ben.jsonld'),
+      ]);
       assert.equal(status, 0);
-      const { quotations, differences } = JSON.parse(stdout) as { quotations: { strict: { recall: number } }; differences: { kind: string }[] };
+      const { quotations, differences } = JSON.parse(stdout) as {
+        quotations: { strict: { recall: number } };
+        differences: { kind: string }[];
+      };
       assert.deepEqual([quotations.strict.recall, differences.map(({ kind }) => kind)], [0.75, ['only first']]);
     });
 
@@ -148,15 +247,18 @@ describe('the command line with files', function () {
       assert.match(stdout, /No differences\n$/);
     });
 
-    it('says by line what it can\'t take over, and what it can\'t read', async () => {
-      const [other, gone] = await Promise.all([run(['compare', '--text', file('page.txt'), file('page.ann'), file('other.ann')]), run(['compare', file('page.txt'), file('gone.jsonld')])]);
+    it("says by line what it can't take over, and what it can't read", async () => {
+      const [other, gone] = await Promise.all([
+        run(['compare', '--text', file('page.txt'), file('page.ann'), file('other.ann')]),
+        run(['compare', file('page.txt'), file('gone.jsonld')]),
+      ]);
       assert.match(other.stderr, /other\.ann:1: nothing is known of lines of this kind\n$/);
       assert.deepEqual([gone.status, gone.stdout], [1, '']);
       assert.match(gone.stderr, /gone\.jsonld: no such file\n$/);
     });
   });
 
-  it('refuses what can\'t be meant', async () => {
+  it("refuses what can't be meant", async () => {
     const wrong = {
       'needs files of its own: name a folder with --out': ['annotate', '--format', 'brat', 'a.txt'],
       'needs files of its own for several texts': ['annotate', '--format', 'webannotation', 'a.txt', 'b.txt'],

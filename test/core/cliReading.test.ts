@@ -27,8 +27,14 @@ describe('reading a file', () => {
 
   it('refuses one that grows, shrinks or is written anew meanwhile', () => {
     const changed = /has changed while it was read/;
-    assert.throws(readDuring(() => writeFileSync(file, 'more', { flag: 'a' })), changed);
-    assert.throws(readDuring(() => truncateSync(file, 5)), changed);
+    assert.throws(
+      readDuring(() => writeFileSync(file, 'more', { flag: 'a' })),
+      changed,
+    );
+    assert.throws(
+      readDuring(() => truncateSync(file, 5)),
+      changed,
+    );
     assert.throws(() => bytesOf(file, () => Buffer.from('half')), changed);
   });
 
@@ -37,14 +43,22 @@ describe('reading a file', () => {
     const write = process.stderr.write.bind(process.stderr);
     process.stderr.write = (words: string) => said.push(words) > 0;
     try {
-      const ranker = { ...shippedRanker(), ranking: () => { throw new TypeError('nothing works for Nordvik'); } };
+      const ranker = {
+        ...shippedRanker(),
+        ranking: () => {
+          throw new TypeError('nothing works for Nordvik');
+        },
+      };
       const page = readPage(file, false, { ranker });
       assert.equal(page?.isWhole, false);
       assert.ok(page.analysis && page.analysis.quotes.length > 0);
     } finally {
       process.stderr.write = write;
     }
-    assert.match(said.join(''), /^newsmark: .*page\.txt: The stage "attribution" failed on a text of \d+ code units: TypeError at [^\n]*\n$/);
+    assert.match(
+      said.join(''),
+      /^newsmark: .*page\.txt: The stage "attribution" failed on a text of \d+ code units: TypeError at [^\n]*\n$/,
+    );
     assert.doesNotMatch(said.join(''), /Nordvik/);
   });
 });

@@ -18,8 +18,17 @@ function lineWith(text: string, words: string, nth = 0): Span {
 
 /** What names something in a stretch, and who is quoted there, as text. */
 function foundIn({ text, entities, quotes }: Analysis, stretch: Span): string[] {
-  const named = entities.flatMap(({ name, type, mentions }) => mentions.filter((mention) => contains(stretch, mention)).map((mention) => ({ start: mention.start, line: `${textOf(text, mention)}: ${type} ${name}` })));
-  const said = quotes.filter((quote) => contains(stretch, quote)).map((quote) => ({ start: quote.start, line: `${textOf(text, quote)}: ${quote.kind}, ${entities.find(({ id }) => id === quote.speaker)?.name ?? 'nobody'}` }));
+  const named = entities.flatMap(({ name, type, mentions }) =>
+    mentions
+      .filter((mention) => contains(stretch, mention))
+      .map((mention) => ({ start: mention.start, line: `${textOf(text, mention)}: ${type} ${name}` })),
+  );
+  const said = quotes
+    .filter((quote) => contains(stretch, quote))
+    .map((quote) => ({
+      start: quote.start,
+      line: `${textOf(text, quote)}: ${quote.kind}, ${entities.find(({ id }) => id === quote.speaker)?.name ?? 'nobody'}`,
+    }));
   return [...named, ...said].sort((a, b) => a.start - b.start).map(({ line }) => line);
 }
 
@@ -35,7 +44,10 @@ describe('a reading that is confined', () => {
     const start = lineWith(text, 'met with Portuguese Foreign Minister', 4).start;
     const { end } = lineWith(text, 'Carvalho called the talks', 8);
     const found = foundIn(read(text, [{ start, end }]), { start, end });
-    assert.ok(found.some((line) => line.startsWith('"We have found a way') && line.endsWith('speech, Astrid Nordvik')), found.join('\n'));
+    assert.ok(
+      found.some((line) => line.startsWith('"We have found a way') && line.endsWith('speech, Astrid Nordvik')),
+      found.join('\n'),
+    );
     assert.ok(found.includes('Carvalho: person Duarte Carvalho'), found.join('\n'));
     assert.deepEqual(found, foundIn(read(text), { start, end }));
   });
@@ -43,7 +55,10 @@ describe('a reading that is confined', () => {
   it('reads the paragraphs that its spans touch, headline and lead, and no others', () => {
     const ferry = lineWith(OSLO, 'The ferry will run');
     const banner = lineWith(OSLO, 'a choir sang');
-    const { sentences, within } = read(OSLO, [{ start: banner.start + 20, end: banner.start + 30 }, { start: ferry.start + 20, end: ferry.start + 30 }]);
+    const { sentences, within } = read(OSLO, [
+      { start: banner.start + 20, end: banner.start + 30 },
+      { start: ferry.start + 20, end: ferry.start + 30 },
+    ]);
     assert.deepEqual(within?.length, 2);
     assert.deepEqual(
       sentences.map((sentence) => textOf(OSLO, sentence).split(' ').slice(0, 3).join(' ')),

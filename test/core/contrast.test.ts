@@ -5,7 +5,10 @@ import { contrast, opaque, seenOn } from './support/contrast';
 type ThemeKind = 'dark' | 'light' | 'highContrast' | 'highContrastLight';
 
 /** Background and text of the editor under VS Code's own themes of each kind. */
-const THEMES: Record<ThemeKind, readonly { readonly name: string; readonly background: string; readonly text: string }[]> = {
+const THEMES: Record<
+  ThemeKind,
+  readonly { readonly name: string; readonly background: string; readonly text: string }[]
+> = {
   dark: [
     { name: 'Dark Modern', background: '#1f1f1f', text: '#cccccc' },
     { name: 'Dark+', background: '#1e1e1e', text: '#d4d4d4' },
@@ -22,10 +25,14 @@ const THEMES: Record<ThemeKind, readonly { readonly name: string; readonly backg
 
 const LINES = contributes.colors.map(({ id }) => id).filter((id) => id.endsWith('Underline'));
 
-/** The ratios that WCAG 2.2 asks for at levels AA and, with high contrast, AAA; a line has none at AAA and gets that of AA text. */
+/**
+ * The ratios that WCAG 2.2 asks for at levels AA and, with high contrast, AAA; a line has none at AAA and gets that of
+ * AA text.
+ */
 const NEEDED = { line: { normal: 3, high: 4.5 }, text: { normal: 4.5, high: 7 } };
 
-const needed = (what: keyof typeof NEEDED, kind: ThemeKind): number => NEEDED[what][kind.startsWith('high') ? 'high' : 'normal'];
+const needed = (what: keyof typeof NEEDED, kind: ThemeKind): number =>
+  NEEDED[what][kind.startsWith('high') ? 'high' : 'normal'];
 
 function contributed(id: string, kind: ThemeKind): string {
   const color = contributes.colors.find((candidate) => candidate.id === id);

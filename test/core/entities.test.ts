@@ -14,7 +14,9 @@ function entitiesIn(...paragraphs: readonly string[]): { text: string; entities:
 
 /** The people of a text: `name, role; role` with `*` before officials. */
 const people = (...paragraphs: readonly string[]): string[] =>
-  entitiesIn(...paragraphs).entities.filter(({ type }) => type === 'person').map(({ name, official, roles }) => `${official ? '*' : ''}${[name, roles.join('; ')].filter(Boolean).join(', ')}`);
+  entitiesIn(...paragraphs)
+    .entities.filter(({ type }) => type === 'person')
+    .map(({ name, official, roles }) => `${official ? '*' : ''}${[name, roles.join('; ')].filter(Boolean).join(', ')}`);
 
 /** All words that name the entity. */
 function mentionsOf(name: string, ...paragraphs: readonly string[]): string[] {
@@ -25,24 +27,40 @@ function mentionsOf(name: string, ...paragraphs: readonly string[]): string[] {
 describe('people', () => {
   for (const [words, ...expected] of [
     ['Norwegian Foreign Minister Astrid Nordvik arrived.', '*Astrid Nordvik, Norwegian Foreign Minister'],
-    ['Alf Hagen, the deputy chief monitor of the OSCE mission, told reporters so.', '*Alf Hagen, deputy chief monitor of the OSCE mission'],
+    [
+      'Alf Hagen, the deputy chief monitor of the OSCE mission, told reporters so.',
+      '*Alf Hagen, deputy chief monitor of the OSCE mission',
+    ],
     ['Former Norwegian Prime Minister Astrid Nordvik arrived.', '*Astrid Nordvik, Former Norwegian Prime Minister'],
-    ['Deputy Foreign Minister Igor Belov and US Under Secretary of State for Political Affairs Tom Harper met.', '*Igor Belov, Deputy Foreign Minister', '*Tom Harper, US Under Secretary of State for Political Affairs'],
+    [
+      'Deputy Foreign Minister Igor Belov and US Under Secretary of State for Political Affairs Tom Harper met.',
+      '*Igor Belov, Deputy Foreign Minister',
+      '*Tom Harper, US Under Secretary of State for Political Affairs',
+    ],
     ['The wife of US President Tom Harper said no.', '*Tom Harper, US President'],
     ['Defense Minister Ursula von der Hagen was brief.', '*Ursula von der Hagen, Defense Minister'],
-    ['Marta Lind, a columnist of the Harbor Post newspaper, disagreed.', 'Marta Lind, columnist of the Harbor Post newspaper'],
+    [
+      'Marta Lind, a columnist of the Harbor Post newspaper, disagreed.',
+      'Marta Lind, columnist of the Harbor Post newspaper',
+    ],
     ['"No comment," said the ministry.'],
   ] as const) {
     it(`are ${expected.join(' and ') || 'nobody'} in: ${words}`, () => assert.deepEqual(people(words), expected));
   }
 
   it('keep their surname, their titles and their other spellings', () => {
-    const words = ['Foreign Minister Sergei Belov spoke.', 'Belov was brief. Sergey Belov left, and Mr. Belov’s aides stayed.'];
+    const words = [
+      'Foreign Minister Sergei Belov spoke.',
+      'Belov was brief. Sergey Belov left, and Mr. Belov’s aides stayed.',
+    ];
     assert.deepEqual(mentionsOf('Sergei Belov', ...words), ['Sergei Belov', 'Belov', 'Sergey Belov', 'Belov']);
   });
 
   it('are taken up by pronouns and offices', () => {
-    const words = ['Norwegian Foreign Minister Astrid Nordvik spoke on Monday.', 'She was brief. The Norwegian minister left.'];
+    const words = [
+      'Norwegian Foreign Minister Astrid Nordvik spoke on Monday.',
+      'She was brief. The Norwegian minister left.',
+    ];
     assert.deepEqual(mentionsOf('Astrid Nordvik', ...words), ['Astrid Nordvik', 'She', 'The Norwegian minister']);
   });
 });
@@ -58,13 +76,19 @@ describe('countries', () => {
     ['Sudan', 'South Sudan signed.'],
     ['Mexico', 'The governor of New Mexico signed.'],
   ] as const) {
-    it(`${name} is ${expected.join(', ') || 'not'} in: ${words}`, () => assert.deepEqual(mentionsOf(name, words), expected));
+    it(`${name} is ${expected.join(', ') || 'not'} in: ${words}`, () =>
+      assert.deepEqual(mentionsOf(name, words), expected));
   }
 });
 
 describe('the first word of a text', () => {
   it('is read as any other, with nothing in front of it', () => {
-    const analysis = analyze('Jordan will open the border in May, Foreign Minister Tarek Alwan said on Monday.\n\n"The ferry will run," President Astrid Nordvik told reporters. "Jordan agrees."\n');
-    assert.deepEqual(analysis?.entities.map(({ name, type, mentions: [first] }) => `${type} ${name} ${first?.start}`), ['country Jordan 0', 'person Tarek Alwan 53', 'person Astrid Nordvik 114']);
+    const analysis = analyze(
+      'Jordan will open the border in May, Foreign Minister Tarek Alwan said on Monday.\n\n"The ferry will run," President Astrid Nordvik told reporters. "Jordan agrees."\n',
+    );
+    assert.deepEqual(
+      analysis?.entities.map(({ name, type, mentions: [first] }) => `${type} ${name} ${first?.start}`),
+      ['country Jordan 0', 'person Tarek Alwan 53', 'person Astrid Nordvik 114'],
+    );
   });
 });

@@ -6,7 +6,10 @@ import bundle from '../../l10n/bundle.l10n.json';
 import manifest from '../../package.json';
 import manifestBundle from '../../package.nls.json';
 
-/** The first arguments of all calls of `l10n.t` in a source: literals as what they hold, anything else as its own code between `<` and `>`. */
+/**
+ * The first arguments of all calls of `l10n.t` in a source: literals as what they hold, anything else as its own code
+ * between `<` and `>`.
+ */
 function messagesIn(source: string): string[] {
   const messages: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -28,7 +31,8 @@ const sorted = (words: Iterable<string>): string[] => [...new Set(words)].sort()
 
 describe('the bundles of messages', () => {
   it('are compared with what the sources say', () => {
-    const source = 'vscode.l10n.t("It’s {0}.", name); l10n.t(`plain`); l10n.t(variable); other.t("no"); // l10n.t("comment")';
+    const source =
+      'vscode.l10n.t("It’s {0}.", name); l10n.t(`plain`); l10n.t(variable); other.t("no"); // l10n.t("comment")';
     assert.deepEqual(messagesIn(source), ['It’s {0}.', 'plain', '<variable>']);
   });
 
@@ -50,10 +54,16 @@ describe('the bundles of messages', () => {
     const { commands, configuration, colors, semanticTokenTypes } = manifest.contributes;
     const shown = [
       ...commands.map(({ title }) => title),
-      ...[configuration].flat().flatMap(({ properties }) => Object.values(properties)).map((setting) => ('description' in setting ? setting.description : setting.markdownDescription)),
+      ...[configuration]
+        .flat()
+        .flatMap(({ properties }) => Object.values(properties))
+        .map((setting) => ('description' in setting ? setting.description : setting.markdownDescription)),
       ...[...colors, ...semanticTokenTypes].map(({ description }) => description),
     ];
-    assert.deepEqual(shown.filter((text) => !/^%[^%]+%$/.test(text)), []);
+    assert.deepEqual(
+      shown.filter((text) => !/^%[^%]+%$/.test(text)),
+      [],
+    );
   });
 });
 

@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import manifest from '../../package.json';
 import lock from '../../package-lock.json';
 
-const types = JSON.parse(readFileSync('node_modules/@types/vscode/package.json', 'utf8')) as { readonly version: string };
+const types = JSON.parse(readFileSync('node_modules/@types/vscode/package.json', 'utf8')) as {
+  readonly version: string;
+};
 
 describe('the manifest', () => {
   it('promises to run in the VS Code whose types the sources are checked against', () => {
@@ -15,13 +17,18 @@ describe('the manifest', () => {
   it('asks for no trust and no disk, and starts nothing when it is installed', () => {
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
-    assert.deepEqual(Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name)), []);
+    assert.deepEqual(
+      Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name)),
+      [],
+    );
     assert.match(readFileSync('.npmrc', 'utf8'), /^ignore-scripts=true$/m);
   });
 
-  it('lets no folder that isn\'t trusted speak in the reader\'s name', () => {
+  it("lets no folder that isn't trusted speak in the reader's name", () => {
     const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
-    const spoken = Object.keys(manifest.contributes.configuration.properties).filter((name) => /\.(?:names|annotations)\./.test(name));
+    const spoken = Object.keys(manifest.contributes.configuration.properties).filter((name) =>
+      /\.(?:names|annotations)\./.test(name),
+    );
     // The folder for decisions can be no other than one of the workspace.
     assert.deepEqual([...restrictedConfigurations, 'newsmark.annotations.folder'].sort(), spoken.sort());
   });
@@ -31,7 +38,10 @@ describe('the manifest', () => {
   });
 
   it('names files that are there and are packed', () => {
-    const packed = readFileSync('.vscodeignore', 'utf8').split('\n').filter((line) => line.startsWith('!')).map((line) => line.slice(1));
+    const packed = readFileSync('.vscodeignore', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('!'))
+      .map((line) => line.slice(1));
     const { languages, grammars, walkthroughs } = manifest.contributes;
     const files = [
       manifest.icon,
@@ -41,7 +51,10 @@ describe('the manifest', () => {
     ].map((file) => file.replace(/^\.\//, ''));
     for (const file of files) {
       assert.ok(existsSync(file), file);
-      assert.ok(packed.some((entry) => entry === file || (entry.endsWith('/**') && file.startsWith(entry.slice(0, -2)))), file);
+      assert.ok(
+        packed.some((entry) => entry === file || (entry.endsWith('/**') && file.startsWith(entry.slice(0, -2)))),
+        file,
+      );
     }
   });
 

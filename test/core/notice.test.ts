@@ -3,7 +3,12 @@ import { noticeFor } from '../../tools/notice.mjs';
 
 describe('the third-party notice', () => {
   it('has the licences of packages whose data or code is bundled, each once, and of no other', async () => {
-    const notice = await noticeFor(['src/core/analyze.ts', 'src/core/lexicon/countries.json', 'node_modules/compromise/src/one.js', 'src/core/language/tagger.json']);
+    const notice = await noticeFor([
+      'src/core/analyze.ts',
+      'src/core/lexicon/countries.json',
+      'node_modules/compromise/src/one.js',
+      'src/core/language/tagger.json',
+    ]);
     assert.match(notice, /^Newsmark contains facts[^]*public\s+domain/);
     const titles = [...notice.matchAll(/^(\S+) [\d.]+ \(MIT\)$/gm)].map(([, name]) => name);
     assert.deepEqual(titles, ['compromise', 'countries-list', 'i18n-nationality']);

@@ -17,7 +17,9 @@ function asking(document: () => AnnotatedDocument) {
     return found ?? assert.fail(`nobody is named ${name}`);
   };
   const mentions = (name: string, text: string, around = text): number =>
-    entity(name).mentions.filter((mention) => plain(mention.text) === text && contextOf(document().file, mention).includes(around)).length;
+    entity(name).mentions.filter(
+      (mention) => plain(mention.text) === text && contextOf(document().file, mention).includes(around),
+    ).length;
   return {
     /** Each quotation as `opening words: speaker by mention, kind`. */
     quotes: (): string[] =>
@@ -26,7 +28,8 @@ function asking(document: () => AnnotatedDocument) {
         return `${plain(text).split(' ').slice(0, 3).join(' ')}: ${name ?? 'nobody'} by ${mention?.text ?? 'nothing'}, ${kind}`;
       }),
     page: () => document().page ?? assert.fail('is no page'),
-    regions: (): string[] => (document().page?.regions ?? []).map(({ kind, startLine, endLine }) => `${kind} ${startLine}-${endLine}`),
+    regions: (): string[] =>
+      (document().page?.regions ?? []).map(({ kind, startLine, endLine }) => `${kind} ${startLine}-${endLine}`),
 
     official(name: string, role: string): void {
       it(`${name} is an official: ${role}`, () => {
@@ -37,7 +40,9 @@ function asking(document: () => AnnotatedDocument) {
 
     /** Asserts the forms in which something is written, each with the number of its mentions. */
     written(name: string, forms: Readonly<Record<string, number>>): void {
-      it(`${name} is written ${Object.entries(forms).map(([form, times]) => `${form} (${times})`).join(', ')}`, () => {
+      it(`${name} is written ${Object.entries(forms)
+        .map(([form, times]) => `${form} (${times})`)
+        .join(', ')}`, () => {
         const found: Record<string, number> = {};
         for (const mention of entity(name).mentions) found[plain(mention.text)] = (found[plain(mention.text)] ?? 0) + 1;
         assert.deepEqual(found, forms);
@@ -49,14 +54,18 @@ function asking(document: () => AnnotatedDocument) {
 }
 
 /** A mention with the words around it. */
-const contextOf = (file: string, { start, end }: { start: number; end: number }): string => plain(load(file).slice(Math.max(0, start - 20), end + 20));
+const contextOf = (file: string, { start, end }: { start: number; end: number }): string =>
+  plain(load(file).slice(Math.max(0, start - 20), end + 20));
 
 const seeds = [PHONE_TALK, SECRET_INFO];
 let printed: AnnotatedDocument[];
 before(async function () {
   this.timeout(60_000);
   const { stdout } = await run(['annotate', '--format', 'jsonl', ...seeds]);
-  printed = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as AnnotatedDocument);
+  printed = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as AnnotatedDocument);
 });
 
 it('the seeds are as they were given, byte for byte', () => {
@@ -68,9 +77,13 @@ it('the seeds are as they were given, byte for byte', () => {
 });
 
 const analyzed = (file: string): AnnotatedDocument => documentOf(file, analyze(load(file)));
-const given = (file: string): AnnotatedDocument => printed.find((document) => document.file === file) ?? assert.fail(`${file} is missing`);
+const given = (file: string): AnnotatedDocument =>
+  printed.find((document) => document.file === file) ?? assert.fail(`${file} is missing`);
 
-for (const [way, document] of [['analyze', analyzed], ['the command line', given]] as const) {
+for (const [way, document] of [
+  ['analyze', analyzed],
+  ['the command line', given],
+] as const) {
   describe(`the phone talk, by ${way}`, () => {
     const seed = asking(() => document(PHONE_TALK));
 
@@ -125,8 +138,18 @@ for (const [way, document] of [['analyze', analyzed], ['the command line', given
 
     it('has its regions in order', () => {
       assert.deepEqual(seed.regions(), [
-        'site-header 1-4', 'caption 5-6', 'headline 7-8', 'credit 9-9', 'section 10-10', 'counters 11-13', 'lead 14-15', 'body 16-31',
-        'related 32-37', 'tags 38-39', 'comments 40-43', 'site-footer 44-143',
+        'site-header 1-4',
+        'caption 5-6',
+        'headline 7-8',
+        'credit 9-9',
+        'section 10-10',
+        'counters 11-13',
+        'lead 14-15',
+        'body 16-31',
+        'related 32-37',
+        'tags 38-39',
+        'comments 40-43',
+        'site-footer 44-143',
       ]);
     });
   });
@@ -154,25 +177,47 @@ for (const [way, document] of [['analyze', analyzed], ['the command line', given
 
     it('has its facts', () => {
       const { headline, published, crawled, section, credit, tags, related } = seed.page();
-      assert.deepEqual({ headline, published, crawled, section, credit }, {
-        headline: 'Lavrov "Reveals Top Secret Info" on Russia\'s Meddling in Korean Crisis',
-        published: '2018-03-14T12:00+03:00',
-        crawled: '2018-03-14',
-        section: 'Russia',
-        credit: '© Sputnik/ Grigoriy Sisoev',
-      });
+      assert.deepEqual(
+        { headline, published, crawled, section, credit },
+        {
+          headline: 'Lavrov "Reveals Top Secret Info" on Russia\'s Meddling in Korean Crisis',
+          published: '2018-03-14T12:00+03:00',
+          crawled: '2018-03-14',
+          section: 'Russia',
+          credit: '© Sputnik/ Grigoriy Sisoev',
+        },
+      );
       assert.deepEqual([tags.length, related.length], [11, 5]);
     });
 
     it('has its regions in order', () => {
-      assert.deepEqual(seed.regions().map((region) => region.split(' ')[0]), [
-        'site-header', 'caption', 'headline', 'credit', 'section', 'counters', 'lead', 'body', 'read-more', 'body', 'related', 'tags', 'comments', 'site-footer',
-      ]);
+      assert.deepEqual(
+        seed.regions().map((region) => region.split(' ')[0]),
+        [
+          'site-header',
+          'caption',
+          'headline',
+          'credit',
+          'section',
+          'counters',
+          'lead',
+          'body',
+          'read-more',
+          'body',
+          'related',
+          'tags',
+          'comments',
+          'site-footer',
+        ],
+      );
     });
 
     it('links to more to read on a line of its own', () => {
       const line = seed.page().regions.find(({ kind }) => kind === 'read-more')?.startLine ?? 0;
-      assert.equal(load(SECRET_INFO).split('\n')[line - 1]?.trim(), 'READ MORE:Can South Korea-DPRK Talks Results Satisfy US?');
+      assert.equal(
+        load(SECRET_INFO).split('\n')[line - 1]?.trim(),
+        'READ MORE:Can South Korea-DPRK Talks Results Satisfy US?',
+      );
     });
   });
 }

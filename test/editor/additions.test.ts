@@ -7,7 +7,11 @@ const all = (document: vscode.TextDocument): vscode.Range => new vscode.Range(0,
 
 /** Hints as the words that they stand behind and their own. */
 async function hintsOf(document: vscode.TextDocument): Promise<string[]> {
-  const hints = await vscode.commands.executeCommand<vscode.InlayHint[] | undefined>('vscode.executeInlayHintProvider', document.uri, all(document));
+  const hints = await vscode.commands.executeCommand<vscode.InlayHint[] | undefined>(
+    'vscode.executeInlayHintProvider',
+    document.uri,
+    all(document),
+  );
   return (hints ?? []).map(({ position, label }) => {
     const before = new vscode.Range(position.with({ character: Math.max(0, position.character - 11) }), position);
     return `${document.getText(before)} ${(label as vscode.InlayHintLabelPart[]).map(({ value }) => value).join('')}`;
@@ -16,8 +20,14 @@ async function hintsOf(document: vscode.TextDocument): Promise<string[]> {
 
 /** Lenses as the first words of the line that they stand above and their own. */
 async function lensesOf(document: vscode.TextDocument): Promise<string[]> {
-  const lenses = await vscode.commands.executeCommand<vscode.CodeLens[] | undefined>('vscode.executeCodeLensProvider', document.uri, 100);
-  return (lenses ?? []).map(({ range, command }) => `${document.lineAt(range.start).text.trim().slice(0, 12)} ¦ ${command?.title}`);
+  const lenses = await vscode.commands.executeCommand<vscode.CodeLens[] | undefined>(
+    'vscode.executeCodeLensProvider',
+    document.uri,
+    100,
+  );
+  return (lenses ?? []).map(
+    ({ range, command }) => `${document.lineAt(range.start).text.trim().slice(0, 12)} ¦ ${command?.title}`,
+  );
 }
 
 describe('speakers after quotations', () => {
@@ -35,7 +45,9 @@ describe('speakers after quotations', () => {
   });
 
   it('have a question mark where the speaker is unsure', async () => {
-    const content = (await load(OSLO)).getText().replace('"What the storm takes', 'Carvalho smiled.\n\n"What the storm takes');
+    const content = (await load(OSLO))
+      .getText()
+      .replace('"What the storm takes', 'Carvalho smiled.\n\n"What the storm takes');
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
     await withSetting('inlayHints', true, async () => {
       assert.deepEqual(await hintsOf(document), ['September," [Duarte Carvalho]', ' who wait." [Duarte Carvalho?]']);
@@ -45,7 +57,11 @@ describe('speakers after quotations', () => {
   it('lead to where the speaker is named in full', async () => {
     await withSetting('inlayHints', true, async () => {
       const document = await load(OSLO);
-      const [hint] = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, all(document));
+      const [hint] = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        document.uri,
+        all(document),
+      );
       const [part] = hint?.label as vscode.InlayHintLabelPart[];
       assert.deepEqual(textsOf(document, [part!.location!.range]), ['Duarte Carvalho']);
     });
@@ -62,7 +78,11 @@ describe('speakers above paragraphs', () => {
   it('tell who is quoted below, and how surely', async () => {
     await withSetting('codeLens', true, async () => {
       const lenses = await lensesOf(await load(SECRET_INFO));
-      for (const lens of ['“What a secr ¦ Sergei Lavrov: 1 quotation', '"Russia has  ¦ Chung Eui-yong: 1 quotation', 'Lavrov "Reve ¦ Sergei Lavrov?: 1 quotation']) {
+      for (const lens of [
+        '“What a secr ¦ Sergei Lavrov: 1 quotation',
+        '"Russia has  ¦ Chung Eui-yong: 1 quotation',
+        'Lavrov "Reve ¦ Sergei Lavrov?: 1 quotation',
+      ]) {
         assert.ok(lenses.includes(lens), `${lens} in\n${lenses.join('\n')}`);
       }
       assert.ok((await lensesOf(await load(OSLO))).includes('"What the st ¦ Without a named speaker: 1 quotation'));
@@ -73,12 +93,18 @@ describe('speakers above paragraphs', () => {
 describe('symbols of the workspace', () => {
   afterEach(closeAll);
 
-  const symbols = async (query: string) => (await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query)) ?? [];
+  const symbols = async (query: string) =>
+    (await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      query,
+    )) ?? [];
 
   it('are the names of open pages', async () => {
     const { document } = await show(await load(OSLO));
     await until('Carvalho to be found', async () => (await symbols('Carvalho')).length > 0);
-    const found = (await symbols('Carvalho')).filter(({ location }) => location.uri.toString() === document.uri.toString());
+    const found = (await symbols('Carvalho')).filter(
+      ({ location }) => location.uri.toString() === document.uri.toString(),
+    );
     const [carvalho] = found.filter(({ name }) => name === 'Duarte Carvalho');
     assert.ok(carvalho);
     assert.ok(carvalho.location.range.isEqual(find(document, 'Duarte Carvalho')));

@@ -16,7 +16,8 @@ const JUNK: readonly unknown[] = [
 
 /** They would ask for a file in a window of the system, which a test can't close. */
 const ASK_FOR_FILES = ['newsmark.exportPage', 'newsmark.importAnnotations'];
-const namesFile = (argument: unknown): boolean => typeof argument === 'object' && argument !== null && 'target' in argument && typeof argument.target === 'string';
+const namesFile = (argument: unknown): boolean =>
+  typeof argument === 'object' && argument !== null && 'target' in argument && typeof argument.target === 'string';
 
 /** They look at no argument, and open much. */
 const OPEN_MUCH = ['newsmark.getStarted', 'newsmark.openSample'];
@@ -47,7 +48,9 @@ describe('commands called with arguments that make no sense', () => {
   });
   after(closeAll);
 
-  const { contributes } = vscode.extensions.getExtension('newsmark.newsmark')!.packageJSON as { contributes: { commands: { command: string }[] } };
+  const { contributes } = vscode.extensions.getExtension('newsmark.newsmark')!.packageJSON as {
+    contributes: { commands: { command: string }[] };
+  };
   for (const { command } of contributes.commands) {
     it(`${command} throws nothing, decides nothing and changes no text`, async () => {
       for (const argument of OPEN_MUCH.includes(command) ? JUNK.slice(0, 1) : JUNK) {

@@ -4,7 +4,21 @@ import { closeAll, drawn, foldsOf, OSLO, show, symbolsOf, tokensOf, untitled } f
 
 const EDITS = 24;
 const COMPARED_EVERY = 8;
-const INSERTED = ['"We will see," Nordvik said.\n', '”', '“', '\n\n', 'President ', '\r\n', ' ', 'Related:\n', '🙂', 'é\u0301', '\u2028', '.', ''] as const;
+const INSERTED = [
+  '"We will see," Nordvik said.\n',
+  '”',
+  '“',
+  '\n\n',
+  'President ',
+  '\r\n',
+  ' ',
+  'Related:\n',
+  '🙂',
+  'é\u0301',
+  '\u2028',
+  '.',
+  '',
+] as const;
 
 /** Whole numbers below a limit, the same every time (mulberry32). */
 function random(seed: number): (limit: number) => number {
@@ -19,11 +33,16 @@ function random(seed: number): (limit: number) => number {
 
 const reading = async (document: vscode.TextDocument) => ({
   outline: drawn(await symbolsOf(document)),
-  names: (await tokensOf(document)).map(({ text, type, range }) => `${range.start.line}:${range.start.character} ${type} ${text}`),
+  names: (await tokensOf(document)).map(
+    ({ text, type, range }) => `${range.start.line}:${range.start.character} ${type} ${text}`,
+  ),
   folds: (await foldsOf(document)).map(({ start, end }) => [start, end]),
 });
 
-/** What the editor would choke on: symbols outside of their parents, folds without a line to hide, tokens that overlap, are out of order or go over a line's end. */
+/**
+ * What the editor would choke on: symbols outside of their parents, folds without a line to hide, tokens that overlap,
+ * are out of order or go over a line's end.
+ */
 async function assertValid(document: vscode.TextDocument): Promise<void> {
   const all = new vscode.Range(0, 0, document.lineCount, 0);
   const nested = (parent: vscode.Range, symbols: readonly vscode.DocumentSymbol[]): void => {
@@ -34,7 +53,8 @@ async function assertValid(document: vscode.TextDocument): Promise<void> {
     }
   };
   nested(all, await symbolsOf(document));
-  for (const { start, end } of await foldsOf(document)) assert.ok(start >= 0 && start < end && end < document.lineCount, `a fold from ${start} to ${end}`);
+  for (const { start, end } of await foldsOf(document))
+    assert.ok(start >= 0 && start < end && end < document.lineCount, `a fold from ${start} to ${end}`);
   let last = new vscode.Position(0, 0);
   for (const { range, text } of await tokensOf(document)) {
     assert.ok(range.start.isAfterOrEqual(last) && range.isSingleLine && !range.isEmpty, text);
@@ -55,7 +75,9 @@ describe('a text that is edited at random', function () {
       for (let edit = 1; edit <= EDITS; edit++) {
         const start = document.positionAt(below(document.getText().length));
         const end = document.positionAt(document.offsetAt(start) + below(60) * below(2));
-        await editor.edit((builder) => builder.replace(new vscode.Range(start, end), INSERTED[below(INSERTED.length)] ?? ''));
+        await editor.edit((builder) =>
+          builder.replace(new vscode.Range(start, end), INSERTED[below(INSERTED.length)] ?? ''),
+        );
         if (edit % COMPARED_EVERY > 0) continue;
         await assertValid(document);
         const fresh = await vscode.workspace.openTextDocument({ language: 'plaintext', content: document.getText() });

@@ -5,7 +5,8 @@ import { closeAll, drawn, find, hoverAt, shown, symbolsOf, textsOf, tokensOf, pl
 import { until } from '../support/until';
 
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`newsmark.${command}`, ...args);
-const typesOf = async (document: vscode.TextDocument, name: string): Promise<string[]> => (await tokensOf(document)).filter(({ text }) => text === name).map(({ type }) => type);
+const typesOf = async (document: vscode.TextDocument, name: string): Promise<string[]> =>
+  (await tokensOf(document)).filter(({ text }) => text === name).map(({ type }) => type);
 
 describe('setting names right', () => {
   let document: vscode.TextDocument;
@@ -48,7 +49,14 @@ describe('setting names right', () => {
 
   it('makes two one, and one two', async () => {
     putCursor(find(document, 'Carvalho', 'Carvalho called the talks'));
-    const count = async () => (await placesAt('vscode.executeReferenceProvider', document, find(document, 'Carvalho', 'Carvalho called the talks'))).length;
+    const count = async () =>
+      (
+        await placesAt(
+          'vscode.executeReferenceProvider',
+          document,
+          find(document, 'Carvalho', 'Carvalho called the talks'),
+        )
+      ).length;
     const before = await count();
     await run('differentName');
     const parted = await count();
@@ -56,7 +64,10 @@ describe('setting names right', () => {
     const asked = run('sameName');
     await until('the same to be taken', async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return (await decidedIn(document.uri)).length > 1 || (await decidedIn(document.uri)).some((line) => line.startsWith('same'));
+      return (
+        (await decidedIn(document.uri)).length > 1 ||
+        (await decidedIn(document.uri)).some((line) => line.startsWith('same'))
+      );
     });
     await asked;
     assert.ok((await count()) > parted);
@@ -64,7 +75,11 @@ describe('setting names right', () => {
 
   it('offers it in the menu of the light bulb', async () => {
     const range = find(document, 'Nordvik', 'Nordvik said');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(range.start, range.start));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(range.start, range.start),
+    );
     const titles = actions.map(({ title }) => title);
     assert.ok(titles.includes('“Nordvik” Everywhere: person'), titles.join('\n'));
     assert.ok(!titles.includes('“Nordvik” Everywhere: official'));
@@ -93,7 +108,9 @@ describe('notes', () => {
     await run('addNote', { text: 'Ask [him](command:x) $(zap) <b>' });
     assert.match(shown(await hoverAt(document, quote)), /✎ Ask \[him\]\(command:x\) \$\(zap\) <b>/);
     assert.doesNotMatch(await hoverAt(document, quote), /[^\\]\[him\]/);
-    assert.ok(drawn(await symbolsOf(document)).some((line) => line.includes('Portugal knows') && line.includes('✎ Ask')));
+    assert.ok(
+      drawn(await symbolsOf(document)).some((line) => line.includes('Portugal knows') && line.includes('✎ Ask')),
+    );
     await run('addNote', { text: 'Checked' });
     assert.deepEqual(await decidedIn(document.uri), ['note: “Portugal knows what the sea gives and what it takes,”']);
     await run('addNote', { text: '' });

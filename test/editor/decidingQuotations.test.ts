@@ -7,7 +7,8 @@ import { until } from '../support/until';
 const FIRST = '"We have found a way to share the northern waters that is fair to the smallest boats,"';
 const BANNER = '"The old harbor must not be sold,"';
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`newsmark.${command}`, ...args);
-const speakerInOutline = async (document: vscode.TextDocument, words: string): Promise<string> => drawn(await symbolsOf(document)).find((line) => line.includes(words)) ?? '';
+const speakerInOutline = async (document: vscode.TextDocument, words: string): Promise<string> =>
+  drawn(await symbolsOf(document)).find((line) => line.includes(words)) ?? '';
 
 describe('setting quotations right', () => {
   let document: vscode.TextDocument;
@@ -19,8 +20,13 @@ describe('setting quotations right', () => {
   it('confirms a speaker, who then is sure and marked as set by the reader', async () => {
     putCursor(find(document, '“Portugal knows what the sea gives'));
     await run('confirmSpeaker');
-    assert.deepEqual(await decidedIn(document.uri), ['speaker: “Portugal knows what the sea gives and what it takes,”']);
-    assert.match(shown(await hoverAt(document, find(document, '“Portugal knows'))), /Said by \*\*Duarte Carvalho\*\* · set by you[^]*Newsmark had thought: Duarte Carvalho/);
+    assert.deepEqual(await decidedIn(document.uri), [
+      'speaker: “Portugal knows what the sea gives and what it takes,”',
+    ]);
+    assert.match(
+      shown(await hoverAt(document, find(document, '“Portugal knows'))),
+      /Said by \*\*Duarte Carvalho\*\* · set by you[^]*Newsmark had thought: Duarte Carvalho/,
+    );
     assert.match(await speakerInOutline(document, 'Portugal knows'), / ¦ Duarte Carvalho ✓$/);
   });
 
@@ -29,7 +35,10 @@ describe('setting quotations right', () => {
     await run('changeSpeaker', { name: 'Duarte Carvalho' });
     assert.deepEqual(await decidedIn(document.uri), [`speaker: ${FIRST}`]);
     for (const part of ['"We have found', '"and we will sign']) {
-      assert.match(shown(await hoverAt(document, find(document, part))), /Said by \*\*Duarte Carvalho\*\* · set by you[^]*Newsmark had thought: Astrid Nordvik/);
+      assert.match(
+        shown(await hoverAt(document, find(document, part))),
+        /Said by \*\*Duarte Carvalho\*\* · set by you[^]*Newsmark had thought: Astrid Nordvik/,
+      );
     }
     assert.match(await speakerInOutline(document, 'We have'), /Duarte Carvalho/);
   });
@@ -58,17 +67,30 @@ describe('setting quotations right', () => {
     putCursor(find(document, '"unusually warm."'));
     await run('notQuotation');
     assert.equal(await speakerInOutline(document, 'unusually warm'), '');
-    assert.match(shown(await hoverAt(document, find(document, '"unusually warm."'))), /Not a quotation\*\* · set by you/);
+    assert.match(
+      shown(await hoverAt(document, find(document, '"unusually warm."'))),
+      /Not a quotation\*\* · set by you/,
+    );
     const words = find(document, 'a choir sang for them');
     vscode.window.activeTextEditor!.selection = new vscode.Selection(words.start, words.end);
     await run('makeQuotation');
     assert.match(await speakerInOutline(document, 'a choir sang'), /no speaker found/);
-    assert.deepEqual(await decidedIn(document.uri), ['not-quotation: "unusually warm."', 'quotation: a choir sang for them']);
+    assert.deepEqual(await decidedIn(document.uri), [
+      'not-quotation: "unusually warm."',
+      'quotation: a choir sang for them',
+    ]);
   });
 
   it('offers the same in the menu of the light bulb', async () => {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, find(document, 'Portugal knows', '“Portugal knows'));
-    assert.deepEqual(actions.slice(0, 4).map(({ title }) => title), ['Confirm: Said by Duarte Carvalho', 'Change Speaker…', 'Said by Nobody in Particular', 'Not a Quotation']);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      find(document, 'Portugal knows', '“Portugal knows'),
+    );
+    assert.deepEqual(
+      actions.slice(0, 4).map(({ title }) => title),
+      ['Confirm: Said by Duarte Carvalho', 'Change Speaker…', 'Said by Nobody in Particular', 'Not a Quotation'],
+    );
     const { command } = actions[2]!;
     await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
     assert.match(await speakerInOutline(document, 'Portugal knows'), /nobody in particular/);
@@ -76,7 +98,18 @@ describe('setting quotations right', () => {
 
   it('takes arguments from anywhere for what they are', async () => {
     putCursor(find(document, 'Get short URL'));
-    for (const argument of [null, 7, 'x', {}, { start: -1, end: 2 }, { start: 5, end: 1e9 }, { speech: [] }, { name: 3 }, document.uri]) await run('confirmSpeaker', argument);
+    for (const argument of [
+      null,
+      7,
+      'x',
+      {},
+      { start: -1, end: 2 },
+      { start: 5, end: 1e9 },
+      { speech: [] },
+      { name: 3 },
+      document.uri,
+    ])
+      await run('confirmSpeaker', argument);
     assert.deepEqual(await decidedIn(document.uri), []);
   });
 
@@ -92,7 +125,9 @@ describe('setting quotations right', () => {
   it('follows the text, edited and not yet saved', async () => {
     putCursor(find(document, BANNER));
     await run('changeSpeaker', { name: 'Bo Lind' });
-    await vscode.window.activeTextEditor!.edit((edit) => edit.insert(find(document, 'The two ministers').start, 'On Monday it rained. '));
+    await vscode.window.activeTextEditor!.edit((edit) =>
+      edit.insert(find(document, 'The two ministers').start, 'On Monday it rained. '),
+    );
     assert.match(await speakerInOutline(document, 'The old harbor'), /Bo Lind/);
     await document.save();
   });
@@ -115,7 +150,9 @@ describe('setting quotations right', () => {
     putCursor(find(document, BANNER));
     await run('changeSpeaker', { name: 'Bo Lind' });
     const before = document.getText();
-    await vscode.window.activeTextEditor!.edit((edit) => edit.insert(find(document, 'The two ministers').start, 'On Monday it rained. '));
+    await vscode.window.activeTextEditor!.edit((edit) =>
+      edit.insert(find(document, 'The two ministers').start, 'On Monday it rained. '),
+    );
     await run('undoDecision', { byKey: true });
     await until('what was typed to be undone', () => document.getText() === before);
     assert.match(await speakerInOutline(document, 'The old harbor'), /Bo Lind/);
@@ -132,7 +169,10 @@ describe('setting quotations right', () => {
     });
     const [only, ...others] = await annotationsOf(document.uri);
     assert.deepEqual([only?.creator?.name, others.length, only?.target.source], ['Ada Holm', 0, 'page.txt']);
-    assert.match(await read(keptFor(document.uri)), /"type": "TextQuoteSelector"[^]*"prefix"[^]*"suffix"[^]*"TextPositionSelector"/);
+    assert.match(
+      await read(keptFor(document.uri)),
+      /"type": "TextQuoteSelector"[^]*"prefix"[^]*"suffix"[^]*"TextPositionSelector"/,
+    );
     assert.match(shown(await hoverAt(document, find(document, BANNER))), /set by Ada Holm/);
   });
 });

@@ -6,7 +6,8 @@ import { until } from '../support/until';
 
 const BANNER = '"The old harbor must not be sold,"';
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`newsmark.${command}`, ...args);
-const speakerInOutline = async (document: vscode.TextDocument, words: string): Promise<string> => drawn(await symbolsOf(document)).find((line) => line.includes(words)) ?? '';
+const speakerInOutline = async (document: vscode.TextDocument, words: string): Promise<string> =>
+  drawn(await symbolsOf(document)).find((line) => line.includes(words)) ?? '';
 
 /** A page on which a quotation was given to somebody whom it doesn't name. */
 async function decidedPage(): Promise<vscode.TextDocument> {
@@ -27,7 +28,13 @@ describe('taking a page elsewhere', () => {
 
   it('has what the reader decided in every form', async () => {
     const document = await decidedPage();
-    for (const [format, name] of [['csv', 'page.csv'], ['markdown', 'page.md'], ['json', 'page.json'], ['brat', 'page.ann'], ['webannotation', 'page.jsonld']] as const) {
+    for (const [format, name] of [
+      ['csv', 'page.csv'],
+      ['markdown', 'page.md'],
+      ['json', 'page.json'],
+      ['brat', 'page.ann'],
+      ['webannotation', 'page.jsonld'],
+    ] as const) {
       assert.match(await read(await exported(document, format, name)), /Bo Lind/, format);
     }
     const beside = (name: string) => read(vscode.Uri.joinPath(document.uri, '..', 'out', name));
@@ -41,7 +48,12 @@ describe('taking a page elsewhere', () => {
     const before = [await read(document.uri), await read(keptFor(document.uri))];
     const setUp = '[entities]\nBoat\n';
     await vscode.workspace.fs.writeFile(beside('annotation.conf'), new TextEncoder().encode(setUp));
-    for (const [format, name] of [['brat', 'page.ann'], ['markdown', 'page.txt'], ['csv', 'Page.TXT'], ['webannotation', 'page.txt.annotations.jsonld']] as const) {
+    for (const [format, name] of [
+      ['brat', 'page.ann'],
+      ['markdown', 'page.txt'],
+      ['csv', 'Page.TXT'],
+      ['webannotation', 'page.txt.annotations.jsonld'],
+    ] as const) {
       await run('exportPage', { format, target: beside(name).toString() });
     }
     assert.deepEqual([await read(document.uri), await read(keptFor(document.uri))], before);
@@ -52,7 +64,10 @@ describe('taking a page elsewhere', () => {
 
   it('brings it back, from brat and as Web Annotations, as decisions', async () => {
     const first = await decidedPage();
-    for (const [format, name] of [['brat', 'page.ann'], ['webannotation', 'page.jsonld']] as const) {
+    for (const [format, name] of [
+      ['brat', 'page.ann'],
+      ['webannotation', 'page.jsonld'],
+    ] as const) {
       const source = await exported(first, format, name);
       const document = await pageInFolder();
       await run('importAnnotations', { source: source.toString() });
@@ -67,14 +82,22 @@ describe('taking a page elsewhere', () => {
   it('takes from standoff what has a place, and lists the rest by line', async () => {
     const document = await pageInFolder();
     const source = vscode.Uri.joinPath(document.uri, '..', 'ben.ann');
-    await vscode.workspace.fs.writeFile(source, new TextEncoder().encode('T1\tPerson 0 4\tNorthern Line\nT2\tPerson 0 6\tLisbon\nR1\tOwns Arg1:T1 Arg2:T2\n'));
+    await vscode.workspace.fs.writeFile(
+      source,
+      new TextEncoder().encode('T1\tPerson 0 4\tNorthern Line\nT2\tPerson 0 6\tLisbon\nR1\tOwns Arg1:T1 Arg2:T2\n'),
+    );
     await vscode.commands.executeCommand('notifications.clearAll');
     await run('importAnnotations', { source: source.toString() });
     assert.deepEqual(await decidedIn(document.uri), ['name: Northern Line']);
     // “Show List” of the message.
     await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-    const list = await until('the list', () => vscode.workspace.textDocuments.find(({ languageId }) => languageId === 'log'));
-    assert.match(list.getText(), /^1 decision imported from ben\.ann\.\n\nben\.ann:2: its words are not found: Lisbon\nben\.ann:3: nothing is known of lines of this kind\n$/);
+    const list = await until('the list', () =>
+      vscode.workspace.textDocuments.find(({ languageId }) => languageId === 'log'),
+    );
+    assert.match(
+      list.getText(),
+      /^1 decision imported from ben\.ann\.\n\nben\.ann:2: its words are not found: Lisbon\nben\.ann:3: nothing is known of lines of this kind\n$/,
+    );
   });
 
   it('says what is wrong with a file that is none, and changes nothing', async () => {
@@ -82,7 +105,8 @@ describe('taking a page elsewhere', () => {
     const source = vscode.Uri.joinPath(document.uri, '..', 'other.jsonld');
     await vscode.workspace.fs.writeFile(source, new TextEncoder().encode('{ "a": '));
     const before = await read(keptFor(document.uri));
-    for (const argument of [{ source: source.toString() }, { source: `${source.toString()}.missing` }]) await run('importAnnotations', argument);
+    for (const argument of [{ source: source.toString() }, { source: `${source.toString()}.missing` }])
+      await run('importAnnotations', argument);
     assert.equal(await read(keptFor(document.uri)), before);
   });
 });
@@ -92,7 +116,8 @@ describe('decisions that have lost their place', () => {
 
   it('are attached to the selection, or removed', async () => {
     const document = await decidedPage();
-    const rewrite = async (from: string, to: string) => vscode.window.activeTextEditor!.edit((edit) => edit.replace(find(document, from), to));
+    const rewrite = async (from: string, to: string) =>
+      vscode.window.activeTextEditor!.edit((edit) => edit.replace(find(document, from), to));
     await rewrite('The old harbor must not be sold', 'Nobody may sell our old harbor');
     assert.match(await speakerInOutline(document, 'Nobody may'), /“a banner”/);
     const words = find(document, '"Nobody may sell our old harbor,"');

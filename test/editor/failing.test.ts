@@ -27,10 +27,20 @@ describe('a failure while a page is read', () => {
     const opening = (await vscode.commands.getCommands()).find((command) => /output\.show\.newsmark/i.test(command));
     assert.ok(opening);
     await vscode.commands.executeCommand(opening);
-    const channel = await until('the report', () => vscode.workspace.textDocuments.find((document) => document.uri.scheme === 'output' && document.getText().includes('The stage')));
-    const reports = channel.getText().split(/^(?=\d{4}-)/m).filter((entry) => entry.includes('The stage'));
+    const channel = await until('the report', () =>
+      vscode.workspace.textDocuments.find(
+        (document) => document.uri.scheme === 'output' && document.getText().includes('The stage'),
+      ),
+    );
+    const reports = channel
+      .getText()
+      .split(/^(?=\d{4}-)/m)
+      .filter((entry) => entry.includes('The stage'));
     assert.equal(reports.length, 1);
-    assert.match(reports[0]!, /\[error\] The stage "sentences" failed on a text of \d+ code units: TypeError\n\s+at .+/);
+    assert.match(
+      reports[0]!,
+      /\[error\] The stage "sentences" failed on a text of \d+ code units: TypeError\n\s+at .+/,
+    );
     assert.doesNotMatch(reports[0]!, /Nordvik|Portugal|No sentences/);
   });
 });

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, find, foldsOf, isInView, load, PHONE_TALK, SECRET_INFO, show, untitled, withSetting } from '../support/editor';
+import {
+  closeAll,
+  find,
+  foldsOf,
+  isInView,
+  load,
+  PHONE_TALK,
+  SECRET_INFO,
+  show,
+  untitled,
+  withSetting,
+} from '../support/editor';
 import { until } from '../support/until';
 
 const lineOf = (document: vscode.TextDocument, words: string): number => find(document, words).start.line;
@@ -14,7 +25,8 @@ function hiddenLines(document: vscode.TextDocument): number[] {
 const showTop = (document: vscode.TextDocument) => show(document, { selection: new vscode.Range(0, 0, 0, 0) });
 
 /** Waits until the header is folded. The footer may be out of sight. */
-const untilFolded = (editor: vscode.TextEditor) => until('the header to be folded', () => !isInView(editor, 1) && isInView(editor, 0));
+const untilFolded = (editor: vscode.TextEditor) =>
+  until('the header to be folded', () => !isInView(editor, 1) && isInView(editor, 0));
 const untilUnfolded = (editor: vscode.TextEditor) => until('the header to be unfolded', () => isInView(editor, 1));
 
 describe('folding', () => {
@@ -25,7 +37,10 @@ describe('folding', () => {
       const boilerplate = folds.filter(({ kind }) => kind === vscode.FoldingRangeKind.Region);
       assert.deepEqual([boilerplate[0]?.start, boilerplate[0]?.end], [0, lineOf(document, 'Search')]);
       const footer = boilerplate.at(-1);
-      assert.deepEqual([footer?.start, footer?.end], [lineOf(document, 'Community standardsDiscussion'), document.lineCount - 1]);
+      assert.deepEqual(
+        [footer?.start, footer?.end],
+        [lineOf(document, 'Community standardsDiscussion'), document.lineCount - 1],
+      );
       for (const { end } of folds) assert.notEqual(document.lineAt(end).text.trim(), '');
       assert.ok(folds.some(({ start }) => start === lineOf(document, 'Related:')));
     });
@@ -44,7 +59,9 @@ describe('folding on opening', () => {
       assert.ok(editor.selection.isEqual(new vscode.Selection(0, 0, 0, 0)));
       assert.ok(isInView(editor, lineOf(document, '© ')));
       editor.revealRange(find(document, 'Community standardsDiscussion'), vscode.TextEditorRevealType.AtTop);
-      await until('the footer to be in view', () => isInView(editor, lineOf(document, 'Community standardsDiscussion')));
+      await until('the footer to be in view', () =>
+        isInView(editor, lineOf(document, 'Community standardsDiscussion')),
+      );
       for (const line of hiddenLines(document)) assert.ok(!isInView(editor, line), `Line ${line} is in view.`);
     });
   }

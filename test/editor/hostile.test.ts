@@ -32,7 +32,10 @@ describe('text that means harm', () => {
       const markdown = await hoverAt(document, find(document, words, around));
       assert.notEqual(markdown, '');
       const { links, others } = await rendered(markdown);
-      assert.deepEqual(links.filter((link) => !link.startsWith(REVEAL)), []);
+      assert.deepEqual(
+        links.filter((link) => !link.startsWith(REVEAL)),
+        [],
+      );
       assert.deepEqual(others, []);
     });
   }
@@ -64,14 +67,28 @@ describe('the command behind the links', () => {
     const place = find(editor.document, 'balanced');
     const { document } = editor;
     await reveal(document.uri.toString(), document.offsetAt(place.start), document.offsetAt(place.end));
-    await until('the place to be selected', () => vscode.window.activeTextEditor?.selection.isEqual(new vscode.Selection(place.start, place.end)));
+    await until('the place to be selected', () =>
+      vscode.window.activeTextEditor?.selection.isEqual(new vscode.Selection(place.start, place.end)),
+    );
   });
 
   it('does nothing with arguments that make no sense', async () => {
     const { document } = await show(await load(HOSTILE));
     const before = vscode.window.activeTextEditor?.selection;
     const uri = document.uri.toString();
-    const nonsense: unknown[][] = [[], [uri], [uri, '1', '2'], [uri, 5, 2], [uri, -1, 2], [uri, 0, 1e9], [uri, NaN, 2], [uri, 0.5, 2], [{}, 0, 1], ['file:///etc/passwd', 0, 1], ['command:x', 0, 1]];
+    const nonsense: unknown[][] = [
+      [],
+      [uri],
+      [uri, '1', '2'],
+      [uri, 5, 2],
+      [uri, -1, 2],
+      [uri, 0, 1e9],
+      [uri, NaN, 2],
+      [uri, 0.5, 2],
+      [{}, 0, 1],
+      ['file:///etc/passwd', 0, 1],
+      ['command:x', 0, 1],
+    ];
     for (const args of nonsense) await reveal(...args);
     assert.equal(vscode.window.activeTextEditor?.document, document);
     assert.deepEqual(vscode.window.activeTextEditor?.selection, before);

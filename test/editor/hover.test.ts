@@ -46,13 +46,19 @@ describe('the hover', () => {
   });
 
   it('tells what a cue introduces', async () => {
-    assert.match(await hover(SECRET_INFO, 'replied', 'Lavrov replied'), /introduces:[^]*“What a secret.*Serge[iy] Lavrov/);
+    assert.match(
+      await hover(SECRET_INFO, 'replied', 'Lavrov replied'),
+      /introduces:[^]*“What a secret.*Serge[iy] Lavrov/,
+    );
   });
 
   it('has the words that name a speaker who is nobody in particular', async () => {
     const content = (await load(OSLO)).getText().replace('went a banner', 'said a fisherman');
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
-    assert.match(shown(await hoverAt(document, find(document, 'old harbor', '"The old harbor'))), /aid by \*\*“a fisherman”\*\*/);
+    assert.match(
+      shown(await hoverAt(document, find(document, 'old harbor', '"The old harbor'))),
+      /aid by \*\*“a fisherman”\*\*/,
+    );
   });
 
   it('says so where no speaker is found', async () => {

@@ -16,5 +16,6 @@ export async function run(): Promise<void> {
 /** A workspace on a disk is there already; a virtual one is what an extension provides. */
 function provideWorkspace(): void {
   const scheme = vscode.workspace.workspaceFolders?.[0]?.uri.scheme;
-  if (scheme && scheme !== 'file') vscode.workspace.registerFileSystemProvider(scheme, new MemoryFiles({ tells: true }), { isCaseSensitive: true });
+  if (scheme && scheme !== 'file')
+    vscode.workspace.registerFileSystemProvider(scheme, new MemoryFiles({ tells: true }), { isCaseSensitive: true });
 }

@@ -1,14 +1,25 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { annotationsOf, decidedIn, keptFor, MemoryFiles, pageAt, pageInFolder, putCursor, read } from '../support/decisions';
+import {
+  annotationsOf,
+  decidedIn,
+  keptFor,
+  MemoryFiles,
+  pageAt,
+  pageInFolder,
+  putCursor,
+  read,
+} from '../support/decisions';
 import { closeAll, drawn, find, load, OSLO, show, symbolsOf, untitled, withSetting } from '../support/editor';
 import { until } from '../support/until';
 
 const BANNER = '"The old harbor must not be sold,"';
 const PORTUGAL = '“Portugal knows what the sea gives';
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`newsmark.${command}`, ...args);
-const write = (uri: vscode.Uri, content: string) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-const speakerInOutline = async (document: vscode.TextDocument, words: string): Promise<string> => drawn(await symbolsOf(document)).find((line) => line.includes(words)) ?? '';
+const write = (uri: vscode.Uri, content: string) =>
+  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+const speakerInOutline = async (document: vscode.TextDocument, words: string): Promise<string> =>
+  drawn(await symbolsOf(document)).find((line) => line.includes(words)) ?? '';
 
 /** Decides on the speaker of a quotation. */
 async function say(document: vscode.TextDocument, words: string, name: string): Promise<void> {
@@ -95,7 +106,9 @@ describe('keeping decisions', () => {
     assert.match(await speakerInOutline(document, 'The old harbor'), /Ada Holm/);
     // What the reader answers to the message by its first button, “Keep Mine”.
     await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-    await until('the word of the reader to stand', async () => (await speakerInOutline(document, 'The old harbor')).includes('Cai Dahl'));
+    await until('the word of the reader to stand', async () =>
+      (await speakerInOutline(document, 'The old harbor')).includes('Cai Dahl'),
+    );
     assert.match(await read(keptFor(document.uri)), /Cai Dahl/);
     assert.equal((await annotationsOf(document.uri)).length, 1);
   });
@@ -103,7 +116,10 @@ describe('keeping decisions', () => {
   it('keeps what other tools have added', async () => {
     const document = await pageInMemory();
     await say(document, BANNER, 'Bo Lind');
-    await write(keptFor(document.uri), (await read(keptFor(document.uri))).replace('"motivation"', '"rights": "by",\n        "motivation"'));
+    await write(
+      keptFor(document.uri),
+      (await read(keptFor(document.uri))).replace('"motivation"', '"rights": "by",\n        "motivation"'),
+    );
     await say(document, PORTUGAL, 'Ada Holm');
     assert.match(await read(keptFor(document.uri)), /"rights": "by"/);
   });
@@ -111,12 +127,18 @@ describe('keeping decisions', () => {
   it('leaves a damaged file as it is, and tells the line', async () => {
     const document = await pageInMemory();
     await say(document, BANNER, 'Bo Lind');
-    const damaged = (await read(keptFor(document.uri))).replace('"motivation": "identifying"', '"motivation": identifying');
+    const damaged = (await read(keptFor(document.uri))).replace(
+      '"motivation": "identifying"',
+      '"motivation": identifying',
+    );
     await write(keptFor(document.uri), damaged);
     await say(document, PORTUGAL, 'Ada Holm');
     assert.equal(await read(keptFor(document.uri)), damaged);
     const [problem] = vscode.languages.getDiagnostics(keptFor(document.uri));
-    assert.equal(problem?.range.start.line, damaged.split('\n').findIndex((line) => line.includes('identifying')));
+    assert.equal(
+      problem?.range.start.line,
+      damaged.split('\n').findIndex((line) => line.includes('identifying')),
+    );
     await write(keptFor(document.uri), damaged.replace('"motivation": identifying', '"motivation": "identifying"'));
     await say(document, PORTUGAL, 'Ada Holm');
     assert.equal((await annotationsOf(document.uri)).length, 2);
@@ -127,9 +149,13 @@ describe('keeping decisions', () => {
     const document = await pageInFolder();
     await say(document, BANNER, 'Bo Lind');
     await write(keptFor(document.uri), (await read(keptFor(document.uri))).replace('Bo Lind', 'Ada Holm'));
-    await until('the other name', async () => (await speakerInOutline(document, 'The old harbor')).includes('Ada Holm'));
+    await until('the other name', async () =>
+      (await speakerInOutline(document, 'The old harbor')).includes('Ada Holm'),
+    );
     await vscode.workspace.fs.delete(keptFor(document.uri));
-    await until('the file to be missed', async () => (await speakerInOutline(document, 'The old harbor')).includes('“a banner”'));
+    await until('the file to be missed', async () =>
+      (await speakerInOutline(document, 'The old harbor')).includes('“a banner”'),
+    );
   });
 
   it('puts them into the folder that the workspace has for them, and never outside of the workspace', async () => {
@@ -161,7 +187,9 @@ describe('keeping decisions', () => {
     assert.deepEqual(await annotationsOf(document.uri), []);
     const again = await vscode.workspace.openTextDocument(moved);
     await show(again);
-    await until('the name in the moved text', async () => (await speakerInOutline(again, 'The old harbor')).includes('Bo Lind'));
+    await until('the name in the moved text', async () =>
+      (await speakerInOutline(again, 'The old harbor')).includes('Bo Lind'),
+    );
   });
 
   it('is in a folder of the workspace, where that is set, and goes along with a folder of texts', async () => {
@@ -179,7 +207,9 @@ describe('keeping decisions', () => {
         await vscode.workspace.applyEdit(edit);
         const again = await vscode.workspace.openTextDocument(inTexts('new/page.txt'));
         await show(again);
-        await until('the name in the moved text', async () => (await speakerInOutline(again, 'The old harbor')).includes('Bo Lind'));
+        await until('the name in the moved text', async () =>
+          (await speakerInOutline(again, 'The old harbor')).includes('Bo Lind'),
+        );
         assert.match(await read(inTexts(`kept/${name}/new/page.txt.annotations.jsonld`)), /Bo Lind/);
       });
       await withSetting('annotations.folder', '../elsewhere', async () => {

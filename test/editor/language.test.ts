@@ -16,7 +16,10 @@ describe('the language News Text', () => {
 
   it('keeps names whole as words, and possessives out of them', async () => {
     const words = ['Eui-yong', 'al-Assad', "O'Neill", 'O’Neill', 'U.S.', 'Lavrov'];
-    const document = await vscode.workspace.openTextDocument({ language: 'newstext', content: `${words.join(' ')}’s news` });
+    const document = await vscode.workspace.openTextDocument({
+      language: 'newstext',
+      content: `${words.join(' ')}’s news`,
+    });
     for (const word of words) {
       const range = document.getWordRangeAtPosition(find(document, word).start.translate(0, 1));
       assert.equal(range && document.getText(range), word);

@@ -10,7 +10,10 @@ const MEGABYTE = 1_000_000;
 /** VS Code itself takes seconds to open ten megabytes on a busy machine. */
 const PATIENCE_MS = 20_000;
 
-/** A new editor with a text. VS Code can hand out the editor of another text, and a text of before that had the same name and is still closing. */
+/**
+ * A new editor with a text. VS Code can hand out the editor of another text, and a text of before that had the same
+ * name and is still closing.
+ */
 async function editorOf(text: string): Promise<vscode.TextEditor> {
   const document = await until('the new text', async () => {
     const opened = await vscode.workspace.openTextDocument({ language: 'newstext', content: text });
@@ -21,20 +24,42 @@ async function editorOf(text: string): Promise<vscode.TextEditor> {
 }
 
 /** The range of the words by which a round of the talks is told apart. */
-const round = (document: vscode.TextDocument, n: number): vscode.Range => find(document, `Duarte Carvalho for round ${n} of`);
+const round = (document: vscode.TextDocument, n: number): vscode.Range =>
+  find(document, `Duarte Carvalho for round ${n} of`);
 
-const namedLines = async (document: vscode.TextDocument): Promise<Set<number>> => new Set((await tokensOf(document)).map(({ range }) => range.start.line));
+const namedLines = async (document: vscode.TextDocument): Promise<Set<number>> =>
+  new Set((await tokensOf(document)).map(({ range }) => range.start.line));
 
-/** Waits until something holds with a range in view. An editor that is still opening can go back to where it began; then the reader scrolls there once more. */
-const untilInView = (editor: vscode.TextEditor, range: vscode.Range, what: string, ask: () => Promise<boolean>, withinMs?: number): Promise<boolean> =>
-  until(what, () => {
-    if (!editor.visibleRanges.some((visible) => visible.contains(range))) editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
-    return ask();
-  }, withinMs);
+/**
+ * Waits until something holds with a range in view. An editor that is still opening can go back to where it began; then
+ * the reader scrolls there once more.
+ */
+const untilInView = (
+  editor: vscode.TextEditor,
+  range: vscode.Range,
+  what: string,
+  ask: () => Promise<boolean>,
+  withinMs?: number,
+): Promise<boolean> =>
+  until(
+    what,
+    () => {
+      if (!editor.visibleRanges.some((visible) => visible.contains(range)))
+        editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
+      return ask();
+    },
+    withinMs,
+  );
 
 /** Scrolls to the line of a range and waits until names are found there. */
 const readAt = (editor: vscode.TextEditor, range: vscode.Range, withinMs?: number): Promise<boolean> =>
-  untilInView(editor, range, `names on line ${range.start.line}`, async () => (await namedLines(editor.document)).has(range.start.line), withinMs);
+  untilInView(
+    editor,
+    range,
+    `names on line ${range.start.line}`,
+    async () => (await namedLines(editor.document)).has(range.start.line),
+    withinMs,
+  );
 
 describe('a page that is too long to be read at once', () => {
   afterEach(closeAll);
@@ -45,8 +70,15 @@ describe('a page that is too long to be read at once', () => {
     await readAt(editor, round(document, 1));
     assert.ok(!(await namedLines(document)).has(round(document, 1000).start.line));
     const outline = drawn(await symbolsOf(document));
-    assert.match(outline.find((line) => line.startsWith('Nordvik, Carvalho Discuss')) ?? '', /only the part in view is read$/);
-    for (const part of ['  Headline', '  Lead', '  Body', '  Related', '  Tags']) assert.ok(outline.some((line) => line.startsWith(part)), `${part} in ${outline.slice(0, 20).join('\n')}`);
+    assert.match(
+      outline.find((line) => line.startsWith('Nordvik, Carvalho Discuss')) ?? '',
+      /only the part in view is read$/,
+    );
+    for (const part of ['  Headline', '  Lead', '  Body', '  Related', '  Tags'])
+      assert.ok(
+        outline.some((line) => line.startsWith(part)),
+        `${part} in ${outline.slice(0, 20).join('\n')}`,
+      );
     const [header, ...folds] = await foldsOf(document);
     assert.ok(header && folds.some(({ end }) => end > document.lineCount - 10));
   });
@@ -59,11 +91,23 @@ describe('a page that is too long to be read at once', () => {
       const lines = await namedLines(document);
       return lines.has(there.start.line) && !lines.has(here.start.line);
     });
-    const quotation = find(document, 'We have found', '"We have found a way to share the northern waters for the boats of season 1001,"');
-    await untilInView(editor, there, 'a card there', async () => shown(await hoverAt(document, quotation)).includes('Said by **Astrid Nordvik**'));
+    const quotation = find(
+      document,
+      'We have found',
+      '"We have found a way to share the northern waters for the boats of season 1001,"',
+    );
+    await untilInView(editor, there, 'a card there', async () =>
+      shown(await hoverAt(document, quotation)).includes('Said by **Astrid Nordvik**'),
+    );
     await untilInView(editor, there, 'quotations there in the Outline', async () => {
-      const quoted = (await symbolsOf(document)).flatMap(({ children }) => children).find(({ name }) => name === 'Body')?.children ?? [];
-      return quoted.length > 2 && quoted.length < 100 && quoted.some(({ range }) => Math.abs(range.start.line - there.start.line) < 10);
+      const quoted =
+        (await symbolsOf(document)).flatMap(({ children }) => children).find(({ name }) => name === 'Body')?.children ??
+        [];
+      return (
+        quoted.length > 2 &&
+        quoted.length < 100 &&
+        quoted.some(({ range }) => Math.abs(range.start.line - there.start.line) < 10)
+      );
     });
   });
 
@@ -85,7 +129,11 @@ describe('a page that is too long to be read at once', () => {
     await readAt(editor, there);
     const place = new vscode.Range(there.start, there.start.translate(0, 'Duarte Carvalho'.length));
     await editor.edit((edit) => edit.replace(place, 'Henrique Lobo'));
-    await untilInView(editor, there, 'the new name', async () => (await tokensOf(document)).some(({ text, range }) => text === 'Henrique Lobo' && range.start.line === there.start.line));
+    await untilInView(editor, there, 'the new name', async () =>
+      (await tokensOf(document)).some(
+        ({ text, range }) => text === 'Henrique Lobo' && range.start.line === there.start.line,
+      ),
+    );
   });
 
   it('keeps what was decided out of view', async () => {
@@ -93,7 +141,11 @@ describe('a page that is too long to be read at once', () => {
     await vscode.workspace.fs.writeFile(document.uri, new TextEncoder().encode(largePage(MEGABYTE)));
     await until('the long text', () => document.lineCount > 1000);
     const editor = vscode.window.activeTextEditor!;
-    const quotation = find(document, 'We have found', '"We have found a way to share the northern waters for the boats of season 1001,"');
+    const quotation = find(
+      document,
+      'We have found',
+      '"We have found a way to share the northern waters for the boats of season 1001,"',
+    );
     const isDecided = async () => shown(await hoverAt(document, quotation)).includes('nobody in particular');
     await readAt(editor, quotation);
     putCursor(quotation);
@@ -111,7 +163,9 @@ describe('a page that is too long to be read at once', () => {
     await until('the long text', () => document.lineCount > 1000);
     const target = vscode.Uri.joinPath(document.uri, '..', 'page.json');
     await vscode.commands.executeCommand('newsmark.exportPage', { format: 'json', target: target.toString() });
-    const { quotes } = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(target))) as { quotes: readonly unknown[] };
+    const { quotes } = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(target))) as {
+      quotes: readonly unknown[];
+    };
     assert.equal(quotes.length, text.match(/"We have found/g)!.length + text.match(/"unusually warm/g)!.length);
   });
 

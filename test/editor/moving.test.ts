@@ -22,7 +22,12 @@ async function stops(editor: vscode.TextEditor, ...commands: string[]): Promise<
   return places;
 }
 
-const [NEXT, PREVIOUS, NEXT_BY, PREVIOUS_BY] = ['nextQuotation', 'previousQuotation', 'nextQuotationBySpeaker', 'previousQuotationBySpeaker'] as const;
+const [NEXT, PREVIOUS, NEXT_BY, PREVIOUS_BY] = [
+  'nextQuotation',
+  'previousQuotation',
+  'nextQuotationBySpeaker',
+  'previousQuotationBySpeaker',
+] as const;
 
 describe('moving from quotation to quotation', () => {
   afterEach(closeAll);
@@ -30,13 +35,23 @@ describe('moving from quotation to quotation', () => {
   it('goes through them in order, an interrupted one once, and around at the end', async () => {
     const editor = await at(OSLO);
     assert.deepEqual(await stops(editor, NEXT, NEXT, NEXT, NEXT, NEXT, NEXT, NEXT), [
-      '"We have fou', '"unusually w', '“Portugal kn', '"The ferry w', '"The old har', '"What the st', '"We have fou',
+      '"We have fou',
+      '"unusually w',
+      '“Portugal kn',
+      '"The ferry w',
+      '"The old har',
+      '"What the st',
+      '"We have fou',
     ]);
   });
 
   it('goes back as it went forth', async () => {
     const editor = await at(OSLO);
-    assert.deepEqual(await stops(editor, PREVIOUS, PREVIOUS, PREVIOUS), ['"What the st', '"The old har', '"The ferry w']);
+    assert.deepEqual(await stops(editor, PREVIOUS, PREVIOUS, PREVIOUS), [
+      '"What the st',
+      '"The old har',
+      '"The ferry w',
+    ]);
   });
 
   it('goes from inside a quotation to its beginning first', async () => {
@@ -45,8 +60,13 @@ describe('moving from quotation to quotation', () => {
   });
 
   it('stays with one speaker, from a quotation and from a name', async () => {
-    assert.deepEqual(await stops(await at(SECRET_INFO, 'What a secret'), NEXT_BY, PREVIOUS_BY), ['“Russia is c', '“What a secr']);
-    assert.deepEqual(await stops(await at(OSLO, 'Nordvik', 'Minister Astrid Nordvik arrives'), NEXT_BY), ['"We have fou']);
+    assert.deepEqual(await stops(await at(SECRET_INFO, 'What a secret'), NEXT_BY, PREVIOUS_BY), [
+      '“Russia is c',
+      '“What a secr',
+    ]);
+    assert.deepEqual(await stops(await at(OSLO, 'Nordvik', 'Minister Astrid Nordvik arrives'), NEXT_BY), [
+      '"We have fou',
+    ]);
     assert.deepEqual(await stops(await at(OSLO, 'Carvalho', 'Carvalho told'), PREVIOUS_BY), ['“Portugal kn']);
   });
 
@@ -83,20 +103,33 @@ describe('the key bindings', () => {
   }
 
   it('take no key from VS Code, and are ours on pages only', async () => {
-    const { contributes } = vscode.extensions.getExtension('newsmark.newsmark')!.packageJSON as { contributes: { keybindings: Binding[] } };
-    const defaults = await vscode.workspace.openTextDocument(vscode.Uri.parse('vscode://defaultsettings/keybindings.json'));
+    const { contributes } = vscode.extensions.getExtension('newsmark.newsmark')!.packageJSON as {
+      contributes: { keybindings: Binding[] };
+    };
+    const defaults = await vscode.workspace.openTextDocument(
+      vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),
+    );
     // Lines of ours are in this list too.
-    const taken = new Map([...defaults.getText().matchAll(/"key": "([^"]+)",\s+"command": "(?!newsmark\.)([^"]+)"/g)].map(([, key, command]) => [inOrder(key!), command]));
+    const taken = new Map(
+      [...defaults.getText().matchAll(/"key": "([^"]+)",\s+"command": "(?!newsmark\.)([^"]+)"/g)].map(
+        ([, key, command]) => [inOrder(key!), command],
+      ),
+    );
     assert.ok(taken.size > 300);
     assert.equal(taken.get('f8'), 'editor.action.marker.nextInFiles');
     const isMac = typeof process !== 'undefined' && process.platform === 'darwin';
     for (const { key, mac, command, when } of contributes.keybindings) {
       // The editor's undo and redo mean a decision while that was the last thing done.
-      if (!/\bnewsmark\.(?:un|re)does\b/.test(when ?? '')) assert.equal(taken.get(inOrder(isMac && mac ? mac : key)), undefined, `${key} for ${command}`);
+      if (!/\bnewsmark\.(?:un|re)does\b/.test(when ?? ''))
+        assert.equal(taken.get(inOrder(isMac && mac ? mac : key)), undefined, `${key} for ${command}`);
       assert.match(when ?? '', /\bnewsmark\.page\b/);
     }
   });
 
   /** Modifiers in one order, as VS Code writes them in another than we do. */
-  const inOrder = (key: string): string => key.split(' ').map((chord) => chord.split('+').sort().join('+')).join(' ');
+  const inOrder = (key: string): string =>
+    key
+      .split(' ')
+      .map((chord) => chord.split('+').sort().join('+'))
+      .join(' ');
 });

@@ -8,13 +8,34 @@ async function namesOf(document: vscode.TextDocument, type: string): Promise<Set
 
 async function assertNames(path: string, type: string, ...expected: string[]): Promise<void> {
   const names = await namesOf(await load(path), type);
-  for (const name of expected) assert.ok(names.has(name), `${type} ${name} in ${path}; there are ${[...names].join(', ')}`);
+  for (const name of expected)
+    assert.ok(names.has(name), `${type} ${name} in ${path}; there are ${[...names].join(', ')}`);
 }
 
 describe('the colours of names', () => {
   it('show the officials', async () => {
-    await assertNames(PHONE_TALK, 'official', 'Sergei Lavrov', 'Sergey Lavrov', 'Lavrov', 'Rex Tillerson', 'Tillerson', 'Sergey Ryabkov', 'Thomas Shannon');
-    await assertNames(SECRET_INFO, 'official', 'Sergey Lavrov', 'Lavrov', 'Chung Eui-yong', 'Chung', 'Nikolay Patrushev', 'Donald Trump', 'Kim Jong-un');
+    await assertNames(
+      PHONE_TALK,
+      'official',
+      'Sergei Lavrov',
+      'Sergey Lavrov',
+      'Lavrov',
+      'Rex Tillerson',
+      'Tillerson',
+      'Sergey Ryabkov',
+      'Thomas Shannon',
+    );
+    await assertNames(
+      SECRET_INFO,
+      'official',
+      'Sergey Lavrov',
+      'Lavrov',
+      'Chung Eui-yong',
+      'Chung',
+      'Nikolay Patrushev',
+      'Donald Trump',
+      'Kim Jong-un',
+    );
     await assertNames(OSLO, 'official', 'Astrid Nordvik', 'Nordvik', 'Duarte Carvalho', 'Carvalho');
   });
 

@@ -32,7 +32,9 @@ describe('the outline', () => {
 
   it('shows who said what in the second seed', async () => {
     const outline = await outlineOf(SECRET_INFO);
-    const quotations = outline.slice(outline.indexOf('  Lead'), outline.indexOf('  Related')).filter((line) => line.includes('“'));
+    const quotations = outline
+      .slice(outline.indexOf('  Lead'), outline.indexOf('  Related'))
+      .filter((line) => line.includes('“'));
     assert.deepEqual(quotations, [
       '    “Russia has…” ¦ Chung Eui-yong',
       '    “What a secret…” ¦ Sergei Lavrov',
@@ -44,14 +46,20 @@ describe('the outline', () => {
     const outline = await outlineOf(OSLO);
     assert.equal(outline.filter((line) => line.includes('We have found a')).length, 1);
     assert.equal(outline.filter((line) => line.includes('sign it before')).length, 0);
-    assert.ok(outline.some((line) => line.includes('“What the storm') && line.endsWith('¦ no speaker found')), outline.join('\n'));
+    assert.ok(
+      outline.some((line) => line.includes('“What the storm') && line.endsWith('¦ no speaker found')),
+      outline.join('\n'),
+    );
   });
 
   it('keeps every symbol inside its parent, in the order of the text', async () => {
     for (const path of [PHONE_TALK, SECRET_INFO, OSLO]) {
       const symbols = await symbolsOf(await load(path));
       symbols.forEach(assertNested);
-      assert.deepEqual(symbols.map(({ range }) => range.start.line), symbols.map(({ range }) => range.start.line).sort((a, b) => a - b));
+      assert.deepEqual(
+        symbols.map(({ range }) => range.start.line),
+        symbols.map(({ range }) => range.start.line).sort((a, b) => a - b),
+      );
     }
   });
 });

@@ -1,15 +1,35 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { MemoryFiles, pageAt } from '../support/decisions';
-import { closeAll, definitionAt, drawn, find, foldsOf, hoverAt, isInView, load, OSLO, PHONE_TALK, RECIPE, show, symbolsOf, tokensOf, untitled } from '../support/editor';
+import {
+  closeAll,
+  definitionAt,
+  drawn,
+  find,
+  foldsOf,
+  hoverAt,
+  isInView,
+  load,
+  OSLO,
+  PHONE_TALK,
+  RECIPE,
+  show,
+  symbolsOf,
+  tokensOf,
+  untitled,
+} from '../support/editor';
 import { until } from '../support/until';
 
 const NOTEBOOK = 'interactive';
 
 /** Keeps nothing. The web host of the tests comes without the extension that keeps notebooks of this kind. */
-const notebooks: vscode.NotebookSerializer = { deserializeNotebook: () => new vscode.NotebookData([]), serializeNotebook: () => new Uint8Array() };
+const notebooks: vscode.NotebookSerializer = {
+  deserializeNotebook: () => new vscode.NotebookData([]),
+  serializeNotebook: () => new Uint8Array(),
+};
 
-const setLanguage = (document: vscode.TextDocument, language: string) => vscode.languages.setTextDocumentLanguage(document, language);
+const setLanguage = (document: vscode.TextDocument, language: string) =>
+  vscode.languages.setTextDocumentLanguage(document, language);
 
 /** What a page shows of itself, in every way in which providers are asked. */
 async function readingOf(document: vscode.TextDocument) {
@@ -37,7 +57,9 @@ describe('a page', () => {
     registered.push(
       vscode.workspace.registerFileSystemProvider('memfs', files),
       vscode.workspace.registerFileSystemProvider('memfs-read', files, { isReadonly: true }),
-      ...(vscode.workspace.workspaceFolders?.[0]?.uri.scheme !== 'file' ? [vscode.workspace.registerNotebookSerializer(NOTEBOOK, notebooks)] : []),
+      ...(vscode.workspace.workspaceFolders?.[0]?.uri.scheme !== 'file'
+        ? [vscode.workspace.registerNotebookSerializer(NOTEBOOK, notebooks)]
+        : []),
       vscode.workspace.registerTextDocumentContentProvider('newsmark-old', { provideTextDocumentContent: text }),
     );
   });
@@ -46,9 +68,15 @@ describe('a page', () => {
 
   const places: readonly (readonly [string, () => Thenable<vscode.TextDocument>])[] = [
     ['a virtual file system', () => pageAt(vscode.Uri.parse('memfs:/pages/page.txt'))],
-    ['a file that can only be read', () => vscode.workspace.openTextDocument(vscode.Uri.parse('memfs-read:/pages/page.txt'))],
+    [
+      'a file that can only be read',
+      () => vscode.workspace.openTextDocument(vscode.Uri.parse('memfs-read:/pages/page.txt')),
+    ],
     ['an untitled document', () => untitled(OSLO)],
-    ['an old version that another extension provides', () => vscode.workspace.openTextDocument(vscode.Uri.parse('newsmark-old:/page.txt'))],
+    [
+      'an old version that another extension provides',
+      () => vscode.workspace.openTextDocument(vscode.Uri.parse('newsmark-old:/page.txt')),
+    ],
   ];
   for (const [where, open] of places) {
     it(`is read alike in ${where}`, async () => {
@@ -77,8 +105,12 @@ describe('a page', () => {
   it('is compared with another whole, as nothing that differs may be folded away', async () => {
     const [old, now] = [await load(PHONE_TALK), await untitled(PHONE_TALK)];
     await vscode.commands.executeCommand('vscode.diff', old.uri, now.uri, 'Then and now');
-    // Looked up each time: an editor of the test before that is still closing takes its document along, which this test shows again.
-    const sides = () => vscode.window.visibleTextEditors.filter(({ document }) => [old, now].some(({ uri }) => document.uri.toString() === uri.toString()));
+    // Looked up each time: an editor of the test before that is still closing takes its document along, which this test
+    // shows again.
+    const sides = () =>
+      vscode.window.visibleTextEditors.filter(({ document }) =>
+        [old, now].some(({ uri }) => document.uri.toString() === uri.toString()),
+      );
     const has = async (scheme: string, found: (document: vscode.TextDocument) => Promise<readonly unknown[]>) => {
       const side = sides().find(({ document }) => document.uri.scheme === scheme);
       return side !== undefined && (await found(side.document)).length > 0;
@@ -89,7 +121,10 @@ describe('a page', () => {
     }
     await until('both sides', () => sides().length === 2);
     await vscode.commands.executeCommand('newsmark.foldBoilerplate');
-    await until('the header of both to be in view', () => sides().length === 2 && sides().every((editor) => isInView(editor, 1)));
+    await until(
+      'the header of both to be in view',
+      () => sides().length === 2 && sides().every((editor) => isInView(editor, 1)),
+    );
   });
 
   it('is left alone in a cell of a notebook', async () => {
@@ -120,7 +155,9 @@ describe('a page', () => {
     const asked: Thenable<unknown>[] = [];
     for (const words of ['Carvalho', 'Nordvik', 'Bo Lind', 'Nordvik']) {
       asked.push(symbolsOf(document), tokensOf(document), foldsOf(document));
-      await editor.edit((edit) => edit.insert(new vscode.Position(document.lineCount, 0), `\n${words} said "we will see" on Monday.\n`));
+      await editor.edit((edit) =>
+        edit.insert(new vscode.Position(document.lineCount, 0), `\n${words} said "we will see" on Monday.\n`),
+      );
     }
     await Promise.all(asked);
     const fresh = await vscode.workspace.openTextDocument({ language: 'plaintext', content: document.getText() });
@@ -128,10 +165,16 @@ describe('a page', () => {
   });
 
   it('can be closed while it is read', async () => {
-    for (const open of [() => untitled(OSLO), () => pageAt(vscode.Uri.parse('memfs:/closing/page.txt')), () => untitled(RECIPE)]) {
+    for (const open of [
+      () => untitled(OSLO),
+      () => pageAt(vscode.Uri.parse('memfs:/closing/page.txt')),
+      () => untitled(RECIPE),
+    ]) {
       const document = await open();
       await show(document);
-      const asked = [symbolsOf(document), foldsOf(document), tokensOf(document)].map((answer) => answer.catch(() => 'closed'));
+      const asked = [symbolsOf(document), foldsOf(document), tokensOf(document)].map((answer) =>
+        answer.catch(() => 'closed'),
+      );
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
       await Promise.all(asked);
     }

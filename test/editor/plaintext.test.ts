@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, definitionAt, drawn, find, foldsOf, hoverAt, OSLO, show, symbolsOf, tokensOf, untitled } from '../support/editor';
+import {
+  closeAll,
+  definitionAt,
+  drawn,
+  find,
+  foldsOf,
+  hoverAt,
+  OSLO,
+  show,
+  symbolsOf,
+  tokensOf,
+  untitled,
+} from '../support/editor';
 import { until } from '../support/until';
 
 describe('plain text that is recognized by its content', () => {
@@ -19,7 +31,10 @@ describe('plain text that is recognized by its content', () => {
 
   it('is read alike with other line ends', async () => {
     const document = await untitled(OSLO);
-    const withCrLf = await vscode.workspace.openTextDocument({ language: 'plaintext', content: document.getText().replaceAll('\n', '\r\n') });
+    const withCrLf = await vscode.workspace.openTextDocument({
+      language: 'plaintext',
+      content: document.getText().replaceAll('\n', '\r\n'),
+    });
     assert.equal(withCrLf.eol, vscode.EndOfLine.CRLF);
     assert.deepEqual(await tokensOf(withCrLf), await tokensOf(document));
     assert.deepEqual(drawn(await symbolsOf(withCrLf)), drawn(await symbolsOf(document)));
@@ -33,7 +48,10 @@ describe('plain text that is recognized by its content', () => {
     const place = find(document, 'Carvalho', 'Carvalho told');
     await editor.edit((edit) => edit.replace(place, 'Nordvik'));
     const outline = drawn(await symbolsOf(document));
-    assert.ok(outline.some((line) => line.includes('“Portugal knows') && line.endsWith('Astrid Nordvik')), outline.join('\n'));
+    assert.ok(
+      outline.some((line) => line.includes('“Portugal knows') && line.endsWith('Astrid Nordvik')),
+      outline.join('\n'),
+    );
   });
 
   it('is left alone as soon as it is no page any more', async () => {

@@ -1,39 +1,52 @@
 import assert from 'node:assert/strict';
 import { definitionAt, find, load, OSLO, PHONE_TALK, placesAt, RECIPE, SECRET_INFO, textsOf } from '../support/editor';
 
-const placesOf = (command: string) => async (path: string, words: string, around?: string): Promise<string[]> => {
-  const document = await load(path);
-  return textsOf(document, await placesAt(command, document, find(document, words, around)));
-};
+const placesOf =
+  (command: string) =>
+  async (path: string, words: string, around?: string): Promise<string[]> => {
+    const document = await load(path);
+    return textsOf(document, await placesAt(command, document, find(document, words, around)));
+  };
 const references = placesOf('vscode.executeReferenceProvider');
 const highlights = placesOf('vscode.executeDocumentHighlights');
 
 describe('references', () => {
   it('are all mentions of a person, pronouns included', async () => {
     const found = await references(OSLO, 'Carvalho', 'Carvalho told');
-    for (const words of ['Carvalho', 'Duarte Carvalho', 'he']) assert.ok(found.includes(words), `${words} in ${found.join()}`);
+    for (const words of ['Carvalho', 'Duarte Carvalho', 'he'])
+      assert.ok(found.includes(words), `${words} in ${found.join()}`);
     assert.ok(!found.some((words) => words.includes('Nordvik')), found.join());
     assert.deepEqual(await references(OSLO, 'he', 'he added'), found);
   });
 
   it('are all mentions of an organization, however it is named', async () => {
     const found = await references(PHONE_TALK, 'Foreign Ministry', 'Russian Foreign Ministry said');
-    for (const words of ['Russian Foreign Ministry', 'the ministry']) assert.ok(found.includes(words), `${words} in ${found.join()}`);
+    for (const words of ['Russian Foreign Ministry', 'the ministry'])
+      assert.ok(found.includes(words), `${words} in ${found.join()}`);
   });
 
   it('are those of the country where the cursor is inside its name', async () => {
     const found = await references(OSLO, 'Norwegian', 'the Norwegian Foreign Ministry said');
-    assert.ok(found.includes('Norway') && found.includes('Norwegian') && !found.includes('Norwegian Foreign Ministry'), found.join());
+    assert.ok(
+      found.includes('Norway') && found.includes('Norwegian') && !found.includes('Norwegian Foreign Ministry'),
+      found.join(),
+    );
   });
 
   it('are, from a quotation, all that its speaker says', async () => {
     const found = await references(SECRET_INFO, 'secret you brought');
-    for (const words of ['“What a secret', '“Russia is']) assert.ok(found.some((place) => place.startsWith(words)), `${words} in ${found.join()}`);
+    for (const words of ['“What a secret', '“Russia is'])
+      assert.ok(
+        found.some((place) => place.startsWith(words)),
+        `${words} in ${found.join()}`,
+      );
     assert.ok(!found.some((place) => place.startsWith('"Russia has')), found.join());
   });
 
   it('are the parts of a quotation without a named speaker', async () => {
-    assert.deepEqual(await references(OSLO, 'storm takes', '"What the storm takes'), ['"What the storm takes, the harbor gives back to those who wait."']);
+    assert.deepEqual(await references(OSLO, 'storm takes', '"What the storm takes'), [
+      '"What the storm takes, the harbor gives back to those who wait."',
+    ]);
   });
 
   it('are none for other words and in other text', async () => {

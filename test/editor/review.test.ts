@@ -12,8 +12,14 @@ describe('the review', () => {
   it('goes through what is in doubt, by accepting and skipping, to its end', async () => {
     const document = await pageInFolder();
     const place = find(document, 'Related:').start;
-    await vscode.window.activeTextEditor!.edit((edit) => edit.insert(place, '"No boat that left the quay knows the way home."\n\n    "The ice remembers who went out."\n\n    '));
-    const inDoubt = async () => drawn(await symbolsOf(document)).filter((line) => /no speaker found|\?$/.test(line)).length;
+    await vscode.window.activeTextEditor!.edit((edit) =>
+      edit.insert(
+        place,
+        '"No boat that left the quay knows the way home."\n\n    "The ice remembers who went out."\n\n    ',
+      ),
+    );
+    const inDoubt = async () =>
+      drawn(await symbolsOf(document)).filter((line) => /no speaker found|\?$/.test(line)).length;
     const before = await inDoubt();
     assert.ok(before >= 2, String(before));
     let isDone = false;

@@ -18,7 +18,10 @@ describe('typing in a page', () => {
   });
   afterEach(closeAll);
 
-  /** Types words key by key and asks for the analysis after each key, as providers do. Also tells in how many pauses an analysis may have come. */
+  /**
+   * Types words key by key and asks for the analysis after each key, as providers do. Also tells in how many pauses an
+   * analysis may have come.
+   */
   async function type(document: vscode.TextDocument, words: string) {
     const asked: Promise<Analysis | undefined>[] = [];
     const made: (Analysis | undefined)[] = [];
@@ -40,7 +43,11 @@ describe('typing in a page', () => {
       }
       const answers = await Promise.all(asked);
       await until('the analysis to be told of', () => made.at(-1) === answers.at(-1));
-      return { answers, made, pauses: 1 + times.filter((time, n) => n > 0 && time - times[n - 1]! > SHORTEST_PAUSE_MS).length };
+      return {
+        answers,
+        made,
+        pauses: 1 + times.filter((time, n) => n > 0 && time - times[n - 1]! > SHORTEST_PAUSE_MS).length,
+      };
     } finally {
       listening.dispose();
     }

@@ -22,8 +22,14 @@ describe('the package, installed into a clean VS Code,', () => {
   after(() => workbench?.close());
 
   it('holds no sources, tests or packages', () => {
-    for (const name of ['src', 'test', 'tools', 'node_modules', 'seeds', 'tsconfig.json']) assert.ok(!existsSync(path.join(installed, name)), name);
-    assert.deepEqual(readdirSync(path.join(installed, 'dist')).sort(), ['NOTICE.txt', 'extension.js', 'extension.web.js', 'quoted.js']);
+    for (const name of ['src', 'test', 'tools', 'node_modules', 'seeds', 'tsconfig.json'])
+      assert.ok(!existsSync(path.join(installed, name)), name);
+    assert.deepEqual(readdirSync(path.join(installed, 'dist')).sort(), [
+      'NOTICE.txt',
+      'extension.js',
+      'extension.web.js',
+      'quoted.js',
+    ]);
   });
 
   it('reads a page: folds, outline, card', async () => {
@@ -31,7 +37,11 @@ describe('the package, installed into a clean VS Code,', () => {
     await editor.untilRead();
     assert.equal(await editor.foldMark('Register'), '"⋯"');
     await workbench.openOutline();
-    assert.ok((await workbench.outline()).some(({ name, detail }) => name.startsWith('“Lavrov stressed') && detail === 'Russian Foreign Ministry'));
+    assert.ok(
+      (await workbench.outline()).some(
+        ({ name, detail }) => name.startsWith('“Lavrov stressed') && detail === 'Russian Foreign Ministry',
+      ),
+    );
     assert.match(await (await editor.hover('Lavrov', 'Lavrov also called')).innerText(), /^Serge[iy] Lavrov — /);
   });
 
@@ -47,7 +57,14 @@ describe('the package, installed into a clean VS Code,', () => {
     const page = workbench.webview();
     await page.getByRole('heading', { name: 'Newsmark', exact: true }).waitFor();
     await page.getByRole('heading', { name: 'What it shows' }).waitFor();
-    assert.deepEqual(await page.locator('img').evaluateAll((images: { naturalWidth: number }[]) => images.map(({ naturalWidth }) => naturalWidth).filter((width) => width === 0)), []);
+    assert.deepEqual(
+      await page
+        .locator('img')
+        .evaluateAll((images: { naturalWidth: number }[]) =>
+          images.map(({ naturalWidth }) => naturalWidth).filter((width) => width === 0),
+        ),
+      [],
+    );
     await workbench.screenshot('extension-page');
   });
 });

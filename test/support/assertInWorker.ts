@@ -36,16 +36,23 @@ function doesNotMatch(text: string, pattern: RegExp, message = `${text}\nmatches
 }
 
 async function rejects(promise: Thenable<unknown>, message = 'It is not rejected'): Promise<void> {
-  const isRejected = await promise.then(() => false, () => true);
+  const isRejected = await promise.then(
+    () => false,
+    () => true,
+  );
   if (!isRejected) throw new AssertionError(message);
 }
 
 function isDeepEqual(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
-  if (a instanceof Set || a instanceof Map) return isDeepEqual([...a], [...(b as Set<unknown> | Map<unknown, unknown>)]);
+  if (a instanceof Set || a instanceof Map)
+    return isDeepEqual([...a], [...(b as Set<unknown> | Map<unknown, unknown>)]);
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isDeepEqual(a[key as never], b[key as never]));
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isDeepEqual(a[key as never], b[key as never]))
+  );
 }
 
 export default { ok, equal, notEqual, deepEqual, match, doesNotMatch, rejects };

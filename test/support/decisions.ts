@@ -1,11 +1,16 @@
-/** Pages in places of their own where decisions can be kept: a folder on disk, and a file system in memory that can be stopped at any step. */
+/**
+ * Pages in places of their own where decisions can be kept: a folder on disk, and a file system in memory that can be
+ * stopped at any step.
+ */
 import * as vscode from 'vscode';
 import { load, OSLO, show } from './editor';
 import { until } from './until';
 
 /** A page of its own in a new folder of the workspace, in an editor. */
 export async function pageInFolder(name = 'page.txt'): Promise<vscode.TextDocument> {
-  return pageAt(vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, Math.random().toString(36).slice(2), name));
+  return pageAt(
+    vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, Math.random().toString(36).slice(2), name),
+  );
 }
 
 export async function pageAt(uri: vscode.Uri): Promise<vscode.TextDocument> {
@@ -28,7 +33,8 @@ export interface Annotation {
   readonly target: { readonly source: string; readonly selector: readonly { readonly exact?: string }[] };
 }
 
-export const read = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+export const read = async (uri: vscode.Uri): Promise<string> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 
 /** The annotations in the file beside a text, as they are on disk; none where there is no file. */
 export async function annotationsOf(uri: vscode.Uri): Promise<Annotation[]> {
@@ -38,7 +44,9 @@ export async function annotationsOf(uri: vscode.Uri): Promise<Annotation[]> {
 
 /** The words that each annotation is on, with what it decides. */
 export const decidedIn = async (uri: vscode.Uri): Promise<string[]> =>
-  (await annotationsOf(uri)).map((annotation) => `${annotation['newsmark:decision']}: ${annotation.target.selector[0]?.exact ?? ''}`);
+  (await annotationsOf(uri)).map(
+    (annotation) => `${annotation['newsmark:decision']}: ${annotation.target.selector[0]?.exact ?? ''}`,
+  );
 
 /** Puts the cursor into a range, one character in. */
 export function putCursor(range: vscode.Range): void {
@@ -49,7 +57,10 @@ export function putCursor(range: vscode.Range): void {
 
 type Step = 'write' | 'delete' | 'rename';
 
-/** Files in memory. Changes are told only where that is asked for; every step that would change a file can be made the last. */
+/**
+ * Files in memory. Changes are told only where that is asked for; every step that would change a file can be made the
+ * last.
+ */
 export class MemoryFiles implements vscode.FileSystemProvider {
   readonly #files = new Map<string, Uint8Array>();
   readonly #tells: boolean;
@@ -75,7 +86,12 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   stat(uri: vscode.Uri): vscode.FileStat {
     const file = this.#files.get(uri.path);
     if (!file && this.#within(uri).length === 0 && uri.path !== '/') throw vscode.FileSystemError.FileNotFound(uri);
-    return { type: file ? vscode.FileType.File : vscode.FileType.Directory, ctime: 0, mtime: this.steps.length, size: file?.length ?? 0 };
+    return {
+      type: file ? vscode.FileType.File : vscode.FileType.Directory,
+      ctime: 0,
+      mtime: this.steps.length,
+      size: file?.length ?? 0,
+    };
   }
 
   readDirectory(): [string, vscode.FileType][] {

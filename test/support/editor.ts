@@ -22,7 +22,10 @@ export async function untitled(path: string, language = 'plaintext'): Promise<vs
   return vscode.workspace.openTextDocument({ language, content: (await load(path)).getText() });
 }
 
-export async function show(document: vscode.TextDocument, options?: vscode.TextDocumentShowOptions): Promise<vscode.TextEditor> {
+export async function show(
+  document: vscode.TextDocument,
+  options?: vscode.TextDocumentShowOptions,
+): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document, { preview: false, ...options });
 }
 
@@ -33,7 +36,8 @@ export async function closeAll(): Promise<void> {
 
 /** Sets `newsmark.<name>` for the time that `act` takes. */
 export async function withSetting(name: string, value: unknown, act: () => Promise<void>): Promise<void> {
-  const set = (to: unknown) => vscode.workspace.getConfiguration('newsmark').update(name, to, vscode.ConfigurationTarget.Global);
+  const set = (to: unknown) =>
+    vscode.workspace.getConfiguration('newsmark').update(name, to, vscode.ConfigurationTarget.Global);
   await set(value);
   try {
     await act();
@@ -63,27 +67,52 @@ export function putCursorAt(document: vscode.TextDocument, words: string): void 
 }
 
 export const symbolsOf = async (document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> =>
-  (await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri)) ?? [];
+  (await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+    'vscode.executeDocumentSymbolProvider',
+    document.uri,
+  )) ?? [];
 
 /** An outline as lines, indented by depth: name, then detail behind a bar. */
 export const drawn = (symbols: readonly vscode.DocumentSymbol[], indent = ''): string[] =>
-  symbols.flatMap(({ name, detail, children }) => [`${indent}${name}${detail ? ` ¦ ${detail}` : ''}`, ...drawn(children, `${indent}  `)]);
+  symbols.flatMap(({ name, detail, children }) => [
+    `${indent}${name}${detail ? ` ¦ ${detail}` : ''}`,
+    ...drawn(children, `${indent}  `),
+  ]);
 
 export const foldsOf = async (document: vscode.TextDocument): Promise<vscode.FoldingRange[]> =>
-  (await vscode.commands.executeCommand<vscode.FoldingRange[] | undefined>('vscode.executeFoldingRangeProvider', document.uri)) ?? [];
+  (await vscode.commands.executeCommand<vscode.FoldingRange[] | undefined>(
+    'vscode.executeFoldingRangeProvider',
+    document.uri,
+  )) ?? [];
 
 /** The text of all hovers at the start of a range, one character in. */
 export async function hoverAt(document: vscode.TextDocument, range: vscode.Range): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, range.start.translate(0, 1));
-  return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n\n');
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    range.start.translate(0, 1),
+  );
+  return hovers
+    .flatMap(({ contents }) => contents as vscode.MarkdownString[])
+    .map(({ value }) => value)
+    .join('\n\n');
 }
 
 /** A Markdown text as VS Code shows it: without escapes and addresses. */
-export const shown = (markdown: string): string => markdown.replace(/\]\(command:[^)]*\)/g, ']').replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+export const shown = (markdown: string): string =>
+  markdown.replace(/\]\(command:[^)]*\)/g, ']').replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 
 /** What a provider of places answers one character into a range, as ranges. */
-export async function placesAt(command: string, document: vscode.TextDocument, range: vscode.Range): Promise<vscode.Range[]> {
-  const places = await vscode.commands.executeCommand<readonly { readonly range: vscode.Range }[] | undefined>(command, document.uri, range.start.translate(0, 1));
+export async function placesAt(
+  command: string,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+): Promise<vscode.Range[]> {
+  const places = await vscode.commands.executeCommand<readonly { readonly range: vscode.Range }[] | undefined>(
+    command,
+    document.uri,
+    range.start.translate(0, 1),
+  );
   return (places ?? []).map((place) => place.range);
 }
 
@@ -92,7 +121,11 @@ export const textsOf = (document: vscode.TextDocument, ranges: readonly vscode.R
   ranges.map((range) => document.getText(range).replace(/\s/g, ' '));
 
 /** The words that "Go to Definition" leads to from one character into a range, or from another number of them. */
-export async function definitionAt(document: vscode.TextDocument, range: vscode.Range, into = 1): Promise<vscode.Range[]> {
+export async function definitionAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  into = 1,
+): Promise<vscode.Range[]> {
   const links = await vscode.commands.executeCommand<(vscode.LocationLink | vscode.Location)[]>(
     'vscode.executeDefinitionProvider',
     document.uri,

@@ -1,4 +1,7 @@
-/** A page of any length, for what must hold on pages that are far too long to be read at once. Everybody in it is invented. */
+/**
+ * A page of any length, for what must hold on pages that are far too long to be read at once. Everybody in it is
+ * invented.
+ */
 
 const HEAD = ` date 2019-06-04 Register
 09:15 GMT +304 June 2019
@@ -13,12 +16,14 @@ Live
 
 `;
 
-const ROUNDS = 'OSLO (Sputnik) — Norwegian Foreign Minister Astrid Nordvik met with Portuguese Foreign Minister Duarte Carvalho for round {} of their talks on Tuesday.\n\n'
-  + '"We have found a way to share the northern waters for the boats of season {}," Nordvik said.\n\n'
-  + 'Carvalho called the talks of round {} "unusually warm."\n\n'
-  + 'The two ministers also visited Bergen, where a choir of {} sang for them.\n\n';
+const ROUNDS =
+  'OSLO (Sputnik) — Norwegian Foreign Minister Astrid Nordvik met with Portuguese Foreign Minister Duarte Carvalho for round {} of their talks on Tuesday.\n\n' +
+  '"We have found a way to share the northern waters for the boats of season {}," Nordvik said.\n\n' +
+  'Carvalho called the talks of round {} "unusually warm."\n\n' +
+  'The two ministers also visited Bergen, where a choir of {} sang for them.\n\n';
 
-const TAIL = 'Related:\n\nPortugal Opens New Shipyard\nTags:\nfishing, ferry, Norway, Portugal\nCommunity standardsDiscussion\nComment via FacebookComment via Sputnik\n';
+const TAIL =
+  'Related:\n\nPortugal Opens New Shipyard\nTags:\nfishing, ferry, Norway, Portugal\nCommunity standardsDiscussion\nComment via FacebookComment via Sputnik\n';
 
 /** So many characters or a few more: two ministers talk for round after round, and each line tells which. */
 export function largePage(length: number): string {

@@ -1,7 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { until } from './until';
 
-/** What the functions that run in the page use of its DOM. The compiler's own types for it would let the core use it too. */
+/**
+ * What the functions that run in the page use of its DOM. The compiler's own types for it would let the core use it
+ * too.
+ */
 interface DomBox {
   readonly left: number;
   readonly right: number;
@@ -21,10 +24,16 @@ interface DomRange {
   setEnd(node: DomNode, offset: number): void;
   getClientRects(): Iterable<DomBox>;
 }
-declare const document: { createRange(): DomRange; createTreeWalker(root: DomNode, show: number): { nextNode(): DomNode | null } };
+declare const document: {
+  createRange(): DomRange;
+  createTreeWalker(root: DomNode, show: number): { nextNode(): DomNode | null };
+};
 declare function requestAnimationFrame(callback: () => void): void;
 declare const NodeFilter: { readonly SHOW_TEXT: number };
-declare function getComputedStyle(element: DomElement, pseudo?: string): Record<'content' | 'color' | 'backgroundColor' | 'borderBottomStyle' | 'borderBottomWidth', string>;
+declare function getComputedStyle(
+  element: DomElement,
+  pseudo?: string,
+): Record<'content' | 'color' | 'backgroundColor' | 'borderBottomStyle' | 'borderBottomWidth', string>;
 
 interface Box {
   readonly left: number;
@@ -63,7 +72,9 @@ export class TextEditor {
 
   /** What stands behind the words of a folded line. */
   async foldMark(words: string): Promise<string> {
-    return this.line(words).locator('.inline-folded').evaluate((mark: DomElement) => getComputedStyle(mark, '::after').content);
+    return this.line(words)
+      .locator('.inline-folded')
+      .evaluate((mark: DomElement) => getComputedStyle(mark, '::after').content);
   }
 
   /** Opens the fold at a line by its arrow in the margin. */
@@ -81,7 +92,10 @@ export class TextEditor {
     });
   }
 
-  /** Where `words` stand on the screen, those inside `around`; of words over several lines of the screen, the first ones. */
+  /**
+   * Where `words` stand on the screen, those inside `around`; of words over several lines of the screen, the first
+   * ones.
+   */
   async boxOf(words: string, around = words): Promise<Box> {
     return until(`“${words}” on the screen`, () =>
       this.element.locator('.view-line').evaluateAll(findWords, { words, around }),
@@ -97,7 +111,8 @@ export class TextEditor {
   async hover(words: string, around?: string): Promise<Locator> {
     // A card that takes its time says so first.
     const card = this.card().filter({ hasNotText: 'Loading...' });
-    // Text that moves under a resting mouse, as when a view is restored, takes the card away: then the mouse has to come again.
+    // Text that moves under a resting mouse, as when a view is restored, takes the card away: then the mouse has to
+    // come again.
     do {
       await this.leave();
       await this.rest(words, around);
@@ -120,7 +135,9 @@ export class TextEditor {
 
   /** The hover that is open over the text. */
   card(): Locator {
-    return this.page.locator('.monaco-resizable-hover:visible .hover-contents, .monaco-hover:visible .hover-contents').first();
+    return this.page
+      .locator('.monaco-resizable-hover:visible .hover-contents, .monaco-hover:visible .hover-contents')
+      .first();
   }
 
   /** The looks of all that is drawn below `words`. */
@@ -158,7 +175,11 @@ export class TextEditor {
     const { x, y } = middleOf(await this.boxOf(words, around));
     return this.element.locator('.view-line span span').evaluateAll(
       (spans: DomElement[], at) => {
-        const span = spans.find((candidate) => [...candidate.getClientRects()].some((box) => box.left <= at.x && at.x <= box.right && box.top <= at.y && at.y <= box.bottom));
+        const span = spans.find((candidate) =>
+          [...candidate.getClientRects()].some(
+            (box) => box.left <= at.x && at.x <= box.right && box.top <= at.y && at.y <= box.bottom,
+          ),
+        );
         return span ? getComputedStyle(span).color : undefined;
       },
       { x, y },
@@ -183,7 +204,9 @@ function countLines(editor: DomElement) {
     counts: [] as number[],
     isOver: false,
     count() {
-      const drawn = [...editor.querySelectorAll('.view-overlays .cdr')].filter((element) => getComputedStyle(element).borderBottomStyle !== 'none');
+      const drawn = [...editor.querySelectorAll('.view-overlays .cdr')].filter(
+        (element) => getComputedStyle(element).borderBottomStyle !== 'none',
+      );
       counting.counts.push(drawn.length);
       if (!counting.isOver) requestAnimationFrame(() => counting.count());
     },
@@ -193,8 +216,8 @@ function countLines(editor: DomElement) {
 }
 
 /**
- * Runs in the page. The words of a line are spread over many elements, in which spaces are no-break spaces; a long line of the text
- * is several on the screen, which stand in the page in any order.
+ * Runs in the page. The words of a line are spread over many elements, in which spaces are no-break spaces; a long line
+ * of the text is several on the screen, which stand in the page in any order.
  */
 function findWords(lines: DomElement[], { words, around }: { words: string; around: string }): Box | undefined {
   const nodes: { node: DomNode; start: number; end: number }[] = [];

@@ -46,7 +46,12 @@ const VIEW_TOP = 180;
 const ASIDE = [200, 5] as const;
 
 /** Room for the text, no waiting for the card, and each page opened as for the first time. */
-const SETTINGS = { 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'editor.hover.delay': 50, 'workbench.editor.restoreViewState': false };
+const SETTINGS = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.minimap.enabled': false,
+  'editor.hover.delay': 50,
+  'workbench.editor.restoreViewState': false,
+};
 
 /** One row of the Outline. */
 export interface OutlineRow {
@@ -204,9 +209,15 @@ export class Workbench {
   /** What is read out for each row of the view of speakers in sight, from top to bottom. */
   async speakers(): Promise<string[]> {
     await this.speakersView().locator('.monaco-list-row').first().waitFor();
-    const rows = await this.speakersView().locator('.monaco-list-row').evaluateAll((elements: DomRow[]) =>
-      elements.map((row) => ({ index: Number(row.getAttribute('data-index')), level: Number(row.getAttribute('aria-level')), label: row.getAttribute('aria-label') ?? '' })),
-    );
+    const rows = await this.speakersView()
+      .locator('.monaco-list-row')
+      .evaluateAll((elements: DomRow[]) =>
+        elements.map((row) => ({
+          index: Number(row.getAttribute('data-index')),
+          level: Number(row.getAttribute('aria-level')),
+          label: row.getAttribute('aria-label') ?? '',
+        })),
+      );
     return rows.sort((a, b) => a.index - b.index).map(({ level, label }) => `${'  '.repeat(level - 1)}${label}`);
   }
 
@@ -249,7 +260,8 @@ export class Workbench {
       // The edge that can be drawn is at the top of the header; while it still moves, the mouse may miss it.
       if (y < 300 || y !== (await boxOf(header)).y) return y < 300;
       await this.page.mouse.move(x + 100, y);
-      if ((await this.page.locator('.monaco-sash.horizontal.hover, .monaco-sash.horizontal:hover').count()) === 0) return false;
+      if ((await this.page.locator('.monaco-sash.horizontal.hover, .monaco-sash.horizontal:hover').count()) === 0)
+        return false;
       await this.page.mouse.down();
       await this.page.mouse.move(x + 100, VIEW_TOP, { steps: 4 });
       await this.page.mouse.up();
@@ -259,23 +271,41 @@ export class Workbench {
   }
 
   /**
-   * Puts `words` into the quick input, at once as each keystroke filters the list anew, and takes the entry of exactly that name. The input is
-   * opened by `key`, or is opening already; `prefix` is what VS Code itself puts into it first.
+   * Puts `words` into the quick input, at once as each keystroke filters the list anew, and takes the entry of exactly
+   * that name. The input is opened by `key`, or is opening already; `prefix` is what VS Code itself puts into it first.
    */
-  async #pick(words: string, { key, prefix = '' }: { readonly key?: string; readonly prefix?: string } = {}): Promise<void> {
+  async #pick(
+    words: string,
+    { key, prefix = '' }: { readonly key?: string; readonly prefix?: string } = {},
+  ): Promise<void> {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
-    const entry = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.getByText(words, { exact: true }) }).first();
-    await until(`“${words}” to be taken from the list`, async () => {
-      // An editor or web view that closes or opens at this moment takes the focus, which closes the input.
-      if (!(await input.isVisible())) {
-        if (key) await this.page.keyboard.press(key);
-        await input.waitFor({ timeout: PICK_MS }).catch(() => undefined);
-      } else if ((await input.inputValue()) !== prefix + words) await input.fill(prefix + words, { timeout: PICK_MS }).catch(() => undefined);
-      if (!(await entry.isVisible()) || !(await entry.click({ timeout: PICK_MS }).then(() => true, () => false))) return false;
-      // A list that is filled anew at this moment swallows the click.
-      await entry.waitFor({ state: 'hidden', timeout: PICK_MS }).catch(() => undefined);
-      return !(await entry.isVisible());
-    }, START_MS);
+    const entry = this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ has: this.page.getByText(words, { exact: true }) })
+      .first();
+    await until(
+      `“${words}” to be taken from the list`,
+      async () => {
+        // An editor or web view that closes or opens at this moment takes the focus, which closes the input.
+        if (!(await input.isVisible())) {
+          if (key) await this.page.keyboard.press(key);
+          await input.waitFor({ timeout: PICK_MS }).catch(() => undefined);
+        } else if ((await input.inputValue()) !== prefix + words)
+          await input.fill(prefix + words, { timeout: PICK_MS }).catch(() => undefined);
+        if (
+          !(await entry.isVisible()) ||
+          !(await entry.click({ timeout: PICK_MS }).then(
+            () => true,
+            () => false,
+          ))
+        )
+          return false;
+        // A list that is filled anew at this moment swallows the click.
+        await entry.waitFor({ state: 'hidden', timeout: PICK_MS }).catch(() => undefined);
+        return !(await entry.isVisible());
+      },
+      START_MS,
+    );
   }
 
   /** The editor that shows `file`, once it does. */

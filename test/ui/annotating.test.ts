@@ -48,9 +48,12 @@ describe('annotating a page', () => {
   async function kept(name: string): Promise<string[]> {
     const json = await fileOf(`${name}.annotations.jsonld`).catch(() => undefined);
     const { first } = JSON.parse(json ?? '{ "first": { "items": [] } }') as { first: { items: Annotation[] } };
-    return first.items.map(({ body = [], target }) => `${target.selector[0].exact}: ${[body].flat()[0]?.value ?? 'nobody'}`);
+    return first.items.map(
+      ({ body = [], target }) => `${target.selector[0].exact}: ${[body].flat()[0]?.value ?? 'nobody'}`,
+    );
   }
-  const untilKept = (name: string, ...expected: string[]) => until(`“${expected.join()}” to be kept`, async () => (await kept(name)).join() === expected.join());
+  const untilKept = (name: string, ...expected: string[]) =>
+    until(`“${expected.join()}” to be kept`, async () => (await kept(name)).join() === expected.join());
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await workbench.page.keyboard.press(key);
   };
@@ -72,7 +75,9 @@ describe('annotating a page', () => {
   }
   /** Waits until the card on that quotation begins with some words. */
   async function untilSaid(editor: TextEditor, words: string): Promise<void> {
-    await until(`the card to begin with “${words}”`, async () => (await (await editor.hover('gives', 'the sea gives')).innerText()).startsWith(words));
+    await until(`the card to begin with “${words}”`, async () =>
+      (await (await editor.hover('gives', 'the sea gives')).innerText()).startsWith(words),
+    );
     await editor.leave();
   }
   const CORRECTED = `${PORTUGAL}: Astrid Nordvik`;
@@ -84,7 +89,10 @@ describe('annotating a page', () => {
       if (again) await workbench.closeEditors();
       const editor = await opened('speaker.txt');
       const card = await editor.hover('gives', 'the sea gives');
-      assert.match(await card.innerText(), /^Said by Astrid Nordvik · set by you\n[^]*Newsmark had thought: Duarte Carvalho · sure \(\d\d%\) — /);
+      assert.match(
+        await card.innerText(),
+        /^Said by Astrid Nordvik · set by you\n[^]*Newsmark had thought: Duarte Carvalho · sure \(\d\d%\) — /,
+      );
     }
   });
 
@@ -95,7 +103,9 @@ describe('annotating a page', () => {
     // By its key: a click right after a menu has come is swallowed.
     await workbench.page.locator('.monaco-menu .action-item', { hasText: 'Confirm Speaker' }).hover();
     await press('Enter');
-    await until('the view to tell', async () => (await workbench.speakers()).includes('  “unusually warm.”, set by you, line 20'));
+    await until('the view to tell', async () =>
+      (await workbench.speakers()).includes('  “unusually warm.”, set by you, line 20'),
+    );
     assert.deepEqual(await kept('menus.txt'), ['"unusually warm.": Duarte Carvalho']);
   });
 
@@ -129,7 +139,10 @@ describe('annotating a page', () => {
     await title().waitFor({ state: 'hidden' });
     await untilKept('review.txt', `${STORM}: Duarte Carvalho`);
     await workbench.command('Notifications: Show Notifications');
-    await workbench.page.locator('.notifications-center').getByText('Review ended: 0 accepted, 1 changed, 1 skipped. 1 still in doubt.').waitFor();
+    await workbench.page
+      .locator('.notifications-center')
+      .getByText('Review ended: 0 accepted, 1 changed, 1 skipped. 1 still in doubt.')
+      .waitFor();
     await workbench.command('Notifications: Clear All Notifications');
   });
 
@@ -156,7 +169,10 @@ describe('annotating a page', () => {
     const editor = await opened('page.txt');
     await correct(editor);
     await exportAs('CSV', 'page.csv');
-    assert.match(await until('the table', () => fileOf('page.csv').catch(() => undefined)), /\r\npage\.txt,22,"?“Portugal knows .*”"?,speech,Astrid Nordvik,person,true,.*,reader,/);
+    assert.match(
+      await until('the table', () => fileOf('page.csv').catch(() => undefined)),
+      /\r\npage\.txt,22,"?“Portugal knows .*”"?,speech,Astrid Nordvik,person,true,.*,reader,/,
+    );
     await exportAs('brat', 'brat/page.ann');
     await title().filter({ hasText: 'The folder brat does not exist. Would you like to create it?' }).waitFor();
     await press('Enter');
@@ -173,7 +189,9 @@ describe('annotating a page', () => {
     await exportAs('brat', 'brat/page.ann');
     await title().filter({ hasText: 'page.ann already exists. Are you sure you want to overwrite it?' }).waitFor();
     await press('Enter');
-    await workbench.page.locator('.monaco-dialog-box', { hasText: 'page.txt is there already, with another text. Replace it?' }).waitFor();
+    await workbench.page
+      .locator('.monaco-dialog-box', { hasText: 'page.txt is there already, with another text. Replace it?' })
+      .waitFor();
     await press('Escape');
     assert.equal(await fileOf('brat/page.txt'), before);
     await workbench.command('File: Revert File');
@@ -223,7 +241,9 @@ describe('annotating a page', () => {
   async function select(editor: TextEditor, word: string): Promise<void> {
     const { left, right, top, bottom } = await editor.boxOf(word);
     await workbench.page.mouse.dblclick((left + right) / 2, (top + bottom) / 2);
-    await until(`“${word}” to be selected`, async () => (await workbench.status('editor.selection').innerText()).includes(`(${word.length} selected)`));
+    await until(`“${word}” to be selected`, async () =>
+      (await workbench.status('editor.selection').innerText()).includes(`(${word.length} selected)`),
+    );
   }
 
   async function replace(editor: TextEditor, word: string, other: string): Promise<void> {

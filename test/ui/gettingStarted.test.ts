@@ -55,7 +55,10 @@ describe('getting started', () => {
     await workbench.openOutline();
     await workbench.outlineRow('“We have found').waitFor();
     // VS Code names a row by its symbol and kind, without the detail beside them.
-    assert.deepEqual(await violationsIn(workbench.page.locator('.outline-pane .outline-tree'), ['label-content-name-mismatch']), []);
+    assert.deepEqual(
+      await violationsIn(workbench.page.locator('.outline-pane .outline-tree'), ['label-content-name-mismatch']),
+      [],
+    );
     await workbench.closeOutline();
   });
 
@@ -69,10 +72,13 @@ describe('getting started', () => {
       await sample.leave();
       const lines = async () => {
         const looks = [];
-        for (const [words, around] of Object.values(NAMES)) looks.push((await sample.looksBelow(words, around)).map(({ border, width }) => `${border} ${width}`).join());
+        for (const [words, around] of Object.values(NAMES))
+          looks.push((await sample.looksBelow(words, around)).map(({ border, width }) => `${border} ${width}`).join());
         return looks;
       };
-      await until('the lines', async () => isDeepStrictEqual(await lines(), ['solid 2px', 'solid 1px', 'dotted 1px', 'double 3px']));
+      await until('the lines', async () =>
+        isDeepStrictEqual(await lines(), ['solid 2px', 'solid 1px', 'dotted 1px', 'double 3px']),
+      );
       await workbench.screenshot('names');
       if (hasColours) await until('five colours', async () => (await colours()).size === 5);
     });

@@ -43,7 +43,8 @@ describe('a failure while a page is read', () => {
     // A second one would come with the next reading.
     await message.waitFor({ state: 'detached', timeout: 30_000 });
     await workbench.openOutline();
-    const isQuoted = async (words: RegExp): Promise<boolean> => (await workbench.outline()).some(({ name }) => words.test(name));
+    const isQuoted = async (words: RegExp): Promise<boolean> =>
+      (await workbench.outline()).some(({ name }) => words.test(name));
     await until('the quotations in the outline', () => isQuoted(/^“Portugal knows/));
     await editor.click('Portugal', '“Portugal knows');
     await page.keyboard.type('xyz');
@@ -59,5 +60,8 @@ async function installBroken(extensions: string): Promise<void> {
   const [installed = ''] = await readdir(extensions);
   const main = path.join(extensions, installed, 'dist', 'extension.js');
   const code = await readFile(main, 'utf8');
-  await writeFile(main, `Intl.Segmenter.prototype.segment = () => { throw new TypeError('No sentences today'); };\n${code}`);
+  await writeFile(
+    main,
+    `Intl.Segmenter.prototype.segment = () => { throw new TypeError('No sentences today'); };\n${code}`,
+  );
 }

@@ -14,10 +14,20 @@ describe('other text in the workbench', () => {
     const editor = await workbench.openAnother('oslo.txt');
     await editor.untilRead();
     assert.equal(await editor.foldMark('date 2019-06-04 Register'), '"⋯"');
-    assert.match(await (await editor.hover('Carvalho', 'Carvalho told')).innerText(), /^Duarte Carvalho — 🇵🇹 Portuguese Foreign Minister\n/);
-    assert.deepEqual((await editor.looksBelow('Norway', 'in Oslo, Norway')).map(({ border }) => border), ['dotted']);
+    assert.match(
+      await (await editor.hover('Carvalho', 'Carvalho told')).innerText(),
+      /^Duarte Carvalho — 🇵🇹 Portuguese Foreign Minister\n/,
+    );
+    assert.deepEqual(
+      (await editor.looksBelow('Norway', 'in Oslo, Norway')).map(({ border }) => border),
+      ['dotted'],
+    );
     await workbench.openOutline();
-    assert.ok((await workbench.outline()).some(({ name, detail }) => name.startsWith('“Portugal knows') && detail.startsWith('Duarte Carvalho')));
+    assert.ok(
+      (await workbench.outline()).some(
+        ({ name, detail }) => name.startsWith('“Portugal knows') && detail.startsWith('Duarte Carvalho'),
+      ),
+    );
     assert.equal(await workbench.status('editor.mode').innerText(), 'Plain Text');
   });
 
@@ -41,7 +51,10 @@ describe('other text in the workbench', () => {
     await workbench.page.getByText('No symbols found in document').first().waitFor();
     await editor.click('says', 'says the old card');
     await workbench.page.keyboard.press('F12');
-    await workbench.page.getByText(/No definition found/).first().waitFor();
+    await workbench.page
+      .getByText(/No definition found/)
+      .first()
+      .waitFor();
     assert.equal(await editor.card().count(), 0);
   });
 });

@@ -23,7 +23,8 @@ describe('the panel “Who Is Quoted”', () => {
   const bars = (): Locator => panel.locator('#picture a');
   const link = (words: string): Locator => panel.locator('table a', { hasText: words });
   const position = () => workbench.status('editor.selection').innerText();
-  const goneTo = (line: number) => until(`the cursor to be on line ${line}`, async () => new RegExp(`Ln ${line},.*selected`).test(await position()));
+  const goneTo = (line: number) =>
+    until(`the cursor to be on line ${line}`, async () => new RegExp(`Ln ${line},.*selected`).test(await position()));
 
   describe('on a page', () => {
     beforeEach(async () => {
@@ -51,7 +52,14 @@ describe('the panel “Who Is Quoted”', () => {
       await bars().first().focus();
       await workbench.page.keyboard.press('ArrowRight');
       await workbench.page.keyboard.press('ArrowRight');
-      await until('the third bar to have the focus', () => bars().nth(2).evaluate((bar: unknown) => bar === (globalThis as unknown as { document: { activeElement: unknown } }).document.activeElement));
+      await until('the third bar to have the focus', () =>
+        bars()
+          .nth(2)
+          .evaluate(
+            (bar: unknown) =>
+              bar === (globalThis as unknown as { document: { activeElement: unknown } }).document.activeElement,
+          ),
+      );
       await workbench.page.keyboard.press('Enter');
       await goneTo(20);
     });
@@ -92,8 +100,17 @@ describe('the panel “Who Is Quoted”', () => {
       await workbench.returnTo('oslo.txt');
       await workbench.openAnother('hostile.txt');
       await link('[Click here](command').waitFor();
-      assert.equal(await panel.locator('main').locator('img, script, iframe, [onerror], [onclick], [href]:not([href="#"])').count(), 0);
-      assert.match(await panel.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content') ?? '', /^default-src 'none'; script-src 'nonce-[^']+'; style-src 'nonce-[^']+'; form-action 'none'; base-uri 'none'$/);
+      assert.equal(
+        await panel
+          .locator('main')
+          .locator('img, script, iframe, [onerror], [onclick], [href]:not([href="#"])')
+          .count(),
+        0,
+      );
+      assert.match(
+        (await panel.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? '',
+        /^default-src 'none'; script-src 'nonce-[^']+'; style-src 'nonce-[^']+'; form-action 'none'; base-uri 'none'$/,
+      );
     });
 
     it('is there again after the window has been loaded anew', async () => {
@@ -111,7 +128,9 @@ describe('the panel “Who Is Quoted”', () => {
         await panel.locator('#save').click();
         const input = workbench.page.locator('.quick-input-widget:visible .quick-input-box input');
         await input.waitFor();
-        await until('the dialog to propose a name beside the page', async () => (await input.inputValue()).endsWith('fixtures/oslo.svg'));
+        await until('the dialog to propose a name beside the page', async () =>
+          (await input.inputValue()).endsWith('fixtures/oslo.svg'),
+        );
         await input.fill(file);
         await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'earlier.svg' }).waitFor();
         await workbench.page.keyboard.press('Enter');

@@ -42,9 +42,14 @@ describe('reading a page', () => {
   }
 
   /** Waits until the status bar says that the cursor is at a line and column. */
-  const cursorAt = (place: string) => until(`the cursor to be at ${place}`, async () => (await workbench.status('editor.selection').innerText()).startsWith(place));
-  const press = (...keys: readonly string[]) => keys.reduce((before, key) => before.then(() => workbench.page.keyboard.press(key)), Promise.resolve());
-  const isSelected = async (words: string) => (await workbench.speakersRow(words).first().getAttribute('aria-selected')) === 'true';
+  const cursorAt = (place: string) =>
+    until(`the cursor to be at ${place}`, async () =>
+      (await workbench.status('editor.selection').innerText()).startsWith(place),
+    );
+  const press = (...keys: readonly string[]) =>
+    keys.reduce((before, key) => before.then(() => workbench.page.keyboard.press(key)), Promise.resolve());
+  const isSelected = async (words: string) =>
+    (await workbench.speakersRow(words).first().getAttribute('aria-selected')) === 'true';
   const item = () => workbench.page.locator('[id="newsmark.newsmark.newsmark.page"]');
   const picks = () => workbench.page.locator('.quick-input-list .monaco-list-row');
 
@@ -118,9 +123,13 @@ describe('reading a page', () => {
       await cursorAt('Ln 28, Col ');
       const before = await workbench.status('editor.selection').innerText();
       await list();
-      await until('the next quotation to be selected', async () => /^Ln 28, .* selected/.test(await workbench.status('editor.selection').innerText()));
+      await until('the next quotation to be selected', async () =>
+        /^Ln 28, .* selected/.test(await workbench.status('editor.selection').innerText()),
+      );
       await press('ArrowDown');
-      await until('the one after it to be selected', async () => /^Ln 30, .* selected/.test(await workbench.status('editor.selection').innerText()));
+      await until('the one after it to be selected', async () =>
+        /^Ln 30, .* selected/.test(await workbench.status('editor.selection').innerText()),
+      );
       await press('Escape');
       await cursorAt(before);
     });
@@ -134,7 +143,10 @@ describe('reading a page', () => {
       await picks().filter({ hasText: 'Portugal knows' }).click();
       await cursorAt('Ln 22, Col 5');
       assert.equal(await workbench.status('editor.selection').innerText(), 'Ln 22, Col 5');
-      await until('the quotation to be marked', async () => (await editor.looksBelow('knows', 'Portugal knows')).length > 1);
+      await until(
+        'the quotation to be marked',
+        async () => (await editor.looksBelow('knows', 'Portugal knows')).length > 1,
+      );
     });
 
     it('leads by its button to a list of speakers', async () => {
@@ -143,7 +155,10 @@ describe('reading a page', () => {
       await workbench.page.getByRole('button', { name: 'Choose a Speaker' }).click();
       await workbench.page.getByText('Quotations by Speaker').first().waitFor();
       await picks().filter({ hasText: 'Without a named speaker' }).click();
-      await until('their quotations', async () => (await picks().count()) === 2 && (await picks().first().innerText()).includes('old harbor'));
+      await until(
+        'their quotations',
+        async () => (await picks().count()) === 2 && (await picks().first().innerText()).includes('old harbor'),
+      );
     });
   });
 
@@ -186,7 +201,10 @@ describe('reading a page', () => {
       const hinted = editor.line('September,"[Duarte Carvalho] he added');
       await hinted.waitFor();
       await choose('Show Speakers above Paragraphs');
-      await editor.element.locator('.codelens-decoration', { hasText: 'Without a named speaker: 1 quotation' }).first().waitFor();
+      await editor.element
+        .locator('.codelens-decoration', { hasText: 'Without a named speaker: 1 quotation' })
+        .first()
+        .waitFor();
       await choose('Hide Speakers after Quotations');
       await hinted.waitFor({ state: 'detached' });
       await choose('Hide Speakers above Paragraphs');
@@ -210,14 +228,20 @@ describe('reading a page', () => {
         await workbench.useTheme(theme);
         await editor.click('secret', 'a secret you brought');
         await until('the quotation to be selected', () => isSelected('“What a secret'));
-        await until('it to be highlighted', async () => (await editor.looksBelow('secret', 'a secret you brought')).length > 1);
+        await until(
+          'it to be highlighted',
+          async () => (await editor.looksBelow('secret', 'a secret you brought')).length > 1,
+        );
         await workbench.screenshot('reading-speakers');
         await press('Control+K', 'Q');
         await picks().filter({ hasText: 'Russia is consistent' }).waitFor();
         await workbench.screenshot('reading-list');
         await press('Escape', 'Control+F7');
         await cursorAt('Ln 24, Col 29');
-        await until('the quotation to be marked', async () => (await editor.looksBelow('consistent', 'is consistent')).length > 1);
+        await until(
+          'the quotation to be marked',
+          async () => (await editor.looksBelow('consistent', 'is consistent')).length > 1,
+        );
         await workbench.screenshot('reading-next');
         await item().click();
         await picks().first().waitFor();

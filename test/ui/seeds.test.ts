@@ -12,8 +12,20 @@ const SECRET_INFO = '003_221aac81fec40155.txt';
 
 /** Words of the page that are in view when it has been opened, and words that are folded away. */
 const PAGES = [
-  { seed: PHONE_TALK, first: 'Register', header: '23:47 GMT', article: 'The Russian foreign minister held', footer: ['Comment via Facebook', 'Zombies in Paris', 'flash mob'] },
-  { seed: SECRET_INFO, first: 'date 2018-03-14 Register', header: 'Listen Live', article: 'top security official came', footer: ['Comment via Facebook', 'Eastern Ghouta', 'trolling'] },
+  {
+    seed: PHONE_TALK,
+    first: 'Register',
+    header: '23:47 GMT',
+    article: 'The Russian foreign minister held',
+    footer: ['Comment via Facebook', 'Zombies in Paris', 'flash mob'],
+  },
+  {
+    seed: SECRET_INFO,
+    first: 'date 2018-03-14 Register',
+    header: 'Listen Live',
+    article: 'top security official came',
+    footer: ['Comment via Facebook', 'Eastern Ghouta', 'trolling'],
+  },
 ];
 const FOOTER = 'Community standardsDiscussion';
 
@@ -34,8 +46,10 @@ describe('a seed in the workbench', () => {
     return editor;
   }
 
-  const goneTo = (seed: string, words: string) => until(`the cursor to be at “${words}”`, async () => (await textAtCursor(seed)).startsWith(words));
-  const selected = (seed: string, words: string) => until(`“${words}” to be selected`, async () => (await selectedText(seed)).startsWith(words));
+  const goneTo = (seed: string, words: string) =>
+    until(`the cursor to be at “${words}”`, async () => (await textAtCursor(seed)).startsWith(words));
+  const selected = (seed: string, words: string) =>
+    until(`“${words}” to be selected`, async () => (await selectedText(seed)).startsWith(words));
 
   async function textAtCursor(seed: string): Promise<string> {
     const { text, offset } = await cursorIn(seed);
@@ -50,9 +64,14 @@ describe('a seed in the workbench', () => {
   /** Where the status bar says that the cursor is, and how much is selected before it. */
   async function cursorIn(seed: string): Promise<{ text: string; offset: number; length: number }> {
     const text = readFileSync(path.join(SEEDS, seed), 'utf8').replaceAll('\u00a0', ' ');
-    const [, line = '1', column = '1', length = '0'] = /Ln (\d+), Col (\d+)(?: \((\d+) selected\))?/.exec(await workbench.status('editor.selection').innerText()) ?? [];
+    const [, line = '1', column = '1', length = '0'] =
+      /Ln (\d+), Col (\d+)(?: \((\d+) selected\))?/.exec(await workbench.status('editor.selection').innerText()) ?? [];
     const before = text.split('\n').slice(0, Number(line) - 1);
-    return { text, offset: before.join('\n').length + Math.min(before.length, 1) + Number(column) - 1, length: Number(length) };
+    return {
+      text,
+      offset: before.join('\n').length + Math.min(before.length, 1) + Number(column) - 1,
+      length: Number(length),
+    };
   }
 
   for (const { seed, first, header, article, footer } of PAGES) {
@@ -97,15 +116,19 @@ describe('a seed in the workbench', () => {
 
   it('has a line under officials and dots under countries, in colours of their own', async () => {
     const editor = await opened(PHONE_TALK);
-    const borders = async (words: string, around: string) => (await editor.looksBelow(words, around)).map(({ border }) => border);
+    const borders = async (words: string, around: string) =>
+      (await editor.looksBelow(words, around)).map(({ border }) => border);
     const shows = (words: string, around: string, expected: readonly string[]) =>
-      until(`${expected.join() || 'nothing'} below “${words}”`, async () => isDeepStrictEqual(await borders(words, around), expected));
+      until(`${expected.join() || 'nothing'} below “${words}”`, async () =>
+        isDeepStrictEqual(await borders(words, around), expected),
+      );
     await shows('Lavrov', 'Lavrov and Tillerson also', ['solid']);
     await shows('Syria', 'in Syria and the', ['dotted']);
     await shows('North Korea', 'North Korea and a seizure', ['dotted']);
     await shows('functioning', 'discussed the functioning', []);
     const colors = [];
-    for (const words of ['Lavrov', 'discussed', 'Syria']) colors.push(await editor.colorOf(words, 'Lavrov and Tillerson also'));
+    for (const words of ['Lavrov', 'discussed', 'Syria'])
+      colors.push(await editor.colorOf(words, 'Lavrov and Tillerson also'));
     assert.equal(new Set(colors).size, 3, colors.join(' '));
   });
 
@@ -125,7 +148,11 @@ describe('a seed in the workbench', () => {
     await workbench.openOutline();
     assert.deepEqual(await workbench.outline(), [
       { level: 1, name: 'Site header', detail: '' },
-      { level: 1, name: 'Lavrov, Tillerson Discuss Syria, N Korea in Phone Talk', detail: '2017-10-09 23:47+03:00 · Russia' },
+      {
+        level: 1,
+        name: 'Lavrov, Tillerson Discuss Syria, N Korea in Phone Talk',
+        detail: '2017-10-09 23:47+03:00 · Russia',
+      },
       { level: 2, name: 'Caption', detail: 'US Secretary of State Rex Tillerson and Russian…' },
       { level: 2, name: 'Headline', detail: 'Lavrov, Tillerson Discuss Syria, N Korea in…' },
       { level: 2, name: 'Lead', detail: '' },
@@ -153,7 +180,10 @@ describe('a seed in the workbench', () => {
     const card = await editor.hover('Lavrov', 'Lavrov pointed out');
     const said = await card.innerText();
     assert.match(said, /^Serge[iy] Lavrov — 🇷🇺 .*Foreign Minister\n/);
-    assert.match(said, /Also: .*Lavrov.*\nOn the list of officials: .*\nMentioned \d+ times · first in full on line 5\n/);
+    assert.match(
+      said,
+      /Also: .*Lavrov.*\nOn the list of officials: .*\nMentioned \d+ times · first in full on line 5\n/,
+    );
     assert.match(said, /Said here:\n[^]*“What a secret[^]*“Russia is consistent/);
     assert.equal(await card.locator('strong').first().innerText(), 'Sergei Lavrov');
     await card.getByText('“What a secret').click();
@@ -168,7 +198,10 @@ describe('a seed in the workbench', () => {
   it('tells on a quotation whose it is and why, and leads to the speaker’s next', async () => {
     const editor = await opened(PHONE_TALK);
     const card = await editor.hover('exchanged views');
-    assert.match(await card.innerText(), /^Said by Russian Foreign Ministry · sure \(\d\d%\)\n[^]*“the ministry” \+ “said” — /);
+    assert.match(
+      await card.innerText(),
+      /^Said by Russian Foreign Ministry · sure \(\d\d%\)\n[^]*“the ministry” \+ “said” — /,
+    );
     await card.getByText('“When considering').click();
     await selected(PHONE_TALK, '"When considering the situation');
   });

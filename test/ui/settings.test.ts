@@ -24,7 +24,10 @@ describe('settings in the workbench', () => {
     await workbench.command('File: Save All Files');
     // VS Code under test shows no messages by itself.
     await workbench.command('Notifications: Show Notifications');
-    await workbench.page.locator('.notifications-center').getByText('Newsmark leaves out an entry of newsmark.names.officials. Entry 2: It has no name.').waitFor();
+    await workbench.page
+      .locator('.notifications-center')
+      .getByText('Newsmark leaves out an entry of newsmark.names.officials. Entry 2: It has no name.')
+      .waitFor();
     await workbench.screenshot('settings-left-out');
   });
 });

@@ -4,7 +4,12 @@ import { sharedWorkbench } from './shared';
 
 /** In each theme both seeds, with the words whose cards are kept as pictures. */
 const PAGES = [
-  { seed: '000_3fdc92207c156fae.txt', name: 'Tillerson', around: 'Lavrov and Tillerson also', quotation: 'exchanged views' },
+  {
+    seed: '000_3fdc92207c156fae.txt',
+    name: 'Tillerson',
+    around: 'Lavrov and Tillerson also',
+    quotation: 'exchanged views',
+  },
   { seed: '003_221aac81fec40155.txt', name: 'Lavrov', around: 'Lavrov pointed out', quotation: 'What a secret' },
 ];
 

@@ -23,7 +23,9 @@ describe('one page in two windows', () => {
     await copyFile(path.join(FIXTURES, PAGE), path.join(folder, PAGE));
     const first = await sharedWorkbench();
     const workbenches = [first, first.beside()];
-    windows = await Promise.all(workbenches.map(async (workbench) => ({ workbench, editor: await workbench.open(folder, PAGE) })));
+    windows = await Promise.all(
+      workbenches.map(async (workbench) => ({ workbench, editor: await workbench.open(folder, PAGE) })),
+    );
     for (const { editor } of windows) await editor.untilRead();
   });
   after(async () => {
@@ -38,15 +40,21 @@ describe('one page in two windows', () => {
     await workbench.command('Newsmark: Change Speaker…');
     await workbench.page.locator('.quick-input-title').filter({ hasText: 'Who said' }).waitFor();
     await workbench.page.keyboard.type('nordvik');
-    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Duarte Carvalho' }).waitFor({ state: 'detached' });
+    await workbench.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Duarte Carvalho' })
+      .waitFor({ state: 'detached' });
     await workbench.page.keyboard.press('Enter');
-    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Astrid Nordvik' }).waitFor({ state: 'hidden' });
+    await workbench.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Astrid Nordvik' })
+      .waitFor({ state: 'hidden' });
   }
 
   /** Waits until the card on a quotation tells in both windows that it is Nordvik's by the reader's word. */
   async function untilToldInBoth([word, line]: Quotation): Promise<void> {
     for (const { editor } of windows) {
-      await until(`the card on “${word}” to say so`, async () => (await (await editor.hover(word, line)).innerText()).startsWith('Said by Astrid Nordvik · set by you\n'));
+      await until(`the card on “${word}” to say so`, async () =>
+        (await (await editor.hover(word, line)).innerText()).startsWith('Said by Astrid Nordvik · set by you\n'),
+      );
       await editor.leave();
     }
   }
@@ -57,7 +65,9 @@ describe('one page in two windows', () => {
     await correct(1, WARM);
     await untilToldInBoth(WARM);
     await untilToldInBoth(SEA);
-    const { total } = JSON.parse(await readFile(path.join(folder, `${PAGE}.annotations.jsonld`), 'utf8')) as { total: number };
+    const { total } = JSON.parse(await readFile(path.join(folder, `${PAGE}.annotations.jsonld`), 'utf8')) as {
+      total: number;
+    };
     assert.equal(total, 2);
   });
 });

@@ -20,7 +20,10 @@ const FIGURES = {
 
 type Taken = Readonly<Record<keyof typeof FIGURES, number>>;
 
-/** What activating the extension takes in VS Code itself, each time in a new extension host, and what loading the analysis takes after it. */
+/**
+ * What activating the extension takes in VS Code itself, each time in a new extension host, and what loading the
+ * analysis takes after it.
+ */
 export async function activation(short: boolean): Promise<Part> {
   if (short) return leftOut(TITLE);
   const file = path.join(built, 'activations.jsonl');
@@ -33,15 +36,26 @@ export async function activation(short: boolean): Promise<Part> {
     }
     const taken = activationsIn(file);
     return {
-      figures: (Object.keys(FIGURES) as (keyof typeof FIGURES)[]).map((name) => figure(FIGURES[name], 'ms', taken.map((each) => each[name]))),
-      notes: ['Processor time of the whole extension host meanwhile, so a little more than it takes by the clock on a machine that does nothing else.'],
+      figures: (Object.keys(FIGURES) as (keyof typeof FIGURES)[]).map((name) =>
+        figure(
+          FIGURES[name],
+          'ms',
+          taken.map((each) => each[name]),
+        ),
+      ),
+      notes: [
+        'Processor time of the whole extension host meanwhile, so a little more than it takes by the clock on a machine that does nothing else.',
+      ],
     };
   });
 }
 
 function activationsIn(file: string): Taken[] {
   try {
-    return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Taken);
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Taken);
   } catch {
     return [];
   }

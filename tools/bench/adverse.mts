@@ -15,6 +15,11 @@ function processorTime(text: string): number {
 
 processorTime(BODY);
 for (const adverse of ADVERSE) {
-  const [quarter, all] = [processorTime(adverseText(adverse, adverse.times / 4)), processorTime(adverseText(adverse, adverse.times))];
-  console.log(`${adverse.name.padEnd(30)} ${adverse.times.toLocaleString('en').padStart(9)} times: ${all.toFixed(0).padStart(6)} ms, ${(all / quarter).toFixed(1)} times those of a quarter`);
+  const [quarter, all] = [
+    processorTime(adverseText(adverse, adverse.times / 4)),
+    processorTime(adverseText(adverse, adverse.times)),
+  ];
+  console.log(
+    `${adverse.name.padEnd(30)} ${adverse.times.toLocaleString('en').padStart(9)} times: ${all.toFixed(0).padStart(6)} ms, ${(all / quarter).toFixed(1)} times those of a quarter`,
+  );
 }

@@ -2,7 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { milliseconds } from './measuring.mts';
 
-/** Works that are done in a process of their own, one whenever asked: what others leave in memory is cleared up at their own cost. */
+/**
+ * Works that are done in a process of their own, one whenever asked: what others leave in memory is cleared up at their
+ * own cost.
+ */
 export class Apart {
   readonly #child: ChildProcess;
   readonly #ended: Promise<never>;

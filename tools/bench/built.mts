@@ -1,4 +1,7 @@
-/** The extension as it ships, built apart from `dist`, and the analysis that it loads, which in the package is part of a larger bundle, alone. */
+/**
+ * The extension as it ships, built apart from `dist`, and the analysis that it loads, which in the package is part of a
+ * larger bundle, alone.
+ */
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
@@ -10,8 +13,21 @@ export const built = path.join(root, 'out', 'bench');
 export const analysisFile = path.join(built, 'analysis.js');
 
 export async function build(): Promise<void> {
-  await run(process.execPath, ['esbuild.mjs', '--production', `--outdir=${built}`], { stdio: ['ignore', 'ignore', 'inherit'] });
-  await bundle({ entryPoints: [path.join(root, 'src/editor/core.ts')], outfile: analysisFile, bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning', supported: literalExpressions, plugins: [dataAsText] });
+  await run(process.execPath, ['esbuild.mjs', '--production', `--outdir=${built}`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await bundle({
+    entryPoints: [path.join(root, 'src/editor/core.ts')],
+    outfile: analysisFile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'warning',
+    supported: literalExpressions,
+    plugins: [dataAsText],
+  });
 }
 
 export const loadCore = (): typeof core => createRequire(import.meta.url)(analysisFile) as typeof core;

@@ -19,8 +19,21 @@ export function edits(short: boolean): Part {
       edited('the first words more in the first seed, 8 KB', seed?.text ?? '', { rounds: 41, warmUps: 5 }),
       edited('a word more in it, warm', seed?.text ?? '', { rounds: 101, warmUps: short ? 60 : 300 }),
       ...(short ? [] : [edited('a word more in 100 KB', pageOf(100), { rounds: 15, warmUps: 5 })]),
-      edited('a word more in 1 MB, what is in view read anew, warm', pageOf(1024), { rounds: short ? 5 : 101, warmUps: short ? 5 : 60, inView: IN_VIEW }),
-      ...(short ? [] : [edited('a word more in 10 MB, what is in view read anew', pageOf(10240), { rounds: 5, warmUps: 5, inView: IN_VIEW }), edited('a word more in 1 MB, all of it read anew', pageOf(1024), { rounds: 5, warmUps: 0 })]),
+      edited('a word more in 1 MB, what is in view read anew, warm', pageOf(1024), {
+        rounds: short ? 5 : 101,
+        warmUps: short ? 5 : 60,
+        inView: IN_VIEW,
+      }),
+      ...(short
+        ? []
+        : [
+            edited('a word more in 10 MB, what is in view read anew', pageOf(10240), {
+              rounds: 5,
+              warmUps: 5,
+              inView: IN_VIEW,
+            }),
+            edited('a word more in 1 MB, all of it read anew', pageOf(1024), { rounds: 5, warmUps: 0 }),
+          ]),
     ],
     notes: [
       `Of texts with more than 150,000 characters the editor reads what is in view, here ${IN_VIEW.toLocaleString('en')} characters around the edit; getting the text from VS Code is not in these figures.`,
@@ -39,7 +52,8 @@ interface Rounds {
 function edited(name: string, page: string, { rounds, warmUps, inView }: Rounds): Figure {
   const { analyze } = loadCore();
   const known = nothingKnown();
-  const read = (text: string, at: number): unknown => analyze(text, { within: inView === undefined ? undefined : [around(at, inView)] }, { known });
+  const read = (text: string, at: number): unknown =>
+    analyze(text, { within: inView === undefined ? undefined : [around(at, inView)] }, { known });
   const article = articleOf(page);
   let text = page;
   const edit = (n: number): number => {

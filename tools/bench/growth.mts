@@ -22,11 +22,19 @@ export function growth(short: boolean): Part {
   }
   return {
     title: 'Growth',
-    figures: [...figures, figure('exponent, by regression', 'exponent', [slope(points)]), ...(short ? [] : [figure('exponent of 64 KB and more', 'exponent', [slope(points.filter(({ x }) => x > Math.log(60)))])])],
+    figures: [
+      ...figures,
+      figure('exponent, by regression', 'exponent', [slope(points)]),
+      ...(short
+        ? []
+        : [figure('exponent of 64 KB and more', 'exponent', [slope(points.filter(({ x }) => x > Math.log(60)))])]),
+    ],
     notes: [
       'All of the text is read at once, as the command line and exports do. Paragraphs of both seeds over and over, so that everybody is named more and more often.',
       'The exponent is the slope of a straight line through all sizes, both axes logarithmic. What a text costs whatever its length makes it look smaller, so it is given without small texts too.',
-      ...(figures.length < sizes.length ? [`Longer texts were left out: the last one took over ${PATIENCE_MS / 1000} s.`] : []),
+      ...(figures.length < sizes.length
+        ? [`Longer texts were left out: the last one took over ${PATIENCE_MS / 1000} s.`]
+        : []),
     ],
   };
 }
@@ -35,6 +43,7 @@ export function growth(short: boolean): Part {
 function slope(points: readonly { readonly x: number; readonly y: number }[]): number {
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
   const [x0, y0] = [mean(points.map(({ x }) => x)), mean(points.map(({ y }) => y))];
-  const sum = (of: (dx: number, dy: number) => number): number => points.reduce((total, { x, y }) => total + of(x - x0, y - y0), 0);
+  const sum = (of: (dx: number, dy: number) => number): number =>
+    points.reduce((total, { x, y }) => total + of(x - x0, y - y0), 0);
   return sum((dx, dy) => dx * dy) / sum((dx) => dx * dx);
 }

@@ -11,8 +11,9 @@ const RUNS = 5;
 export function heap(short: boolean): Part {
   const pages = short ? 100 : 1000;
   const texts = [...seeds().map(({ text }) => text), ...articles(short ? 20 : 500)];
-  const runs = Array.from({ length: short ? 1 : RUNS }, () => fresh<{ closed: number; open: number }>(
-    `({ analysisFile, texts, pages, open }) => {
+  const runs = Array.from({ length: short ? 1 : RUNS }, () =>
+    fresh<{ closed: number; open: number }>(
+      `({ analysisFile, texts, pages, open }) => {
       const { analyze } = require(analysisFile);
       const megabytes = () => { gc(); gc(); return process.memoryUsage().heapUsed / 2 ** 20; };
       texts.slice(0, 2).forEach((text) => analyze(text));
@@ -22,12 +23,24 @@ export function heap(short: boolean): Part {
       const kept = Array.from({ length: open }, (_, n) => analyze(texts[n % texts.length]));
       return { closed: closed - before, open: megabytes() - closed, kept: kept.length };
     }`,
-    { analysisFile, texts, pages, open: OPEN },
-    ['--expose-gc'],
-  ));
+      { analysisFile, texts, pages, open: OPEN },
+      ['--expose-gc'],
+    ),
+  );
   return {
     title: 'Memory',
-    figures: [figure(`more after ${pages} pages, all closed, than after the seeds`, 'MB', runs.map(({ closed }) => closed)), figure(`more with ${OPEN} pages open`, 'MB', runs.map(({ open }) => open))],
+    figures: [
+      figure(
+        `more after ${pages} pages, all closed, than after the seeds`,
+        'MB',
+        runs.map(({ closed }) => closed),
+      ),
+      figure(
+        `more with ${OPEN} pages open`,
+        'MB',
+        runs.map(({ open }) => open),
+      ),
+    ],
     notes: [`${texts.length} different texts.`],
   };
 }

@@ -21,11 +21,19 @@ export async function installWrapped(extensions: string, script: string): Promis
   await writeFile(path.join(dist, 'extension.js'), script);
 }
 
-/** Starts a workbench for each way of installing, measures in them and closes them. Where that can't be done, the part says why and has no figures. */
-export async function inWorkbenches(title: string, installs: readonly ((extensions: string) => Promise<unknown>)[], measure: (...workbenches: Workbench[]) => Promise<Omit<Part, 'title'>>): Promise<Part> {
+/**
+ * Starts a workbench for each way of installing, measures in them and closes them. Where that can't be done, the part
+ * says why and has no figures.
+ */
+export async function inWorkbenches(
+  title: string,
+  installs: readonly ((extensions: string) => Promise<unknown>)[],
+  measure: (...workbenches: Workbench[]) => Promise<Omit<Part, 'title'>>,
+): Promise<Part> {
   const started: Workbench[] = [];
   try {
-    for (const install of installs) started.push(await Workbench.start(async (extensions) => void (await install(extensions))));
+    for (const install of installs)
+      started.push(await Workbench.start(async (extensions) => void (await install(extensions))));
     return { title, ...(await measure(...started)) };
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split('\n');
@@ -36,4 +44,8 @@ export async function inWorkbenches(title: string, installs: readonly ((extensio
 }
 
 /** What stands in the place of a part that starts VS Code where everything is to be short. */
-export const leftOut = (title: string): Part => ({ title, figures: [], notes: ['Left out in the short form, as it starts VS Code many times.'] });
+export const leftOut = (title: string): Part => ({
+  title,
+  figures: [],
+  notes: ['Left out in the short form, as it starts VS Code many times.'],
+});

@@ -35,9 +35,16 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median: at(0.5), low: at(0.05), high: at(0.95), runs: values.length };
 }
 
-export const figure = (name: string, unit: Figure['unit'], values: readonly number[]): Figure => ({ name, unit, ...spreadOf(values) });
+export const figure = (name: string, unit: Figure['unit'], values: readonly number[]): Figure => ({
+  name,
+  unit,
+  ...spreadOf(values),
+});
 
-/** Runs several works in turn, so that all meet the same conditions, after rounds that only warm them up; the milliseconds of each. */
+/**
+ * Runs several works in turn, so that all meet the same conditions, after rounds that only warm them up; the
+ * milliseconds of each.
+ */
 export function inTurn(rounds: number, warmUps: number, works: readonly (() => unknown)[]): number[][] {
   for (let round = 0; round < warmUps; round++) for (const work of works) work();
   const times = works.map((): number[] => []);

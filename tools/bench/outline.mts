@@ -11,7 +11,9 @@ const PAGES = [
   { file: '003_221aac81fec40155.txt', words: '“Russia is' },
 ] as const;
 
-/** From the key that opens a seed in an empty window to its last quotation in the Outline, the one seed after the other. */
+/**
+ * From the key that opens a seed in an empty window to its last quotation in the Outline, the one seed after the other.
+ */
 export async function outline(short: boolean): Promise<Part> {
   if (short) return leftOut(TITLE);
   return inWorkbenches(TITLE, [installBuilt], async (workbench) => {
@@ -21,7 +23,9 @@ export async function outline(short: boolean): Promise<Part> {
     for (let round = 0; round < ROUNDS; round++) times.push(await opening(workbench, PAGES[round % 2 === 0 ? 1 : 0]));
     return {
       figures: [figure('Outline filled', 'ms', times.slice(2))],
-      notes: ['By the clock, with what VS Code itself waits before it asks for an outline; the first two openings are left out.'],
+      notes: [
+        'By the clock, with what VS Code itself waits before it asks for an outline; the first two openings are left out.',
+      ],
     };
   });
 }

@@ -8,14 +8,21 @@ import { articles, kilobytesOf, seeds } from './texts.mts';
 /** So many kilobytes are read before the engine has compiled all that it will, in both processes. */
 const WARM_AFTER = 1500;
 
-/** A full analysis against one pass of compromise over the same text, both warm, in processes of their own that take turns. */
+/**
+ * A full analysis against one pass of compromise over the same text, both warm, in processes of their own that take
+ * turns.
+ */
 export async function passes(short: boolean): Promise<Part> {
   const rounds = short ? 7 : 31;
   const sample = articles(short ? 10 : 60).filter(isPage);
   const figures: Figure[] = [];
   for (const { name, text } of seeds()) figures.push(...(await compared(name.slice(0, 3), [text], rounds)));
   if (sample.length > 0) figures.push(...(await compared(`${sample.length} articles`, sample, Math.ceil(rounds / 3))));
-  return { title: 'Full analysis, warm', figures, notes: sample.length > 0 ? [] : ['The corpus is not at hand: no articles were read.'] };
+  return {
+    title: 'Full analysis, warm',
+    figures,
+    notes: sample.length > 0 ? [] : ['The corpus is not at hand: no articles were read.'],
+  };
 }
 
 async function compared(name: string, texts: readonly string[], rounds: number): Promise<Figure[]> {
@@ -24,7 +31,12 @@ async function compared(name: string, texts: readonly string[], rounds: number):
   const others = new Apart(compromise, { file: createRequire(import.meta.url).resolve('compromise/three'), texts });
   try {
     const warmUps = Math.ceil(WARM_AFTER / size);
-    for (const [process, work] of [[own, 'full'], [own, 'regions'], [others, 'pass']] as const) await process.run(work, warmUps);
+    for (const [process, work] of [
+      [own, 'full'],
+      [own, 'regions'],
+      [others, 'pass'],
+    ] as const)
+      await process.run(work, warmUps);
     const [regions, full, pass]: [number[], number[], number[]] = [[], [], []];
     for (let round = 0; round < rounds; round++) {
       regions.push(...(await own.run('regions')));
@@ -35,8 +47,16 @@ async function compared(name: string, texts: readonly string[], rounds: number):
       figure(`${name}: regions alone`, 'ms', regions),
       figure(`${name}: full analysis`, 'ms', full),
       figure(`${name}: one pass of compromise/three`, 'ms', pass),
-      figure(`${name}: compromise takes as long as so many analyses`, '×', pass.map((time, n) => time / (full[n] ?? NaN))),
-      figure(`${name}: read per second`, 'KB/s', full.map((time) => (size / time) * 1000)),
+      figure(
+        `${name}: compromise takes as long as so many analyses`,
+        '×',
+        pass.map((time, n) => time / (full[n] ?? NaN)),
+      ),
+      figure(
+        `${name}: read per second`,
+        'KB/s',
+        full.map((time) => (size / time) * 1000),
+      ),
     ];
   } finally {
     own.stop();

@@ -11,20 +11,37 @@ import { seeds } from './texts.mts';
 export function starting(short: boolean): Part {
   const { text } = seeds()[0] ?? { text: '' };
   const runs = Array.from({ length: short ? 3 : 11 }, () => fresh<Start>(firstText, { analysisFile, text }));
-  const others = Array.from({ length: short ? 1 : 5 }, () => fresh<number>(compromise, { file: createRequire(import.meta.url).resolve('compromise/three'), text }));
+  const others = Array.from({ length: short ? 1 : 5 }, () =>
+    fresh<number>(compromise, { file: createRequire(import.meta.url).resolve('compromise/three'), text }),
+  );
   return {
     title: 'Start, cold: a fresh process',
     figures: [
-      figure('load of analysis.js', 'ms', runs.map(({ load }) => load)),
-      figure('first seed: regions', 'ms', runs.map(({ regions }) => regions)),
-      figure('first seed: everything', 'ms', runs.map(({ everything }) => everything)),
+      figure(
+        'load of analysis.js',
+        'ms',
+        runs.map(({ load }) => load),
+      ),
+      figure(
+        'first seed: regions',
+        'ms',
+        runs.map(({ regions }) => regions),
+      ),
+      figure(
+        'first seed: everything',
+        'ms',
+        runs.map(({ everything }) => everything),
+      ),
       figure('load of compromise/three and its pass over the same seed', 'ms', others),
     ],
     notes: [],
   };
 }
 
-/** Sizes of the parts as they ship, and how long the engine takes to read them; `extension.js` is all that activation loads. */
+/**
+ * Sizes of the parts as they ship, and how long the engine takes to read them; `extension.js` is all that activation
+ * loads.
+ */
 export function bundles(): Part {
   const files = ['extension.js', 'analysis.js', 'extension.web.js', 'quoted.js', 'cli.js'];
   return {
@@ -34,10 +51,16 @@ export function bundles(): Part {
       const source = readFileSync(file, 'utf8').replace(/^#!.*/, '');
       return [
         figure(name, 'KB', [statSync(file).size / 1024]),
-        figure(`${name}, compiled`, 'ms', Array.from({ length: 5 }, (_, n) => milliseconds(() => new Script(`${source}\n// ${n}`)))),
+        figure(
+          `${name}, compiled`,
+          'ms',
+          Array.from({ length: 5 }, (_, n) => milliseconds(() => new Script(`${source}\n// ${n}`))),
+        ),
       ];
     }),
-    notes: ['VS Code loads extension.js on activation, extension.web.js with the first text, quoted.js in the panel of who is quoted; analysis.js is the core in extension.web.js alone.'],
+    notes: [
+      'VS Code loads extension.js on activation, extension.web.js with the first text, quoted.js in the panel of who is quoted; analysis.js is the core in extension.web.js alone.',
+    ],
   };
 }
 
@@ -61,5 +84,7 @@ export function fresh<Result>(source: string, argument: unknown, options: readon
   const script = `const milliseconds = ${milliseconds.toString()};
     let input = '';
     process.stdin.on('data', (chunk) => { input += chunk; }).on('end', () => { console.log(JSON.stringify((${source})(JSON.parse(input)))); });`;
-  return JSON.parse(execFileSync(process.execPath, [...options, '-e', script], { input: JSON.stringify(argument), encoding: 'utf8' })) as Result;
+  return JSON.parse(
+    execFileSync(process.execPath, [...options, '-e', script], { input: JSON.stringify(argument), encoding: 'utf8' }),
+  ) as Result;
 }

@@ -15,20 +15,30 @@ export interface NamedText {
 /** Both seeds. */
 export function seeds(): NamedText[] {
   const folder = path.join(root, 'seeds');
-  return readdirSync(folder).sort().map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
-}
-
-/** Evenly spread articles of the corpus; none where it isn't at hand. The last two fifths are left to the evaluations. */
-export function articles(count: number): string[] {
-  if (!existsSync(corpusFile)) return [];
-  const lines = gunzipSync(readFileSync(corpusFile)).toString('utf8').split('\n').filter((line, i) => line !== '' && i % 5 < 3);
-  const step = Math.max(1, Math.floor(lines.length / count));
-  return lines.filter((_, i) => i % step === 0).slice(0, count).map((line) => (JSON.parse(line) as { readonly text: string }).text);
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
 }
 
 /**
- * A page of some kilobytes: the first seed down to its article, and then the paragraphs of both seeds' articles over and over, cut at a line.
- * Nearly all of it is read, whatever its length.
+ * Evenly spread articles of the corpus; none where it isn't at hand. The last two fifths are left to the evaluations.
+ */
+export function articles(count: number): string[] {
+  if (!existsSync(corpusFile)) return [];
+  const lines = gunzipSync(readFileSync(corpusFile))
+    .toString('utf8')
+    .split('\n')
+    .filter((line, i) => line !== '' && i % 5 < 3);
+  const step = Math.max(1, Math.floor(lines.length / count));
+  return lines
+    .filter((_, i) => i % step === 0)
+    .slice(0, count)
+    .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+}
+
+/**
+ * A page of some kilobytes: the first seed down to its article, and then the paragraphs of both seeds' articles over
+ * and over, cut at a line. Nearly all of it is read, whatever its length.
  */
 export function pageOf(kilobytes: number): string {
   const texts = seeds().map(({ text }) => text);

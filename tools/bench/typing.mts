@@ -26,7 +26,9 @@ export async function typing(short: boolean): Promise<Part> {
       const times: number[][] = workbenches.map(() => []);
       const editors: TextEditor[] = [];
       for (const workbench of workbenches) editors.push(await openedInTheMiddle(workbench, folder));
-      await workbenches[0]?.page.locator('[id="newsmark.newsmark.page"], [id="newsmark.newsmark.newsmark.page"]').waitFor();
+      await workbenches[0]?.page
+        .locator('[id="newsmark.newsmark.page"], [id="newsmark.newsmark.newsmark.page"]')
+        .waitFor();
       for (let round = 0; round <= ROUNDS; round++) {
         for (const [n, editor] of editors.entries()) {
           const keys = await typed(editor);
@@ -34,8 +36,13 @@ export async function typing(short: boolean): Promise<Part> {
         }
       }
       return {
-        figures: [figure('from key to text, with the extension', 'ms', times[0] ?? []), figure('from key to text, without it', 'ms', times[1] ?? [])],
-        notes: ['By the clock, in a browser that paints without a graphics card; keys in bursts with pauses between them. The first round warms up.'],
+        figures: [
+          figure('from key to text, with the extension', 'ms', times[0] ?? []),
+          figure('from key to text, without it', 'ms', times[1] ?? []),
+        ],
+        notes: [
+          'By the clock, in a browser that paints without a graphics card; keys in bursts with pauses between them. The first round warms up.',
+        ],
       };
     });
   } finally {
@@ -61,14 +68,19 @@ async function typed({ page }: TextEditor): Promise<number[]> {
     await page.keyboard.type(key);
     await page.waitForTimeout(DELAYS_MS[n % DELAYS_MS.length] ?? 0);
   }
-  await until('all keys to be painted', () => watching.evaluate(({ times }, count) => times.length >= count, WORDS.length));
+  await until('all keys to be painted', () =>
+    watching.evaluate(({ times }, count) => times.length >= count, WORDS.length),
+  );
   return watching.evaluate(({ times, stop }) => {
     stop();
     return times;
   });
 }
 
-/** Runs in the page: for each key, waits until the lines of the editor are others, and then for the frame that shows them. */
+/**
+ * Runs in the page: for each key, waits until the lines of the editor are others, and then for the frame that shows
+ * them.
+ */
 const watchKeys = `(() => {
   const lines = document.querySelector('.monaco-editor[data-uri$="/${FILE}"] .view-lines');
   const times = [];

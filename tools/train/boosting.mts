@@ -1,7 +1,7 @@
 /**
- * Gradient boosting of regression trees on histograms (Friedman 2001; Ke et al. 2017), for choosing one of the rows of each group or none:
- * a softmax over a group's scores with 0 for none. Where several rows of a group are right, they share the gain as they share the
- * probability, so that the model may pick any of them.
+ * Gradient boosting of regression trees on histograms (Friedman 2001; Ke et al. 2017), for choosing one of the rows of
+ * each group or none: a softmax over a group's scores with 0 for none. Where several rows of a group are right, they
+ * share the gain as they share the probability, so that the model may pick any of them.
  */
 import { LEAF_UNIT, MOST_THRESHOLDS } from '../../src/core/attribution/packed';
 import { placeOf, type StoredTree } from '../../src/core/attribution/trees';
@@ -34,13 +34,18 @@ const BINS = MOST_THRESHOLDS;
 const LEAF = -1;
 const LEAST_GAIN = 1e-3;
 
-/** Rows with no more curvature than this, most of them nearly ruled out already, are left out of a tree: they would hardly change it. */
+/**
+ * Rows with no more curvature than this, most of them nearly ruled out already, are left out of a tree: they would
+ * hardly change it.
+ */
 const CLEAR = 0.002;
 
 /** How many digits are kept of thresholds. */
 const DIGITS = 4;
 
-/** What the trees are grown on: the bins column by column, the derivatives of all rows, and the room that growing takes. */
+/**
+ * What the trees are grown on: the bins column by column, the derivatives of all rows, and the room that growing takes.
+ */
 interface Ground {
   readonly bins: readonly Uint8Array[];
   readonly edges: readonly Float32Array[];
@@ -67,14 +72,21 @@ interface Grown {
   readonly predict: (row: number) => number;
 }
 
-/** The trees, each node's children behind those of the nodes before it. The same for the same data and settings, always. */
+/**
+ * The trees, each node's children behind those of the nodes before it. The same for the same data and settings, always.
+ */
 export function boost(data: Groups, settings: Settings): StoredTree[] {
   const { starts, right, width } = data;
   const count = right.length;
   const edges = binEdges(data);
   const scores = new Float64Array(count);
   const ground: Ground = {
-    edges, bins: binned(data, edges), gradients: new Float64Array(count), curvatures: new Float64Array(count), order: new Int32Array(count), spare: new Int32Array(count),
+    edges,
+    bins: binned(data, edges),
+    gradients: new Float64Array(count),
+    curvatures: new Float64Array(count),
+    order: new Int32Array(count),
+    spare: new Int32Array(count),
   };
   const random = mulberry32(settings.seed);
   return Array.from({ length: settings.trees }, () => {
@@ -112,7 +124,13 @@ function derive(scores: Float64Array, { starts, right }: Groups, { gradients, cu
 }
 
 /** Puts the rows of some groups into `order`, but for those whose case is clear; how many they are. */
-function sampleRows(starts: Int32Array, right: Uint8Array, { order, curvatures }: Ground, share: number, random: () => number): number {
+function sampleRows(
+  starts: Int32Array,
+  right: Uint8Array,
+  { order, curvatures }: Ground,
+  share: number,
+  random: () => number,
+): number {
   let sampled = 0;
   for (let g = 0; g + 1 < starts.length; g++) {
     if (random() >= share) continue;
@@ -147,7 +165,10 @@ function grow(sampled: number, columns: readonly number[], ground: Ground, setti
     for (const list of [values, left, splitBins]) list.push(0, 0);
     const middle = divide(node, split, ground);
     const [below, above] = depth + 1 < settings.depth ? dividedSums(sums, from, middle, to, columns, ground) : [];
-    queue.push({ at: first, depth: depth + 1, from, to: middle, sums: below }, { at: first + 1, depth: depth + 1, from: middle, to, sums: above });
+    queue.push(
+      { at: first, depth: depth + 1, from, to: middle, sums: below },
+      { at: first + 1, depth: depth + 1, from: middle, to, sums: above },
+    );
   }
   const predict = (row: number): number => {
     let at = 0;
@@ -179,7 +200,12 @@ function divide({ from, to }: Node, { feature, bin }: Split, { bins, order, spar
 }
 
 /** The sums of both derivatives in each bin of each column. */
-function histogram(from: number, to: number, columns: readonly number[], { bins, gradients, curvatures, order }: Ground): Float64Array {
+function histogram(
+  from: number,
+  to: number,
+  columns: readonly number[],
+  { bins, gradients, curvatures, order }: Ground,
+): Float64Array {
   const sums = new Float64Array(bins.length * BINS * 2);
   for (const column of columns) {
     const own = bins[column] ?? new Uint8Array();
@@ -195,7 +221,14 @@ function histogram(from: number, to: number, columns: readonly number[], { bins,
 }
 
 /** The histograms of both children: the smaller one's is counted, the other's is what remains. */
-function dividedSums(sums: Float64Array, from: number, middle: number, to: number, columns: readonly number[], ground: Ground): [Float64Array, Float64Array] {
+function dividedSums(
+  sums: Float64Array,
+  from: number,
+  middle: number,
+  to: number,
+  columns: readonly number[],
+  ground: Ground,
+): [Float64Array, Float64Array] {
   const isSmaller = middle - from < to - middle;
   const counted = isSmaller ? histogram(from, middle, columns, ground) : histogram(middle, to, columns, ground);
   const remaining = sums.map((sum, i) => sum - (counted[i] ?? 0));
@@ -231,7 +264,12 @@ function bestSplit(sums: Float64Array, columns: readonly number[], { leaf, penal
   return best;
 }
 
-function leafValue(from: number, to: number, { gradients, curvatures, order }: Ground, { rate, penalty }: Settings): number {
+function leafValue(
+  from: number,
+  to: number,
+  { gradients, curvatures, order }: Ground,
+  { rate, penalty }: Settings,
+): number {
   let gradient = 0;
   let curvature = 0;
   for (let i = from; i < to; i++) {
@@ -250,16 +288,21 @@ function binEdges({ rows, width }: Groups): Float32Array[] {
     const sample: number[] = [];
     for (let row = 0; row < count; row += step) sample.push(rows[row * width + f] ?? 0);
     const distinct = [...new Set(sample)].sort((a, b) => a - b);
-    if (distinct.length <= BINS) return Float32Array.from(distinct.slice(0, -1), (value, i) => rounded((value + (distinct[i + 1] ?? value)) / 2));
+    if (distinct.length <= BINS)
+      return Float32Array.from(distinct.slice(0, -1), (value, i) => rounded((value + (distinct[i + 1] ?? value)) / 2));
     sample.sort((a, b) => a - b);
-    const quantiles = Array.from({ length: BINS - 1 }, (_, b) => rounded(sample[Math.floor(((b + 1) * sample.length) / BINS)] ?? 0));
+    const quantiles = Array.from({ length: BINS - 1 }, (_, b) =>
+      rounded(sample[Math.floor(((b + 1) * sample.length) / BINS)] ?? 0),
+    );
     return Float32Array.from(new Set(quantiles));
   });
 }
 
 /** Each column's bins. */
 const binned = ({ rows, width }: Groups, edges: readonly Float32Array[]): Uint8Array[] =>
-  edges.map((own, column) => Uint8Array.from({ length: rows.length / width }, (_, row) => placeOf(rows[row * width + column] ?? 0, own)));
+  edges.map((own, column) =>
+    Uint8Array.from({ length: rows.length / width }, (_, row) => placeOf(rows[row * width + column] ?? 0, own)),
+  );
 
 const rounded = (value: number): number => Number(value.toPrecision(DIGITS));
 

@@ -8,7 +8,11 @@ import type { Span } from '../../src/core/span';
 export interface Article {
   readonly id: string;
   readonly text: string;
-  readonly attributions: readonly { readonly sources: readonly Span[]; readonly cues: readonly Span[]; readonly contents: readonly Span[] }[];
+  readonly attributions: readonly {
+    readonly sources: readonly Span[];
+    readonly cues: readonly Span[];
+    readonly contents: readonly Span[];
+  }[];
   readonly goldQuotes: readonly GoldQuote[];
 }
 
@@ -26,7 +30,11 @@ export interface ScoredDocument {
 /** The scorer's own reading of the gold, so that training and measuring mean the same. */
 export interface Scorer {
   readGold(file: string): ScoredDocument[];
-  score(documents: readonly ScoredDocument[], predictions: ReadonlyMap<string, readonly object[]>, options: { minWords: number }): Score;
+  score(
+    documents: readonly ScoredDocument[],
+    predictions: ReadonlyMap<string, readonly object[]>,
+    options: { minWords: number },
+  ): Score;
 }
 
 export interface Score {

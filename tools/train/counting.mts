@@ -1,4 +1,13 @@
-import { FEW_WORDS, headKey, nextKey, previousKey, quoteKeys, type Rates, wordKey, UNCOUNTED } from '../../src/core/attribution/rates';
+import {
+  FEW_WORDS,
+  headKey,
+  nextKey,
+  previousKey,
+  quoteKeys,
+  type Rates,
+  wordKey,
+  UNCOUNTED,
+} from '../../src/core/attribution/rates';
 import type { Scene } from '../../src/core/attribution/scene';
 import { surroundingsOf } from '../../src/core/attribution/surroundings';
 import { isCue } from '../../src/core/lexicon/cues';
@@ -20,12 +29,28 @@ const SMOOTHING = 4;
 const DIGITS = 2;
 
 /** A rate so near to what the core takes for a word without one isn't worth its place. */
-const NEAR: Readonly<Record<Table, number>> = { cue: 0.02, head: 0.01, previous: 0.01, next: 0.01, quoteBehind: 0.05, quoteBefore: 0.05 };
+const NEAR: Readonly<Record<Table, number>> = {
+  cue: 0.02,
+  head: 0.01,
+  previous: 0.01,
+  next: 0.01,
+  quoteBehind: 0.05,
+  quoteBefore: 0.05,
+};
 
 /** What the core takes for a key without a rate. */
-const uncounted = (name: Table, key: string): number => (name === 'cue' ? UNCOUNTED.cue[isCue(key) ?? 'none'] : UNCOUNTED[name]);
+const uncounted = (name: Table, key: string): number =>
+  name === 'cue' ? UNCOUNTED.cue[isCue(key) ?? 'none'] : UNCOUNTED[name];
 
-const empty = (): Tallies => ({ cue: new Map(), head: new Map(), previous: new Map(), next: new Map(), quoteBehind: new Map(), quoteBefore: new Map(), capital: new Map() });
+const empty = (): Tallies => ({
+  cue: new Map(),
+  head: new Map(),
+  previous: new Map(),
+  next: new Map(),
+  quoteBehind: new Map(),
+  quoteBefore: new Map(),
+  capital: new Map(),
+});
 
 /** The counts of one article. */
 export function tally({ article, scenes }: ReadArticle): Tallies {
@@ -34,7 +59,12 @@ export function tally({ article, scenes }: ReadArticle): Tallies {
   const sourcesNear = index(article.attributions.flatMap(({ sources }) => sources));
   for (const scene of scenes) {
     const { tokens, candidates } = scene;
-    for (const token of tokens) count(tallies.cue, wordKey(token), isInCue(token).some((cue) => overlaps(cue, token)));
+    for (const token of tokens)
+      count(
+        tallies.cue,
+        wordKey(token),
+        isInCue(token).some((cue) => overlaps(cue, token)),
+      );
     const heads = headsOf(candidates, sourcesNear(scene.paragraph));
     for (const candidate of candidates) {
       const hit = heads.has(candidate);
@@ -78,7 +108,14 @@ export function sum(all: readonly Tallies[]): Tallies {
 /** The rates of all articles, those of `without` taken out again. With nothing taken out they are those that ship. */
 export function ratesFrom(total: Tallies, without?: Tallies): Rates {
   const table = (name: Table) => ({ get: (key: string): number | undefined => rateOf(name, key, total, without) });
-  return { cue: table('cue'), head: table('head'), previous: table('previous'), next: table('next'), quoteBehind: table('quoteBehind'), quoteBefore: table('quoteBefore') };
+  return {
+    cue: table('cue'),
+    head: table('head'),
+    previous: table('previous'),
+    next: table('next'),
+    quoteBehind: table('quoteBehind'),
+    quoteBefore: table('quoteBefore'),
+  };
 }
 
 /** All rates that say something, keys in order. */
@@ -90,7 +127,14 @@ export function shippedRates(total: Tallies): Record<Table, Record<string, numbe
     });
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   };
-  return { cue: table('cue'), head: table('head'), previous: table('previous'), next: table('next'), quoteBehind: table('quoteBehind'), quoteBefore: table('quoteBefore') };
+  return {
+    cue: table('cue'),
+    head: table('head'),
+    previous: table('previous'),
+    next: table('next'),
+    quoteBehind: table('quoteBehind'),
+    quoteBefore: table('quoteBefore'),
+  };
 }
 
 /** Undefined for what is too rare, could be a name, or is what the core would take anyway. */
@@ -102,7 +146,10 @@ function rateOf(name: Table, key: string, total: Tallies, without?: Tallies): nu
   return Math.abs(rate - uncounted(name, key)) < NEAR[name] ? undefined : Number(rate.toFixed(DIGITS));
 }
 
-/** Whether a key is a class of words, a mark or a word of the language. What news mostly capitalizes is a name, whatever its tags say. */
+/**
+ * Whether a key is a class of words, a mark or a word of the language. What news mostly capitalizes is a name, whatever
+ * its tags say.
+ */
 function isGeneral(key: string, { capital }: Tallies): boolean {
   if (/^(?:<\p{Ll}+>|[^\p{L}\d_]|i(?:'\p{Ll}+)?)$/u.test(key)) return true;
   const [capitalized, times] = capital.get(key) ?? [0, 0];

@@ -39,11 +39,17 @@ export function examplesOf<T extends ReadArticle>(articles: readonly T[], ratesF
 }
 
 /**
- * The candidates that head a source: in English the first noun phrase of it. What follows (`of the ministry`, `who lives in Rome`) is
- * part of the source, too, but to learn that any part will do would spread the probability over all of them.
+ * The candidates that head a source: in English the first noun phrase of it. What follows (`of the ministry`, `who
+ * lives in Rome`) is part of the source, too, but to learn that any part will do would spread the probability over all
+ * of them.
  */
 export function headsOf(candidates: readonly Candidate[], sources: readonly Span[]): ReadonlySet<Candidate> {
-  const heads = sources.flatMap((source) => candidates.filter((candidate) => overlaps(candidate, source)).sort(byPosition).slice(0, 1));
+  const heads = sources.flatMap((source) =>
+    candidates
+      .filter((candidate) => overlaps(candidate, source))
+      .sort(byPosition)
+      .slice(0, 1),
+  );
   return new Set(heads);
 }
 

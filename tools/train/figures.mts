@@ -8,7 +8,8 @@ const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 const f1 = (precision: number, recall: number): number => ratio(2 * precision * recall, precision + recall);
 
 /** The right mention, whoever it was taken for: what the scorer calls strictly right. */
-const isStrict = ({ outcome }: Answer): boolean => outcome === 'right' || outcome === 'nobody known' || outcome === 'wrong person';
+const isStrict = ({ outcome }: Answer): boolean =>
+  outcome === 'right' || outcome === 'nobody known' || outcome === 'wrong person';
 
 const BINS = 10;
 
@@ -16,10 +17,16 @@ const BINS = 10;
 export function calibration(claims: readonly Claim[]): string[] {
   const bins = Array.from({ length: BINS }, (_, bin) => {
     const own = claims.filter(({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === bin);
-    const confidence = ratio(own.reduce((sum, claim) => sum + claim.confidence, 0), own.length);
+    const confidence = ratio(
+      own.reduce((sum, claim) => sum + claim.confidence, 0),
+      own.length,
+    );
     return { bin, count: own.length, confidence, right: ratio(own.filter(({ right }) => right).length, own.length) };
   });
-  const error = ratio(bins.reduce((sum, { count, confidence, right }) => sum + count * Math.abs(confidence - right), 0), claims.length);
+  const error = ratio(
+    bins.reduce((sum, { count, confidence, right }) => sum + count * Math.abs(confidence - right), 0),
+    claims.length,
+  );
   return [
     'confidence  claims    mean   right',
     ...bins.map(({ bin, count, confidence, right }) => {
@@ -31,7 +38,11 @@ export function calibration(claims: readonly Claim[]): string[] {
 }
 
 /** Precision, recall and F1 where only claims of some confidence and more count. */
-export function atConfidence({ answers, claims }: Judgements, least: number, minWords: number): { precision: number; recall: number; f1: number } {
+export function atConfidence(
+  { answers, claims }: Judgements,
+  least: number,
+  minWords: number,
+): { precision: number; recall: number; f1: number } {
   const kept = claims.filter((claim) => claim.words >= minWords && claim.confidence >= least);
   const right = kept.filter((claim) => claim.right).length;
   const precision = ratio(right, kept.length);
@@ -41,7 +52,9 @@ export function atConfidence({ answers, claims }: Judgements, least: number, min
 
 /** The smallest confidence, in hundredths, from which the claims have a precision; undefined where none has. */
 export function leastFor(judgements: Judgements, precision: number, minWords: number): number | undefined {
-  return Array.from({ length: 100 }, (_, i) => i / 100).find((least) => atConfidence(judgements, least, minWords).precision >= precision);
+  return Array.from({ length: 100 }, (_, i) => i / 100).find(
+    (least) => atConfidence(judgements, least, minWords).precision >= precision,
+  );
 }
 
 export function thresholds(judgements: Judgements): string[] {
@@ -69,12 +82,25 @@ export function errors({ answers, claims }: Judgements): string[] {
     `${String(counted.length).padStart(5)}  ${String(counted.filter(({ words }) => words >= 5).length).padStart(5)}  ${label}`;
   return [
     '  all     5+  words',
-    ...ERRORS.map(([outcome, label]) => line(label, answers.filter((answer) => answer.outcome === outcome))),
-    line('scare taken for speech: a claim on words without source', claims.filter(({ unsourced }) => unsourced)),
+    ...ERRORS.map(([outcome, label]) =>
+      line(
+        label,
+        answers.filter((answer) => answer.outcome === outcome),
+      ),
+    ),
+    line(
+      'scare taken for speech: a claim on words without source',
+      claims.filter(({ unsourced }) => unsourced),
+    ),
   ];
 }
 
-const LENGTHS: readonly (readonly [from: number, to: number])[] = [[1, 2], [3, 4], [5, 9], [10, Infinity]];
+const LENGTHS: readonly (readonly [from: number, to: number])[] = [
+  [1, 2],
+  [3, 4],
+  [5, 9],
+  [10, Infinity],
+];
 
 export function byLength({ answers, claims }: Judgements): string[] {
   return [
@@ -112,5 +138,12 @@ export function entityAccuracy({ answers }: Judgements): string[] {
     const right = own.filter(({ entityRight }) => entityRight).length;
     return `${percent(ratio(right, own.length))}  (${right} of ${own.length}) ${label}`;
   };
-  return [line('of all', named), line('where a source is given', named.filter(({ outcome }) => outcome !== 'not found' && outcome !== 'none given')), line('where the mention is right', named.filter(isStrict))];
+  return [
+    line('of all', named),
+    line(
+      'where a source is given',
+      named.filter(({ outcome }) => outcome !== 'not found' && outcome !== 'none given'),
+    ),
+    line('where the mention is right', named.filter(isStrict)),
+  ];
 }

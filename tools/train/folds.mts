@@ -8,9 +8,21 @@ import { ratesFrom, shippedRates, sum, tally, type Tallies } from './counting.mt
 import { examplesOf, type ReadArticle } from './examples.mts';
 
 /** What `npm run train` and the evaluation train with. */
-export const SETTINGS: Settings = { trees: 450, depth: 5, rate: 0.08, leaf: 8, penalty: 5, groupShare: 0.9, featureShare: 0.4, seed: 20171009 };
+export const SETTINGS: Settings = {
+  trees: 450,
+  depth: 5,
+  rate: 0.08,
+  leaf: 8,
+  penalty: 5,
+  groupShare: 0.9,
+  featureShare: 0.4,
+  seed: 20171009,
+};
 
-/** So many models, each with a seed of its own, are averaged: what chance gave to one of them, the others outvote (Breiman 1996). */
+/**
+ * So many models, each with a seed of its own, are averaged: what chance gave to one of them, the others outvote
+ * (Breiman 1996).
+ */
 const MODELS = 2;
 
 export const FOLDS = 5;
@@ -23,7 +35,9 @@ export interface CountedArticle extends ReadArticle {
 
 export const counted = <T extends ReadArticle>(read: T): T & CountedArticle => ({ ...read, tallies: tally(read) });
 
-/** The model that a set of articles teaches. Each article's rows are made with rates that leave the article itself out. */
+/**
+ * The model that a set of articles teaches. Each article's rows are made with rates that leave the article itself out.
+ */
 export async function learn(articles: readonly CountedArticle[], settings = SETTINGS): Promise<Model> {
   const total = sum(articles.map(({ tallies }) => tallies));
   const examples = examplesOf(articles, ({ tallies }) => ratesFrom(total, tallies));
@@ -34,7 +48,10 @@ export async function learn(articles: readonly CountedArticle[], settings = SETT
 
 /** The trees of all models in turn, each with its share of a say. */
 function averaged(models: readonly StoredTree[][]): StoredTree[] {
-  const shared = ({ features, values }: StoredTree): StoredTree => ({ features, values: values.map((value, n) => ((features[n] ?? 0) < 0 ? value / models.length : value)) });
+  const shared = ({ features, values }: StoredTree): StoredTree => ({
+    features,
+    values: values.map((value, n) => ((features[n] ?? 0) < 0 ? value / models.length : value)),
+  });
   return (models[0] ?? []).flatMap((_, tree) => models.flatMap((model) => shared(model[tree]!)));
 }
 

@@ -33,34 +33,58 @@ export interface Judgements {
   readonly claims: readonly Claim[];
 }
 
-export function judge({ text, goldQuotes }: Article, quotes: readonly AttributedQuotation[], entities: readonly Entity[]): Judgements {
+export function judge(
+  { text, goldQuotes }: Article,
+  quotes: readonly AttributedQuotation[],
+  entities: readonly Entity[],
+): Judgements {
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
-  const named = (quote: AttributedQuotation): string | undefined => (quote.speaker === null ? undefined : nameOf.get(quote.speaker));
+  const named = (quote: AttributedQuotation): string | undefined =>
+    quote.speaker === null ? undefined : nameOf.get(quote.speaker);
   const words = (span: Span): number => textOf(text, span).split(/\s+/).filter(Boolean).length;
   return {
-    answers: goldQuotes.filter(({ sources }) => sources.length > 0).map((gold) => {
-      const quote = goldFor(quotes, gold);
-      return { words: words(gold), ...answer(text, gold, quote, quote && named(quote)) };
-    }),
+    answers: goldQuotes
+      .filter(({ sources }) => sources.length > 0)
+      .map((gold) => {
+        const quote = goldFor(quotes, gold);
+        return { words: words(gold), ...answer(text, gold, quote, quote && named(quote)) };
+      }),
     claims: quotes.filter(isClaim).map((quote) => {
       const sources = goldFor(goldQuotes, quote)?.sources ?? [];
-      return { words: words(quote), confidence: quote.confidence, right: isMention(quote, sources), unsourced: sources.length === 0 };
+      return {
+        words: words(quote),
+        confidence: quote.confidence,
+        right: isMention(quote, sources),
+        unsourced: sources.length === 0,
+      };
     }),
   };
 }
 
 /** A quotation for which a source is given, as the scorer understands it. */
-export const isClaim = ({ kind, mention, speaker }: AttributedQuotation): boolean => kind !== 'scare' && (mention !== null || speaker !== null);
+export const isClaim = ({ kind, mention, speaker }: AttributedQuotation): boolean =>
+  kind !== 'scare' && (mention !== null || speaker !== null);
 
-function answer(text: string, { sources }: GoldQuote, quote: AttributedQuotation | undefined, name: string | undefined): Omit<Answer, 'words'> {
+function answer(
+  text: string,
+  { sources }: GoldQuote,
+  quote: AttributedQuotation | undefined,
+  name: string | undefined,
+): Omit<Answer, 'words'> {
   const phrases = sources.map((source) => textOf(text, source));
   const kinds = phrases.map(sourceKind);
   const names = phrases.filter((_, i) => isNamed(kinds[i] ?? 'noun phrase'));
-  const entityRight = names.length === 0 ? undefined : name !== undefined && names.some((source) => sharesSurname(name, source));
+  const entityRight =
+    names.length === 0 ? undefined : name !== undefined && names.some((source) => sharesSurname(name, source));
   return { kind: kinds[0] ?? 'noun phrase', outcome: outcome(sources, quote, name, entityRight), entityRight };
 }
 
-function outcome(sources: readonly Span[], quote: AttributedQuotation | undefined, name: string | undefined, entityRight: boolean | undefined): Outcome {
+function outcome(
+  sources: readonly Span[],
+  quote: AttributedQuotation | undefined,
+  name: string | undefined,
+  entityRight: boolean | undefined,
+): Outcome {
   if (!quote) return 'not found';
   if (!isClaim(quote)) return 'none given';
   if (!isMention(quote, sources)) return 'wrong mention';

@@ -1,4 +1,10 @@
-import { LEAF_UNIT, MOST_THRESHOLDS, type PackedModel, type PackedTree, unpack } from '../../src/core/attribution/packed';
+import {
+  LEAF_UNIT,
+  MOST_THRESHOLDS,
+  type PackedModel,
+  type PackedTree,
+  unpack,
+} from '../../src/core/attribution/packed';
 import type { Model } from '../../src/core/attribution/ranker';
 import type { TaggerModel } from '../../src/core/language/tagger';
 import type { StoredTree } from '../../src/core/attribution/trees';
@@ -13,7 +19,9 @@ const SOURCE = `weights and word rates only, learned from news articles annotate
 export function modelText(model: Model): string {
   const { features, thresholds, trees, rates } = pack(model);
   const lines = (items: readonly unknown[]): string => items.map((item) => `\n    ${JSON.stringify(item)}`).join(',');
-  const rateLines = Object.entries(rates).map(([name, table]) => `\n    ${JSON.stringify(name)}: ${JSON.stringify(table)}`).join(',');
+  const rateLines = Object.entries(rates)
+    .map(([name, table]) => `\n    ${JSON.stringify(name)}: ${JSON.stringify(table)}`)
+    .join(',');
   return `{
   "source": ${JSON.stringify(SOURCE)},
   "features": [${lines(features)}
@@ -38,7 +46,14 @@ function pack({ features, trees, rates }: Model): PackedModel {
     features,
     thresholds,
     trees: trees.map((tree) => packTree(tree, thresholds)),
-    rates: { cue: byRate(cue), head: byRate(head), previous: byRate(previous), next: byRate(next), quoteBehind: byRate(quoteBehind), quoteBefore: byRate(quoteBefore) },
+    rates: {
+      cue: byRate(cue),
+      head: byRate(head),
+      previous: byRate(previous),
+      next: byRate(next),
+      quoteBehind: byRate(quoteBehind),
+      quoteBefore: byRate(quoteBefore),
+    },
   };
 }
 
@@ -48,7 +63,9 @@ function thresholdsOf(trees: readonly StoredTree[], feature: number): number[] {
 }
 
 function packTree({ features, values }: StoredTree, thresholds: PackedModel['thresholds']): PackedTree {
-  const splits = features.map((feature, n) => (feature < 0 ? 0 : 1 + feature * MOST_THRESHOLDS + (thresholds[feature] ?? []).indexOf(values[n] ?? 0)));
+  const splits = features.map((feature, n) =>
+    feature < 0 ? 0 : 1 + feature * MOST_THRESHOLDS + (thresholds[feature] ?? []).indexOf(values[n] ?? 0),
+  );
   return { splits, leaves: values.filter((_, n) => splits[n] === 0).map((value) => Math.round(value * LEAF_UNIT)) };
 }
 
@@ -65,7 +82,12 @@ const TAGGER_SOURCE = `learned from the tags that compromise (MIT) gives to sent
 export function taggerText({ classes, words, closed, votes }: TaggerModel): string {
   const entries = Object.entries(votes);
   const kinds = [...new Set(entries.map(([clue]) => clue.charAt(0)))];
-  const voteLines = kinds.map((kind) => entries.filter(([clue]) => clue.startsWith(kind)).map(([clue, own]) => `${JSON.stringify(clue)}:${JSON.stringify(own)}`).join(','));
+  const voteLines = kinds.map((kind) =>
+    entries
+      .filter(([clue]) => clue.startsWith(kind))
+      .map(([clue, own]) => `${JSON.stringify(clue)}:${JSON.stringify(own)}`)
+      .join(','),
+  );
   const lines = (items: readonly string[]): string => items.map((item) => `\n    ${item}`).join(',');
   return `{
   "source": ${JSON.stringify(TAGGER_SOURCE)},

@@ -10,12 +10,19 @@ interface Term {
 }
 
 /** Given names that are other words too: by themselves they don't count as names. */
-const OTHER_WORDS = /^(?:State|May|March|Will|Mark|Bill|Rich|Chase|Rob|Sue|Grant|Hope|Faith|Grace|Jordan|Chad|Georgia|Israel)$/;
+const OTHER_WORDS =
+  /^(?:State|May|March|Will|Mark|Bill|Rich|Chase|Rob|Sue|Grant|Hope|Faith|Grace|Jordan|Chad|Georgia|Israel)$/;
 
-/** What a capital inside a sentence speaks against: compromise reads “dead," Brandt” as adverb and adjective, marks unseen. */
+/**
+ * What a capital inside a sentence speaks against: compromise reads “dead," Brandt” as adverb and adjective, marks
+ * unseen.
+ */
 const NO_NAME = ['Adjective', 'Adverb'];
 
-/** The tags of each word of a sentence, corrected where compromise is known to be wrong on news; null for a word that it cuts otherwise. */
+/**
+ * The tags of each word of a sentence, corrected where compromise is known to be wrong on news; null for a word that it
+ * cuts otherwise.
+ */
 export function taught(sentence: string): (string | null)[] {
   const view = plain(sentence);
   const { document } = nlp(view) as unknown as { document: readonly (readonly Term[])[] };
@@ -38,14 +45,17 @@ export function taught(sentence: string): (string | null)[] {
 const classOf = (tags: ReadonlySet<string>): string => TAGS.filter((tag) => tags.has(tag)).join(' ');
 
 function corrected(word: string, tags: ReadonlySet<string>, capital: boolean): ReadonlySet<string> {
-  if (OTHER_WORDS.test(word) && tags.has('FirstName')) return new Set([...tags].filter((tag) => tag !== 'Person' && tag !== 'FirstName'));
+  if (OTHER_WORDS.test(word) && tags.has('FirstName'))
+    return new Set([...tags].filter((tag) => tag !== 'Person' && tag !== 'FirstName'));
   const isName = capital && NO_NAME.some((tag) => tags.has(tag)) && !tags.has('ProperNoun');
   return isName ? new Set(['Noun', 'ProperNoun', 'Singular']) : tags;
 }
 
 /** compromise's own list of single words, by the tags it gives them. */
 export function wordList(): Record<string, string> {
-  const { lexicon } = (nlp as unknown as { model(): { one: { lexicon: Record<string, string | readonly string[]> } } }).model().one;
+  const { lexicon } = (
+    nlp as unknown as { model(): { one: { lexicon: Record<string, string | readonly string[]> } } }
+  ).model().one;
   const byTags = new Map<string, string[]>();
   for (const [word, tags] of Object.entries(lexicon)) {
     if (!/^[\p{L}'-]+$/u.test(word)) continue;

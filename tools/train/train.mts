@@ -20,7 +20,10 @@ async function train(corpus: string): Promise<void> {
   if (!existsSync(corpus)) throw new Error(`corpus not found: ${corpus}`);
   const { articles } = readCorpus(await loadScorer(), corpus);
   console.log(`Training the tagger on ${articles.length} articles …`);
-  const taught = trainTagger(articles.flatMap(({ text }) => sentencesOf(text)), SETTINGS.seed);
+  const taught = trainTagger(
+    articles.flatMap(({ text }) => sentencesOf(text)),
+    SETTINGS.seed,
+  );
   write(taggerFile, taggerText(taught), MOST_TAGGER_BYTES);
   const tagger = taggerOf(taught);
   const subjects = articles.flatMap((article) => {
@@ -33,7 +36,8 @@ async function train(corpus: string): Promise<void> {
 
 function write(file: string, text: string, most: number): void {
   const bytes = Buffer.byteLength(text);
-  if (bytes > most) throw new Error(`${path.relative(root, file)} would take ${bytes} bytes, more than the ${most} it may.`);
+  if (bytes > most)
+    throw new Error(`${path.relative(root, file)} would take ${bytes} bytes, more than the ${most} it may.`);
   writeFileSync(file, text);
   console.log(`${path.relative(root, file)}: ${bytes} bytes`);
 }

@@ -5,8 +5,8 @@ import { openBrowser } from './browser.mjs';
 const START_TIMEOUT = 120_000;
 
 /**
- * Opens a workbench whose address tells it to run extension tests, in a headless browser that reaches nothing but this machine. Shows what
- * the tests print; VS Code's own messages go to the log only.
+ * Opens a workbench whose address tells it to run extension tests, in a headless browser that reaches nothing but this
+ * machine. Shows what the tests print; VS Code's own messages go to the log only.
  * @param {string} address
  * @param {string} logFile
  * @param {Promise<void>} [serverEnded] - fails the tests when it is settled before them
@@ -16,7 +16,10 @@ export async function runTestsAt(address, logFile, serverEnded) {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();
-    await page.route(({ hostname }) => hostname !== '127.0.0.1', (route) => route.abort());
+    await page.route(
+      ({ hostname }) => hostname !== '127.0.0.1',
+      (route) => route.abort(),
+    );
     /** @type {Promise<number>} */
     const result = new Promise((resolve, reject) => {
       const abort = (/** @type {string} */ reason) => reject(new Error(reason));
@@ -25,7 +28,10 @@ export async function runTestsAt(address, logFile, serverEnded) {
       page.once('close', () => clearTimeout(slow));
       void serverEnded?.then(() => abort("VS Code's server ended before the tests did."));
       void page.exposeFunction('codeAutomationExit', resolve);
-      void page.exposeFunction('codeAutomationLog', testOutput(logFile, () => clearTimeout(slow)));
+      void page.exposeFunction(
+        'codeAutomationLog',
+        testOutput(logFile, () => clearTimeout(slow)),
+      );
     });
     const [code] = await Promise.all([result, page.goto(address, { timeout: START_TIMEOUT })]);
     if (code !== 0) console.log(`What VS Code itself had to say is in ${logFile}`);

@@ -21,7 +21,16 @@ export async function installPacked(vsix, extensions) {
   const { node, server } = await installHost();
   const data = await mkdtemp(path.join(os.tmpdir(), 'newsmark-install-'));
   try {
-    await promisify(execFile)(node, [server, '--install-extension', vsix, '--extensions-dir', extensions, '--server-data-dir', data, '--accept-server-license-terms']);
+    await promisify(execFile)(node, [
+      server,
+      '--install-extension',
+      vsix,
+      '--extensions-dir',
+      extensions,
+      '--server-data-dir',
+      data,
+      '--accept-server-license-terms',
+    ]);
   } finally {
     await rm(data, { recursive: true, force: true });
   }

@@ -27,7 +27,8 @@ export const SETTINGS = {
  * @property {string} log - the file that takes the server's output
  * @property {(folder: string, payload?: readonly [string, string][]) => string} address - of the workbench on a
  *   folder; the payload's files and folders are paths on this machine
- * @property {(settings: object) => Promise<void>} configure - writes the user settings for windows opened from then on: the server does not
+ * @property {(settings: object) => Promise<void>} configure - writes the user settings for windows opened from then on:
+ * the server does not
  *   reliably notice the change of a file
  * @property {() => Promise<void>} stop
  * @property {Promise<void>} ended
@@ -90,7 +91,8 @@ const environment = () =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name)));
 
 /** The port from the line in which the server says that it listens.
- * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable>} child
+ * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable,
+ * import('node:stream').Readable>} child
  * @returns {Promise<number>} */
 function listeningPort(child) {
   return new Promise((resolve, reject) => {

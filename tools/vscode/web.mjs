@@ -1,6 +1,6 @@
 /**
- * VS Code as on vscode.dev: without a server behind it, the extension host in a worker of the browser. Made of the workbench in the package
- * that `host.mjs` installs.
+ * VS Code as on vscode.dev: without a server behind it, the extension host in a worker of the browser. Made of the
+ * workbench in the package that `host.mjs` installs.
  */
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -10,15 +10,29 @@ import { root } from '../run.mjs';
 import { installHost } from './host.mjs';
 import { SETTINGS } from './server.mjs';
 
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.wasm': 'application/wasm' };
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+};
 
 /** A folder that is neither on a disk nor trusted before a person says so. */
 const FOLDER = { scheme: 'vscode-vfs', authority: 'newsmark', path: '/pages' };
 
 /** What the workbench of code-server asks for beyond VS Code's own. */
-const CODE_SERVERS = { userDataPath: '/newsmark', isEnabledFileDownloads: false, isEnabledFileUploads: false, isEnabledCoderGettingStarted: false };
+const CODE_SERVERS = {
+  userDataPath: '/newsmark',
+  isEnabledFileDownloads: false,
+  isEnabledFileUploads: false,
+  isEnabledCoderGettingStarted: false,
+};
 
-/** Where it takes whatever serves it for a server with an extension host and a place for the user's data, and what VS Code has there. */
+/**
+ * Where it takes whatever serves it for a server with an extension host and a place for the user's data, and what VS
+ * Code has there.
+ */
 const REMOTE = [
   [',remoteAuthority:location.host', ''],
   ['.with({scheme:J.vscodeRemote}),"User")', '.with({scheme:J.vscodeUserData}),"User")'],
@@ -32,7 +46,9 @@ const RESTRICTED = {
   'security.workspace.trust.banner': 'never',
 };
 
-/** Serves the workbench, with the project as an extension under development and tests to run in it, on a free port of this machine.
+/**
+ * Serves the workbench, with the project as an extension under development and tests to run in it, on a free port of
+ * this machine.
  * @param {string} tests - their bundle, in the project
  * @returns {Promise<{ address: string, stop: () => void }>} */
 export async function serveWebHost(tests) {
@@ -60,7 +76,8 @@ export async function serveWebHost(tests) {
 async function withoutRemote(file) {
   let script = await readFile(file, 'utf8');
   for (const [remote = '', local = ''] of REMOTE) {
-    if (!script.includes(remote)) throw new Error(`This version of code-server is put together otherwise: no ${remote} in ${file}`);
+    if (!script.includes(remote))
+      throw new Error(`This version of code-server is put together otherwise: no ${remote} in ${file}`);
     script = script.replace(remote, local);
   }
   return script;

@@ -12,30 +12,49 @@ import { bearerOf, sourceOf } from './source';
 import { isTerm } from './terms';
 import { explain } from './why';
 
-/** A speaker is given from this confidence on: F1 on the corpus hardly changes from 0.4 to 0.5, and no speaker is better than a wrong one. */
+/**
+ * A speaker is given from this confidence on: F1 on the corpus hardly changes from 0.4 to 0.5, and no speaker is better
+ * than a wrong one.
+ */
 export const LEAST_CONFIDENCE = 0.48;
 
-/** What nobody known names and no verb of saying points to is a source from this confidence on: `A choir sang. "Ships for all."` */
+/**
+ * What nobody known names and no verb of saying points to is a source from this confidence on: `A choir sang. "Ships
+ * for all."`
+ */
 const LEAST_FOR_UNNAMED = 0.6;
 
 /** Stretches of so few words without a source are terms, titles and ironical marks rather than speech. */
 const SCARE_WORDS = 5;
 
-/** What another part of a speech tells is less sure than what stands beside the quotation itself: of such, half are right in the corpus. */
+/**
+ * What another part of a speech tells is less sure than what stands beside the quotation itself: of such, half are
+ * right in the corpus.
+ */
 const INHERITED = 0.75;
 
 /** Candidates that are less likely than this add up to nothing. */
 const NEGLIGIBLE = 0.001;
 
-/** Gives each quotation its speaker where the text tells one: by a rule where the layout shows it, else by the ranker. */
-export function attribute(text: string, quotes: readonly Quotation[], scenes: readonly Scene[], entities: readonly Entity[], ranker: Ranker): AttributedQuotation[] {
+/**
+ * Gives each quotation its speaker where the text tells one: by a rule where the layout shows it, else by the ranker.
+ */
+export function attribute(
+  text: string,
+  quotes: readonly Quotation[],
+  scenes: readonly Scene[],
+  entities: readonly Entity[],
+  ranker: Ranker,
+): AttributedQuotation[] {
   const choices = choicesOf(text, scenes, ranker.rates);
   const probabilities = ranker.ranking();
   const rank = once((choice: Choice) => evidenceFrom(choice, probabilities(choice)));
   const choiceOf = new Map(choices.map((choice) => [choice.quote, choice]));
   const speeches = bySpeech(choices);
   const isHeadline = (quote: Quotation): boolean => choiceOf.get(quote)?.scene.paragraph.kind === 'headline';
-  const own = quotes.map((quote) => attributeAlone(text, quote, choiceOf.get(quote), speeches.get(quote.speech) ?? [], entities, rank));
+  const own = quotes.map((quote) =>
+    attributeAlone(text, quote, choiceOf.get(quote), speeches.get(quote.speech) ?? [], entities, rank),
+  );
   const people = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
   return quotes.map((quote, i) => {
     const given = own[i] ?? attributed(text, quote, false, null);
@@ -45,7 +64,14 @@ export function attribute(text: string, quotes: readonly Quotation[], scenes: re
 }
 
 /** Without what other quotations tell, but for the parts of the same speech. */
-function attributeAlone(text: string, quote: Quotation, choice: Choice | undefined, parts: readonly Choice[], entities: readonly Entity[], rank: (choice: Choice) => Evidence | null): AttributedQuotation {
+function attributeAlone(
+  text: string,
+  quote: Quotation,
+  choice: Choice | undefined,
+  parts: readonly Choice[],
+  entities: readonly Entity[],
+  rank: (choice: Choice) => Evidence | null,
+): AttributedQuotation {
   if (isTerm(text, quote)) return attributed(text, quote, false, null);
   if (!choice) return attributed(text, quote, false, byLabel(text, quote, entities));
   const found = siftFirst(text, choice, entities) ?? ofSpeech(choice, parts, rank);
@@ -67,9 +93,9 @@ interface Likelihood {
 }
 
 /**
- * The likeliest source, if any. The words of one larger phrase (`Jane Doe, a spokeswoman for the ministry`) name it together, so their
- * probabilities add up; the likeliest of them stands for the phrase. Where no phrase is sure enough, those that name one and the same
- * may be together.
+ * The likeliest source, if any. The words of one larger phrase (`Jane Doe, a spokeswoman for the ministry`) name it
+ * together, so their probabilities add up; the likeliest of them stands for the phrase. Where no phrase is sure enough,
+ * those that name one and the same may be together.
  */
 function evidenceFrom(choice: Choice, probabilities: readonly number[]): Evidence | null {
   const single = probabilities.flatMap((probability, i): Likelihood[] => {
@@ -79,7 +105,10 @@ function evidenceFrom(choice: Choice, probabilities: readonly number[]): Evidenc
   const phraseOf = ({ source }: Pair): string => `${source.at} ${source.candidate.phrase}`;
   const phrases = addedUp(single, phraseOf);
   const phrase = likeliest(phrases);
-  const best = phrase && phrase.sum < LEAST_CONFIDENCE ? likeliest(addedUp(phrases, (pair) => pair.source.candidate.entity ?? phraseOf(pair))) : phrase;
+  const best =
+    phrase && phrase.sum < LEAST_CONFIDENCE
+      ? likeliest(addedUp(phrases, (pair) => pair.source.candidate.entity ?? phraseOf(pair)))
+      : phrase;
   return best ? { ...sourceOf(best.pair.source), confidence: best.sum, ...explain(best.pair) } : null;
 }
 
@@ -95,10 +124,15 @@ function addedUp(likelihoods: readonly Likelihood[], keyOf: (pair: Pair) => stri
   return [...added.values()];
 }
 
-const likeliest = (likelihoods: readonly Likelihood[]): Likelihood | null => likelihoods.reduce<Likelihood | null>((a, b) => (a && a.sum >= b.sum ? a : b), null);
+const likeliest = (likelihoods: readonly Likelihood[]): Likelihood | null =>
+  likelihoods.reduce<Likelihood | null>((a, b) => (a && a.sum >= b.sum ? a : b), null);
 
 /** Its own evidence if that is enough, else the surest for any part of the same interrupted or continued speech. */
-function ofSpeech(choice: Choice, parts: readonly Choice[], rank: (choice: Choice) => Evidence | null): Evidence | null {
+function ofSpeech(
+  choice: Choice,
+  parts: readonly Choice[],
+  rank: (choice: Choice) => Evidence | null,
+): Evidence | null {
   const own = rank(choice);
   if (own && own.confidence >= LEAST_CONFIDENCE) return own;
   let best = own;
@@ -106,7 +140,9 @@ function ofSpeech(choice: Choice, parts: readonly Choice[], rank: (choice: Choic
     const other = rank(part);
     if (other && other.confidence > (best?.confidence ?? 0)) best = other;
   }
-  return best === own || !best ? own : { ...best, confidence: best.confidence * INHERITED, why: `another part of the same speech: ${best.why}` };
+  return best === own || !best
+    ? own
+    : { ...best, confidence: best.confidence * INHERITED, why: `another part of the same speech: ${best.why}` };
 }
 
 /** Asks the ranker, the slowest of all, no more than once for each choice, and not at all where a rule knows. */
@@ -119,13 +155,22 @@ function once(find: (choice: Choice) => Evidence | null): (choice: Choice) => Ev
 }
 
 /** A quotation of which nobody knows who said it. */
-export const unattributed = (text: string, quote: Quotation): AttributedQuotation => attributed(text, quote, false, null);
+export const unattributed = (text: string, quote: Quotation): AttributedQuotation =>
+  attributed(text, quote, false, null);
 
-function attributed(text: string, quote: Quotation, inHeadline: boolean, evidence: Evidence | null): AttributedQuotation {
-  const certain = evidence !== null && evidence.confidence >= (evidence.entity === null && evidence.cue === null ? LEAST_FOR_UNNAMED : LEAST_CONFIDENCE);
+function attributed(
+  text: string,
+  quote: Quotation,
+  inHeadline: boolean,
+  evidence: Evidence | null,
+): AttributedQuotation {
+  const certain =
+    evidence !== null &&
+    evidence.confidence >= (evidence.entity === null && evidence.cue === null ? LEAST_FOR_UNNAMED : LEAST_CONFIDENCE);
   const kind = kindOf(text, quote, inHeadline, certain);
   if (!certain) {
-    const why = kind === 'scare' ? 'a term or title rather than speech' : 'no words near it name a speaker surely enough';
+    const why =
+      kind === 'scare' ? 'a term or title rather than speech' : 'no words near it name a speaker surely enough';
     return { ...quote, kind, speaker: null, mention: null, cue: null, confidence: 0, why };
   }
   const { entity, mention, cue, why } = evidence;

@@ -55,14 +55,28 @@ export function viewCandidates(scene: Scene, at: number, rates: Rates, cueRates:
   return candidates.map((candidate, i) => viewOf(candidate, i, scene, at, people, rates, cueRates));
 }
 
-function viewOf(candidate: Candidate, i: number, scene: Scene, at: number, people: number, rates: Rates, cueRates: readonly number[]): CandidateView {
+function viewOf(
+  candidate: Candidate,
+  i: number,
+  scene: Scene,
+  at: number,
+  people: number,
+  rates: Rates,
+  cueRates: readonly number[],
+): CandidateView {
   const { tokens, candidates } = scene;
   const cueAfter = cueBehind(candidate, tokens, cueRates);
   const cueBefore = cueAhead(candidate, tokens, cueRates);
   const insertion = cueBehindInsertion(tokens, candidate, cueRates);
   const rateAhead = cueRates[candidate.from - 1] ?? 0;
   return {
-    candidate, scene, at, people, cueAfter, cueBefore, rateAhead,
+    candidate,
+    scene,
+    at,
+    people,
+    cueAfter,
+    cueBefore,
+    rateAhead,
     previous: tokens[candidate.from - 1],
     next: tokens[candidate.to + 1],
     gapBefore: tokens[candidate.from]?.gap ?? '',
@@ -73,9 +87,20 @@ function viewOf(candidate: Candidate, i: number, scene: Scene, at: number, peopl
     rateBehind: cueRates[candidate.to + 1] ?? 0,
     place: i - candidates.findIndex((each) => each.sentence === candidate.sentence),
     headsPhrase: candidates[i - 1]?.phrase !== candidate.phrase,
-    cueAfterPhrase: nearCue(tokens, endOfPhrase(candidate, candidates) + 1, 1, CUE_WINDOW, candidate.sentence, cueRates),
+    cueAfterPhrase: nearCue(
+      tokens,
+      endOfPhrase(candidate, candidates) + 1,
+      1,
+      CUE_WINDOW,
+      candidate.sentence,
+      cueRates,
+    ),
     cueBehindInsertion: insertion,
-    speaking: Math.max(cueAfter.rate * (1 - 0.1 * Math.min(cueAfter.distance, 9)), cueBefore.distance === 0 ? rateAhead : 0, insertion.rate),
+    speaking: Math.max(
+      cueAfter.rate * (1 - 0.1 * Math.min(cueAfter.distance, 9)),
+      cueBefore.distance === 0 ? rateAhead : 0,
+      insertion.rate,
+    ),
   };
 }
 
@@ -97,20 +122,34 @@ function cueBehindInsertion(tokens: readonly SceneToken[], candidate: Candidate,
     const isSecond = tokens[n + 1]?.sentence === candidate.sentence && (cueRates[n + 1] ?? 0) > (cueRates[n] ?? 0);
     const at = isSecond ? n + 1 : n;
     const rate = cueRates[at] ?? 0;
-    if (rate > 0.1 || bracket) return { rate, distance: at - candidate.to - 1, token: at, strength: strengthOf(tokens[at] ?? token) };
+    if (rate > 0.1 || bracket)
+      return { rate, distance: at - candidate.to - 1, token: at, strength: strengthOf(tokens[at] ?? token) };
   }
   return NO_CUE;
 }
 
 /** The likeliest cue behind a candidate, near by and in its sentence. */
-export const cueBehind = ({ to, sentence }: Candidate, tokens: readonly SceneToken[], cueRates: readonly number[]): NearCue =>
-  nearCue(tokens, to + 1, 1, CUE_WINDOW, sentence, cueRates);
+export const cueBehind = (
+  { to, sentence }: Candidate,
+  tokens: readonly SceneToken[],
+  cueRates: readonly number[],
+): NearCue => nearCue(tokens, to + 1, 1, CUE_WINDOW, sentence, cueRates);
 
 /** The likeliest before it. */
-export const cueAhead = ({ from, sentence }: Candidate, tokens: readonly SceneToken[], cueRates: readonly number[]): NearCue =>
-  nearCue(tokens, from - 1, -1, CUE_WINDOW_BEFORE, sentence, cueRates);
+export const cueAhead = (
+  { from, sentence }: Candidate,
+  tokens: readonly SceneToken[],
+  cueRates: readonly number[],
+): NearCue => nearCue(tokens, from - 1, -1, CUE_WINDOW_BEFORE, sentence, cueRates);
 
-function nearCue(tokens: readonly SceneToken[], from: number, step: 1 | -1, window: number, sentence: number, cueRates: readonly number[]): NearCue {
+function nearCue(
+  tokens: readonly SceneToken[],
+  from: number,
+  step: 1 | -1,
+  window: number,
+  sentence: number,
+  cueRates: readonly number[],
+): NearCue {
   let distance = -1;
   let highest = 0;
   for (let n = 0; n < window; n++) {
@@ -130,5 +169,7 @@ function nearCue(tokens: readonly SceneToken[], from: number, step: 1 | -1, wind
 
 /** How many candidates stand between a candidate and its cue. */
 export function candidatesTo({ candidate, scene, cueAfter }: CandidateView): number {
-  return cueAfter.token < 0 ? 0 : scene.candidates.filter((other) => other.from > candidate.to && other.to < cueAfter.token).length;
+  return cueAfter.token < 0
+    ? 0
+    : scene.candidates.filter((other) => other.from > candidate.to && other.to < cueAfter.token).length;
 }

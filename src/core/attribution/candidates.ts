@@ -20,16 +20,37 @@ export interface Candidate extends Span {
   readonly phrase: number;
 }
 
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who', 'which', 'you', 'one', 'another', 'others', 'some', 'many', 'most', 'both']);
+const PERSONAL: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'they',
+  'i',
+  'we',
+  'it',
+  'who',
+  'which',
+  'you',
+  'one',
+  'another',
+  'others',
+  'some',
+  'many',
+  'most',
+  'both',
+]);
 
 /** These stand alone or before a noun: `one official`. */
 const QUANTIFIERS: ReadonlySet<string> = new Set(['one', 'another', 'some', 'many', 'most', 'both', 'others']);
 
 /**
- * The noun phrases of a paragraph by compromise's tags, with the mentions that head them; in order. In a line set like a headline
- * the tags can't be trusted: there it is the mentions alone.
+ * The noun phrases of a paragraph by compromise's tags, with the mentions that head them; in order. In a line set like
+ * a headline the tags can't be trusted: there it is the mentions alone.
  */
-export function findCandidates(tokens: readonly SceneToken[], mentions: readonly SourceMention[], titleCase: boolean): Candidate[] {
+export function findCandidates(
+  tokens: readonly SceneToken[],
+  mentions: readonly SourceMention[],
+  titleCase: boolean,
+): Candidate[] {
   const chunks = titleCase ? [] : nounChunks(tokens);
   for (const mention of mentions) {
     const from = tokens.findIndex((token) => token.end > mention.start);
@@ -54,7 +75,17 @@ export function findCandidates(tokens: readonly SceneToken[], mentions: readonly
     before = chunk;
     const heading = headingMention(mentions, tokens.slice(from, to + 1));
     const start = Math.min(first.start, heading?.start ?? first.start);
-    candidates.push({ start, end: last.end, from, to, kind: kindOf(heading, from === to ? first : undefined), entity: heading?.entity ?? null, mentionKind: heading?.kind ?? null, sentence: first.sentence, phrase });
+    candidates.push({
+      start,
+      end: last.end,
+      from,
+      to,
+      kind: kindOf(heading, from === to ? first : undefined),
+      entity: heading?.entity ?? null,
+      mentionKind: heading?.kind ?? null,
+      sentence: first.sentence,
+      phrase,
+    });
   }
   return candidates;
 }
@@ -70,16 +101,22 @@ function extendsPhrase(tokens: readonly SceneToken[], before: Chunk, chunk: Chun
   const last = tokens[before.to];
   if (!first || first.sentence !== last?.sentence) return false;
   const between = tokens.slice(before.to + 1, chunk.from);
-  if (between.length === 1) return /^(?:of|for|at)$/.test(between[0]?.normal ?? '') && between[0]?.gap.trim() === '' && first.gap.trim() === '';
+  if (between.length === 1)
+    return /^(?:of|for|at)$/.test(between[0]?.normal ?? '') && between[0]?.gap.trim() === '' && first.gap.trim() === '';
   if (between.length > 1) return false;
-  const apposed = /^, $/.test(first.gap) && (first.tags.has('Determiner') !== (tokens[before.from]?.tags.has('Determiner') === true));
+  const apposed =
+    /^, $/.test(first.gap) && first.tags.has('Determiner') !== (tokens[before.from]?.tags.has('Determiner') === true);
   return apposed || /^\.? ?\($/.test(first.gap);
 }
 
 /** Nouns that say what kind of organization the name before them is. */
-const CLASSIFIER = /^(?:newspaper|daily|weekly|tabloid|magazine|journal|website|portal|agency|channel|broadcaster|network|station|company|firm|group|bank|airline|operator|party|think-tank)$/;
+const CLASSIFIER =
+  /^(?:newspaper|daily|weekly|tabloid|magazine|journal|website|portal|agency|channel|broadcaster|network|station|company|firm|group|bank|airline|operator|party|think-tank)$/;
 
-/** The mention at the end of the phrase, the longest of those that end there; a bracket or the kind of organization may follow it. */
+/**
+ * The mention at the end of the phrase, the longest of those that end there; a bracket or the kind of organization may
+ * follow it.
+ */
 function headingMention(mentions: readonly SourceMention[], words: readonly SceneToken[]): SourceMention | undefined {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
@@ -87,10 +124,14 @@ function headingMention(mentions: readonly SourceMention[], words: readonly Scen
   for (const mention of mentions) {
     if (mention.start < start || mention.end > end || mention.kind === 'demonym') continue;
     const rest = words.filter((word) => word.start >= mention.end);
-    const ends = end - mention.end <= 2 || rest[0]?.gap.trim() === '(' || (rest.length === 1 && mention.type === 'organization' && CLASSIFIER.test(rest[0]?.normal ?? ''));
+    const ends =
+      end - mention.end <= 2 ||
+      rest[0]?.gap.trim() === '(' ||
+      (rest.length === 1 && mention.type === 'organization' && CLASSIFIER.test(rest[0]?.normal ?? ''));
     const isKnown = heading?.entity === null && mention.entity !== null;
     const isHidden = heading !== undefined && heading.entity !== null && mention.entity === null;
-    if (ends && !isHidden && (!heading || isKnown || mention.end > heading.end || mention.start < heading.start)) heading = mention;
+    if (ends && !isHidden && (!heading || isKnown || mention.end > heading.end || mention.start < heading.start))
+      heading = mention;
   }
   return heading;
 }
@@ -107,7 +148,12 @@ function nounChunks(tokens: readonly SceneToken[]): Chunk[] {
   let from = -1;
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1];
-    const counts = QUANTIFIERS.has(token.normal) && next !== undefined && isJoined(next, token) && isNominal(next, token) && !PERSONAL.has(next.normal);
+    const counts =
+      QUANTIFIERS.has(token.normal) &&
+      next !== undefined &&
+      isJoined(next, token) &&
+      isNominal(next, token) &&
+      !PERSONAL.has(next.normal);
     const alone = PERSONAL.has(token.normal) && !counts;
     const belongs = !alone && (counts || isNominal(token, tokens[i - 1]));
     if (from >= 0 && (!belongs || !isJoined(token, tokens[i - 1]) || token.tags.has('Determiner'))) {
@@ -130,13 +176,22 @@ function close(chunks: Chunk[], tokens: readonly SceneToken[], from: number, end
 
 /** Nothing but space between two words of a sentence; the period of `Rep. Smith`; the bracket of `Smith (D-Ohio)`. */
 const isJoined = (token: SceneToken, before: SceneToken | undefined): boolean =>
-  before?.sentence === token.sentence && (/^\.?[\s-]*$/.test(token.gap) || (/^ \($/.test(token.gap) && /^[rdi](?:-|$)/.test(token.normal)));
+  before?.sentence === token.sentence &&
+  (/^\.?[\s-]*$/.test(token.gap) || (/^ \($/.test(token.gap) && /^[rdi](?:-|$)/.test(token.normal)));
 
 const isNoun = (token: SceneToken | undefined): boolean =>
-  token !== undefined && (token.tags.has('Noun') || token.tags.has('ProperNoun') || token.tags.has('Acronym')) && !token.tags.has('Possessive');
+  token !== undefined &&
+  (token.tags.has('Noun') || token.tags.has('ProperNoun') || token.tags.has('Acronym')) &&
+  !token.tags.has('Possessive');
 
 function isNominal(token: SceneToken, before: SceneToken | undefined): boolean {
   const { tags } = token;
-  const isOfNouns = tags.has('Noun') || tags.has('Adjective') || tags.has('Determiner') || tags.has('Value') || tags.has('ProperNoun') || tags.has('Acronym');
+  const isOfNouns =
+    tags.has('Noun') ||
+    tags.has('Adjective') ||
+    tags.has('Determiner') ||
+    tags.has('Value') ||
+    tags.has('ProperNoun') ||
+    tags.has('Acronym');
   return isOfNouns && (before?.tags.has('Determiner') === true || isCue(token.normal) !== 'strong');
 }

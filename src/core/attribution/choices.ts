@@ -18,8 +18,8 @@ export interface Choice {
 }
 
 /**
- * Each quotation with its candidates: those of its paragraph, of the paragraph before and of the first sentence of the one after.
- * Headlines, captions and links stand alone.
+ * Each quotation with its candidates: those of its paragraph, of the paragraph before and of the first sentence of the
+ * one after. Headlines, captions and links stand alone.
  */
 export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates): Choice[] {
   const characters = withoutReturns(text);
@@ -38,7 +38,11 @@ export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates):
     if (scene.quotes.length === 0) continue;
     const sources = [...(isRunning(scene) ? neighbours(scenes, viewsAt, at) : []), ...viewsAt(at)];
     for (const quote of scene.quotes) {
-      const context = { speechBefore: scenes[at - 1]?.quotes.at(-1)?.speech, mostSpeaking, repeated: repetitionOf(text, quoted, quote) };
+      const context = {
+        speechBefore: scenes[at - 1]?.quotes.at(-1)?.speech,
+        mostSpeaking,
+        repeated: repetitionOf(text, quoted, quote),
+      };
       const view = viewQuote(text, scene, at, quote, rates, cueRates[at] ?? [], context);
       choices.push({ quote, scene, pairs: pairsOf(view, nearest(sources, quote), salience, characters) });
     }
@@ -62,26 +66,40 @@ const LONGEST_TERM = 40;
 /** More would tell no more. */
 const MOST_REPETITIONS = 20;
 
-/** How often the words of a short quotation stand elsewhere in the text. `quoted` has where the words of all quotations begin. */
+/**
+ * How often the words of a short quotation stand elsewhere in the text. `quoted` has where the words of all quotations
+ * begin.
+ */
 function repetitionOf(text: string, quoted: ReadonlySet<number>, { content }: Quotation): Repetition {
   const repetition = { quoted: 0, unquoted: 0 };
   const term = textOf(text, content).replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   if (term.length < 2 || term.length > LONGEST_TERM) return repetition;
-  for (let at = text.indexOf(term), n = 0; at >= 0 && n < MOST_REPETITIONS; at = text.indexOf(term, at + term.length), n++) {
+  for (
+    let at = text.indexOf(term), n = 0;
+    at >= 0 && n < MOST_REPETITIONS;
+    at = text.indexOf(term, at + term.length), n++
+  ) {
     const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + term.length));
     if (isWhole && at !== content.start) repetition[quoted.has(at) ? 'quoted' : 'unquoted']++;
   }
   return repetition;
 }
 
-const isRunning = ({ paragraph }: Scene): boolean => !isHeadlineKind(paragraph.kind) && paragraph.kind !== 'caption' && paragraph.kind !== 'tags';
+const isRunning = ({ paragraph }: Scene): boolean =>
+  !isHeadlineKind(paragraph.kind) && paragraph.kind !== 'caption' && paragraph.kind !== 'tags';
 
-function neighbours(scenes: readonly Scene[], viewsAt: (at: number) => readonly CandidateView[], at: number): CandidateView[] {
+function neighbours(
+  scenes: readonly Scene[],
+  viewsAt: (at: number) => readonly CandidateView[],
+  at: number,
+): CandidateView[] {
   const before = previousRunning(scenes, at);
   const next = scenes[at + 1];
   return [
     ...(before === undefined ? [] : viewsAt(before)),
-    ...(next && isRunning(next) ? viewsAt(at + 1).filter((view) => view.candidate.sentence === next.firstSentence) : []),
+    ...(next && isRunning(next)
+      ? viewsAt(at + 1).filter((view) => view.candidate.sentence === next.firstSentence)
+      : []),
   ];
 }
 

@@ -11,5 +11,5 @@ export const cueRatesOf = (scene: Scene, rates: Rates): number[] =>
   scene.tokens.map((token) => rates.cue.get(wordKey(token)) ?? UNCOUNTED.cue[strengthOf(token)]);
 
 /** What the lexicon says of a verb. */
-export const strengthOf = (token: SceneToken): CueStrength | 'none' => (token.tags.has('Verb') ? (isCue(token.normal) ?? 'none') : 'none');
-
+export const strengthOf = (token: SceneToken): CueStrength | 'none' =>
+  token.tags.has('Verb') ? (isCue(token.normal) ?? 'none') : 'none';

@@ -8,7 +8,11 @@ export interface Feature<Of> {
 }
 
 export const flag = (condition: boolean | undefined): number => (condition ? 1 : 0);
-export const has = (token: SceneToken | undefined, ...tags: Tag[]): boolean => token !== undefined && tags.some((tag) => token.tags.has(tag));
+export const has = (token: SceneToken | undefined, ...tags: Tag[]): boolean =>
+  token !== undefined && tags.some((tag) => token.tags.has(tag));
 
 /** One number for each feature. */
-export const rowOf = <Of>(features: readonly Feature<Of>[]) => (subject: Of): number[] => features.map((feature) => feature.of(subject));
+export const rowOf =
+  <Of>(features: readonly Feature<Of>[]) =>
+  (subject: Of): number[] =>
+    features.map((feature) => feature.of(subject));

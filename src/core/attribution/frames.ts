@@ -8,17 +8,36 @@ import { sourceOf } from './source';
 import type { SceneToken } from './tokens';
 
 /** In the quotation's own sentence, with no other quotation between. */
-const isNear = ({ sentences, quotesBetween, paragraphs }: Pair): boolean => paragraphs === 0 && sentences === 0 && quotesBetween === 0;
+const isNear = ({ sentences, quotesBetween, paragraphs }: Pair): boolean =>
+  paragraphs === 0 && sentences === 0 && quotesBetween === 0;
 
-const evidence = ({ source }: Pair, confidence: number, why: string): Evidence => ({ ...sourceOf(source), cue: null, confidence, why });
+const evidence = ({ source }: Pair, confidence: number, why: string): Evidence => ({
+  ...sourceOf(source),
+  cue: null,
+  confidence,
+  why,
+});
 
 /** The words of the scene as a string, each between spaces, up to a word and from one on. */
-const wordsBefore = (tokens: readonly SceneToken[], at: number): string => ` ${tokens.slice(Math.max(0, at - 6), at).map(({ normal }) => normal).join(' ')} `;
-const wordsBetween = (tokens: readonly SceneToken[], from: number, to: number): string => tokens.slice(from, to).map(({ normal }) => normal).join(' ');
-const wordsFrom = (tokens: readonly SceneToken[], at: number): string => ` ${tokens.slice(at, at + 4).map(({ normal }) => normal).join(' ')} `;
+const wordsBefore = (tokens: readonly SceneToken[], at: number): string =>
+  ` ${tokens
+    .slice(Math.max(0, at - 6), at)
+    .map(({ normal }) => normal)
+    .join(' ')} `;
+const wordsBetween = (tokens: readonly SceneToken[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ normal }) => normal)
+    .join(' ');
+const wordsFrom = (tokens: readonly SceneToken[], at: number): string =>
+  ` ${tokens
+    .slice(at, at + 4)
+    .map(({ normal }) => normal)
+    .join(' ')} `;
 
 /** What stands between `what X` and the colon. */
-const TOLD = /^(?:(?:had|has|have|then|later|once|also) )*(?:said|told|wrote|written|tweeted|promised)(?: (?:\w+ )?(?:\w+))?$/;
+const TOLD =
+  /^(?:(?:had|has|have|then|later|once|also) )*(?:said|told|wrote|written|tweeted|promised)(?: (?:\w+ )?(?:\w+))?$/;
 
 /**
  * At third hand the words are his who is quoted: `Interfax quoted X as saying`, `quoting what X had told him: "…"`,
@@ -34,8 +53,13 @@ export function quotedByAnother(_text: string, { scene, pairs }: Choice): Eviden
     const behind = wordsFrom(tokens, candidate.to + 1);
     const isObject = / (?:quot|cit)(?:e[sd]?|ing) $/.test(before);
     const asSaying = isObject && / as \w+ing /.test(behind);
-    const citing = / (?:quoting|citing) $/.test(before) && candidate.kind === 'person' && !pair.before && reports(pairs, pair);
-    const whatHeSaid = / what $/.test(before) && pair.before && pair.quote.gapBefore.includes(':') && TOLD.test(wordsBetween(tokens, candidate.to + 1, pair.quote.after));
+    const citing =
+      / (?:quoting|citing) $/.test(before) && candidate.kind === 'person' && !pair.before && reports(pairs, pair);
+    const whatHeSaid =
+      / what $/.test(before) &&
+      pair.before &&
+      pair.quote.gapBefore.includes(':') &&
+      TOLD.test(wordsBetween(tokens, candidate.to + 1, pair.quote.after));
     if (asSaying || citing || whatHeSaid) return evidence(pair, 0.95, 'somebody else quotes the speaker');
   }
   return null;
@@ -43,7 +67,13 @@ export function quotedByAnother(_text: string, { scene, pairs }: Choice): Eviden
 
 /** Whether an organization stands between the quotation and the one it cites. */
 const reports = (pairs: readonly Pair[], cited: Pair): boolean =>
-  pairs.some((pair) => isNear(pair) && !pair.before && pair.source.candidate.kind === 'organization' && pair.source.candidate.to < cited.source.candidate.from);
+  pairs.some(
+    (pair) =>
+      isNear(pair) &&
+      !pair.before &&
+      pair.source.candidate.kind === 'organization' &&
+      pair.source.candidate.to < cited.source.candidate.from,
+  );
 
 /** `For X, the line is "a bargain"`, `In the words of X, …`: whose view a sentence gives. */
 export function viewpoint(_text: string, { scene, pairs }: Choice): Evidence | null {
@@ -53,9 +83,17 @@ export function viewpoint(_text: string, { scene, pairs }: Choice): Evidence | n
     const { candidate } = pair.source;
     if (!pair.before || !isNear(pair) || candidate.kind !== 'person') continue;
     const start = tokens.findIndex(({ sentence }) => sentence === candidate.sentence);
-    const opening = tokens.slice(start, candidate.from).map(({ normal }) => normal).join(' ');
+    const opening = tokens
+      .slice(start, candidate.from)
+      .map(({ normal }) => normal)
+      .join(' ');
     const isSaid = tokens.some(({ sentence, normal }) => sentence === candidate.sentence && isCue(normal) === 'strong');
-    if (!isSaid && /^(?:for|to|in the (?:words|view|opinion|eyes) of)$/.test(opening) && tokens[candidate.to + 1]?.gap.trim() === ',') return evidence(pair, 0.8, 'the sentence gives the view of the speaker');
+    if (
+      !isSaid &&
+      /^(?:for|to|in the (?:words|view|opinion|eyes) of)$/.test(opening) &&
+      tokens[candidate.to + 1]?.gap.trim() === ','
+    )
+      return evidence(pair, 0.8, 'the sentence gives the view of the speaker');
   }
   return null;
 }

@@ -39,10 +39,20 @@ export function pairsOf(quote: QuoteView, sources: readonly CandidateView[], sal
   const quoteSentence = sentenceOf(quote);
   const places = sources.map((source) => placeOf(quote, source));
   const [highest = 0, second = 0] = places.map((place) => place.speaking).sort((a, b) => b - a);
-  return places.map((place) => pairOf(quote, quoteSentence, place, places, place.speaking === highest ? second : highest, salience, count));
+  return places.map((place) =>
+    pairOf(quote, quoteSentence, place, places, place.speaking === highest ? second : highest, salience, count),
+  );
 }
 
-function pairOf(quote: QuoteView, quoteSentence: number, place: Place, places: readonly Place[], bestOther: number, { speaks, mentioned }: Salience, count: Count): Pair {
+function pairOf(
+  quote: QuoteView,
+  quoteSentence: number,
+  place: Place,
+  places: readonly Place[],
+  bestOther: number,
+  { speaks, mentioned }: Salience,
+  count: Count,
+): Pair {
   const { source, paragraphs, before, between, speaking } = place;
   const { candidate } = source;
   let candidatesBetween = 0;
@@ -53,9 +63,16 @@ function pairOf(quote: QuoteView, quoteSentence: number, place: Place, places: r
     if (other.paragraphs === paragraphs && other.source.speaking > CUE) speakingBetween++;
   }
   const [from, to] = before ? [candidate.end, quote.quote.start] : [quote.quote.end, candidate.start];
-  const others = quotesBetween(quote, quote.scene, from, to) + (paragraphs === 0 ? 0 : quotesBetween(quote, source.scene, from, to));
+  const others =
+    quotesBetween(quote, quote.scene, from, to) + (paragraphs === 0 ? 0 : quotesBetween(quote, source.scene, from, to));
   return {
-    quote, source, paragraphs, before, between, candidatesBetween, speakingBetween,
+    quote,
+    source,
+    paragraphs,
+    before,
+    between,
+    candidatesBetween,
+    speakingBetween,
     distance: between.words,
     characters: count.toShorter(to) - count.toShorter(from),
     quotesBetween: others,
@@ -78,10 +95,14 @@ function placeOf({ scene, at, after }: QuoteView, source: CandidateView): Place 
   const paragraphs = Math.sign(source.at - at);
   const before = paragraphs < 0 || (paragraphs === 0 && candidate.to < after);
   if (paragraphs === 0) {
-    const between = before ? countBetween(scene.counts, candidate.to + 1, after) : countBetween(scene.counts, after, candidate.from);
+    const between = before
+      ? countBetween(scene.counts, candidate.to + 1, after)
+      : countBetween(scene.counts, after, candidate.from);
     return { source, paragraphs, before, between, speaking: source.speaking };
   }
-  const theirs = before ? countBetween(source.scene.counts, candidate.to + 1) : countBetween(source.scene.counts, 0, candidate.from);
+  const theirs = before
+    ? countBetween(source.scene.counts, candidate.to + 1)
+    : countBetween(source.scene.counts, 0, candidate.from);
   const own = before ? countBetween(scene.counts, 0, after) : countBetween(scene.counts, after);
   return { source, paragraphs, before, between: added(theirs, own), speaking: 0 };
 }

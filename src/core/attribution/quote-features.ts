@@ -4,18 +4,26 @@ import { type Feature, flag, has, rowOf } from './feature';
 import type { QuoteView } from './quote-views';
 
 const FIRST_PERSON = /\b(?:I|we|me|us|my|our|I'm|I've|we're|we've|you|your)\b/i;
-const VERB_LIKE = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|do|does|did|must|may|might|'s|'re|n't|want|need|think|know)\b/i;
+const VERB_LIKE =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|do|does|did|must|may|might|'s|'re|n't|want|need|think|know)\b/i;
 
 export const QUOTE_FEATURES: readonly Feature<QuoteView>[] = [
   { name: 'quote words', of: (quote) => Math.min(quote.words, 60) },
   { name: 'quote begins with a capital', of: (quote) => flag(/^[[(…'‘]*\p{Lu}/u.test(quote.content)) },
   { name: 'quote ends with a comma', of: (quote) => flag(/,$/.test(quote.content) || quote.gapAfter.startsWith(',')) },
-  { name: 'quote ends with a period', of: (quote) => flag(/\.$/.test(quote.content) || quote.gapAfter.startsWith('.')) },
+  {
+    name: 'quote ends with a period',
+    of: (quote) => flag(/\.$/.test(quote.content) || quote.gapAfter.startsWith('.')),
+  },
   { name: 'quote ends with ? or !', of: (quote) => flag(/[?!]$/.test(quote.content)) },
   { name: 'quote holds sentences', of: (quote) => flag(/[.!?] +\p{Lu}/u.test(quote.content)) },
   { name: 'quote speaks in the first or second person', of: (quote) => flag(FIRST_PERSON.test(quote.content)) },
   { name: 'quote holds a verb', of: (quote) => flag(VERB_LIKE.test(quote.content)) },
-  { name: 'quote is set like a title', of: (quote) => flag(quote.words > 1 && quote.content.split(/\s+/).every((word) => /^\P{Ll}/u.test(word) || word.length < 4)) },
+  {
+    name: 'quote is set like a title',
+    of: (quote) =>
+      flag(quote.words > 1 && quote.content.split(/\s+/).every((word) => /^\P{Ll}/u.test(word) || word.length < 4)),
+  },
   { name: 'quotation number in the paragraph', of: (quote) => quote.number },
   { name: 'quotations in the paragraph', of: (quote) => quote.scene.quotes.length },
   { name: 'share of the paragraph', of: (quote) => quote.share },
@@ -28,15 +36,33 @@ export const QUOTE_FEATURES: readonly Feature<QuoteView>[] = [
   { name: 'at the end of the paragraph', of: (quote) => flag(quote.next === undefined) },
   { name: 'word right behind', of: (quote) => flag(quote.gapAfter.trim() === '' && quote.next !== undefined) },
   { name: 'lower case behind', of: (quote) => flag(quote.next !== undefined && !has(quote.next, 'ProperNoun')) },
-  { name: 'determiner before', of: (quote) => flag(has(quote.previous, 'Determiner') || has(quote.previous, 'Possessive')) },
+  {
+    name: 'determiner before',
+    of: (quote) => flag(has(quote.previous, 'Determiner') || has(quote.previous, 'Possessive')),
+  },
   { name: 'preposition before', of: (quote) => flag(has(quote.previous, 'Preposition')) },
   { name: 'verb before', of: (quote) => flag(has(quote.previous, 'Verb')) },
   { name: 'adjective or noun before', of: (quote) => flag(has(quote.previous, 'Adjective', 'Noun')) },
   { name: '“that” before', of: (quote) => flag(quote.previous?.normal === 'that') },
   { name: '“as” before', of: (quote) => flag(quote.previous?.normal === 'as') },
-  { name: 'so-called or named before', of: (quote) => flag(/^(?:so-called|called|named|titled|entitled|dubbed|known|word|term|phrase|hashtag|song|book|film|movie|show)$/.test(quote.previous?.normal ?? '')) },
-  { name: 'noun behind', of: (quote) => flag(quote.gapAfter.trim() === '' && has(quote.next, 'Noun') && !has(quote.next, 'ProperNoun', 'Pronoun')) },
-  { name: 'cue rate of the word before', of: (quote) => (quote.gapBefore.includes('.') ? 0 : (quote.cueRates[quote.after - 1] ?? 0)) },
+  {
+    name: 'so-called or named before',
+    of: (quote) =>
+      flag(
+        /^(?:so-called|called|named|titled|entitled|dubbed|known|word|term|phrase|hashtag|song|book|film|movie|show)$/.test(
+          quote.previous?.normal ?? '',
+        ),
+      ),
+  },
+  {
+    name: 'noun behind',
+    of: (quote) =>
+      flag(quote.gapAfter.trim() === '' && has(quote.next, 'Noun') && !has(quote.next, 'ProperNoun', 'Pronoun')),
+  },
+  {
+    name: 'cue rate of the word before',
+    of: (quote) => (quote.gapBefore.includes('.') ? 0 : (quote.cueRates[quote.after - 1] ?? 0)),
+  },
   { name: 'cue rate of the word behind', of: (quote) => quote.cueRates[quote.after] ?? 0 },
   { name: 'cue rate of the second word behind', of: (quote) => quote.cueRates[quote.after + 1] ?? 0 },
   { name: 'cue before in the sentence', of: (quote) => quote.cueBefore },

@@ -53,7 +53,15 @@ export interface QuoteContext {
   readonly repeated: Repetition;
 }
 
-export function viewQuote(text: string, scene: Scene, at: number, quote: Quotation, rates: Rates, cueRates: readonly number[], context: QuoteContext): QuoteView {
+export function viewQuote(
+  text: string,
+  scene: Scene,
+  at: number,
+  quote: Quotation,
+  rates: Rates,
+  cueRates: readonly number[],
+  context: QuoteContext,
+): QuoteView {
   const { tokens } = scene;
   const around = surroundingsOf(text, scene, quote);
   const { after, previous, next, quoteBefore, quoteAfter, gapBefore, gapAfter } = around;
@@ -63,7 +71,20 @@ export function viewQuote(text: string, scene: Scene, at: number, quote: Quotati
   const { before, behind } = quoteKeys(around);
   // Each by itself, as a copy that is then added to would take several times the memory.
   return {
-    quote, scene, at, content, mostSpeaking, repeated, cueRates, after, previous, next, quoteBefore, quoteAfter, gapBefore, gapAfter,
+    quote,
+    scene,
+    at,
+    content,
+    mostSpeaking,
+    repeated,
+    cueRates,
+    after,
+    previous,
+    next,
+    quoteBefore,
+    quoteAfter,
+    gapBefore,
+    gapAfter,
     sourcedBehind: rates.quoteBehind.get(before) ?? UNCOUNTED.quoteBehind,
     sourcedBefore: rates.quoteBefore.get(behind) ?? UNCOUNTED.quoteBefore,
     fromQuoteBefore: quoteBefore ? after - indexOfWord(tokens, quoteBefore.end) : FAR,

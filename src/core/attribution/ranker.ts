@@ -21,21 +21,29 @@ export interface Model {
 export interface Ranker {
   readonly rates: Rates;
   /**
-   * Begins with a text: gives a function that tells, of each choice in it, the probability of each candidate to be the source, in their
-   * order; what is missing to 1 is that none is.
+   * Begins with a text: gives a function that tells, of each choice in it, the probability of each candidate to be the
+   * source, in their order; what is missing to 1 is that none is.
    */
   ranking(): (choice: Choice) => number[];
 }
 
 /** Throws where the model was trained on other features than the code has now. */
 export function rankerOf(model: Model): Ranker {
-  if (FEATURE_NAMES.join() !== model.features.join()) throw new Error('The attribution model does not fit the features; run "npm run train".');
+  if (FEATURE_NAMES.join() !== model.features.join())
+    throw new Error('The attribution model does not fit the features; run "npm run train".');
   const table = (entries: Readonly<Record<string, number>>) => new Map(Object.entries(entries));
   const forest = forestOf(model.trees, model.features.length);
   const placesOf = placing(forest);
   const { cue, head, previous, next, quoteBehind, quoteBefore } = model.rates;
   return {
-    rates: { cue: table(cue), head: table(head), previous: table(previous), next: table(next), quoteBehind: table(quoteBehind), quoteBefore: table(quoteBefore) },
+    rates: {
+      cue: table(cue),
+      head: table(head),
+      previous: table(previous),
+      next: table(next),
+      quoteBehind: table(quoteBehind),
+      quoteBefore: table(quoteBefore),
+    },
     ranking: () => {
       const known = new Map<CandidateView, Uint8Array>();
       return ({ pairs }) => softmaxWithNone(scoreTrees(forest, placesOf(pairs, known)));
@@ -43,8 +51,13 @@ export function rankerOf(model: Model): Ranker {
   };
 }
 
-/** Gives the features of pairs as places, row after row; what is the same in several pairs of one text is looked at once, and then known. */
-function placing({ thresholds }: Forest): (pairs: readonly Pair[], known: Map<CandidateView, Uint8Array>) => Uint8Array {
+/**
+ * Gives the features of pairs as places, row after row; what is the same in several pairs of one text is looked at
+ * once, and then known.
+ */
+function placing({
+  thresholds,
+}: Forest): (pairs: readonly Pair[], known: Map<CandidateView, Uint8Array>) => Uint8Array {
   const width = thresholds.length;
   const candidates = QUOTE_FEATURES.length;
   const both = candidates + CANDIDATE_FEATURES.length;
@@ -69,8 +82,14 @@ function placing({ thresholds }: Forest): (pairs: readonly Pair[], known: Map<Ca
   };
 }
 
-/** Writes the place of each feature among its thresholds, from an index of `places` on; what no tree asks for isn't looked at. */
-function placingOf<Of>(features: readonly Feature<Of>[], thresholds: readonly Float64Array[]): (subject: Of, places: Uint8Array, from: number) => void {
+/**
+ * Writes the place of each feature among its thresholds, from an index of `places` on; what no tree asks for isn't
+ * looked at.
+ */
+function placingOf<Of>(
+  features: readonly Feature<Of>[],
+  thresholds: readonly Float64Array[],
+): (subject: Of, places: Uint8Array, from: number) => void {
   const asked = features.flatMap(({ of }, column) => {
     const own = thresholds[column];
     return own && own.length > 0 ? [{ of, own, column }] : [];

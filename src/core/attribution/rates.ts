@@ -44,22 +44,29 @@ export const wordKey = (token: SceneToken | undefined): string => {
 
 /** What heads a candidate: the kind of whom it names, or else its last word. */
 export function headKey(candidate: Candidate, tokens: readonly SceneToken[]): string {
-  if (candidate.mentionKind !== null && candidate.kind !== 'pronoun' && candidate.kind !== 'nominal') return `<${candidate.kind}>`;
+  if (candidate.mentionKind !== null && candidate.kind !== 'pronoun' && candidate.kind !== 'nominal')
+    return `<${candidate.kind}>`;
   return wordKey(tokens[candidate.to]);
 }
 
 /** The word before a candidate, or the mark between them. */
-export const previousKey = (candidate: Candidate, tokens: readonly SceneToken[]): string => gapKey(tokens[candidate.from], tokens[candidate.from - 1]);
+export const previousKey = (candidate: Candidate, tokens: readonly SceneToken[]): string =>
+  gapKey(tokens[candidate.from], tokens[candidate.from - 1]);
 
 /** The word after a candidate, or the mark between them. */
-export const nextKey = (candidate: Candidate, tokens: readonly SceneToken[]): string => gapKey(tokens[candidate.to + 1], tokens[candidate.to + 1]);
+export const nextKey = (candidate: Candidate, tokens: readonly SceneToken[]): string =>
+  gapKey(tokens[candidate.to + 1], tokens[candidate.to + 1]);
 
 /** More words than these nearly always have a source, whatever stands around them. */
 export const FEW_WORDS = 6;
 
 /** The words before and behind a quotation, or the marks there. */
-export function quoteKeys({ previous, next, quoteBefore, quoteAfter, gapBefore, gapAfter }: Surroundings): { readonly before: string; readonly behind: string } {
-  const key = (gap: string, isQuote: boolean, word: SceneToken | undefined): string => gap.trim().charAt(0) || (isQuote ? '<quote>' : wordKey(word));
+export function quoteKeys({ previous, next, quoteBefore, quoteAfter, gapBefore, gapAfter }: Surroundings): {
+  readonly before: string;
+  readonly behind: string;
+} {
+  const key = (gap: string, isQuote: boolean, word: SceneToken | undefined): string =>
+    gap.trim().charAt(0) || (isQuote ? '<quote>' : wordKey(word));
   return {
     before: key(gapBefore, quoteBefore !== undefined && quoteBefore.start >= (previous?.end ?? 0), previous),
     behind: key(gapAfter, quoteAfter !== undefined && quoteAfter.end <= (next?.start ?? Infinity), next),

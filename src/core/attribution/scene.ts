@@ -35,12 +35,22 @@ export function scenesOf(
   let firstSentence = 0;
   const scenes: Scene[] = [];
   for (const paragraph of paragraphs) {
-    const own = { sentences: takeSentences(paragraph), quotes: takeQuotes(paragraph), mentions: takeMentions(paragraph) };
+    const own = {
+      sentences: takeSentences(paragraph),
+      quotes: takeQuotes(paragraph),
+      mentions: takeMentions(paragraph),
+    };
     const tokens = tokensOutside(text, paragraph, own.sentences, own.quotes, firstSentence);
     const outside = own.mentions.filter((mention) => !own.quotes.some((quote) => overlaps(quote.content, mention)));
     scenes.push({
-      paragraph, sentences: own.sentences, firstSentence, quotes: own.quotes, tokens, counts: runningCounts(tokens),
-      candidates: findCandidates(tokens, outside, isHeadlineKind(paragraph.kind)), endsWithColon: text.charAt(paragraph.end - 1) === ':',
+      paragraph,
+      sentences: own.sentences,
+      firstSentence,
+      quotes: own.quotes,
+      tokens,
+      counts: runningCounts(tokens),
+      candidates: findCandidates(tokens, outside, isHeadlineKind(paragraph.kind)),
+      endsWithColon: text.charAt(paragraph.end - 1) === ':',
     });
     firstSentence += own.sentences.length;
   }
@@ -52,7 +62,8 @@ function taker<T extends Span>(items: readonly T[]): (span: Span) => T[] {
   let next = 0;
   return ({ start, end }) => {
     const taken: T[] = [];
-    for (let item = items[next]; item && item.start < end; item = items[++next]) if (item.start >= start) taken.push(item);
+    for (let item = items[next]; item && item.start < end; item = items[++next])
+      if (item.start >= start) taken.push(item);
     return taken;
   };
 }

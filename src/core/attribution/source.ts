@@ -10,43 +10,55 @@ import type { SceneToken } from './tokens';
 type Source = Pick<Evidence, 'entity' | 'mention'>;
 
 /**
- * Who a candidate is, and the words that say so: with what depends on it, with the name that a relative pronoun stands for, and with
- * the name that it describes.
+ * Who a candidate is, and the words that say so: with what depends on it, with the name that a relative pronoun stands
+ * for, and with the name that it describes.
  */
 export function sourceOf({ candidate, scene }: Pick<CandidateView, 'candidate' | 'scene'>): Source {
   const { candidates, tokens } = scene;
   const at = candidates.indexOf(candidate);
   const before = candidates[at - 1];
   const isRelative = /^(?:who|which)$/.test(tokens[candidate.from]?.normal ?? '') && candidate.from === candidate.to;
-  if (before && isRelative && before.to === candidate.from - 1) return { entity: before.entity, mention: { start: before.start, end: candidate.end } };
-  if (before && isGoverned(before, candidate) && isRelated(tokens[before.to]?.normal)) return { entity: before.entity, mention: { start: before.start, end: candidate.end } };
+  if (before && isRelative && before.to === candidate.from - 1)
+    return { entity: before.entity, mention: { start: before.start, end: candidate.end } };
+  if (before && isGoverned(before, candidate) && isRelated(tokens[before.to]?.normal))
+    return { entity: before.entity, mention: { start: before.start, end: candidate.end } };
   let last = at;
   while (isNextGoverned(candidates, last)) last++;
   const mention = { start: candidate.start, end: candidates[last]?.end ?? candidate.end };
   const named = candidate.entity === null ? apposedName(candidates, tokens, at, last) : undefined;
   if (!named) return { entity: candidate.entity, mention };
-  return { entity: named.entity, mention: { start: Math.min(mention.start, named.start), end: Math.max(mention.end, named.end) } };
+  return {
+    entity: named.entity,
+    mention: { start: Math.min(mention.start, named.start), end: Math.max(mention.end, named.end) },
+  };
 }
 
 /** No title is longer. */
 const LONGEST_TITLE = 120;
 
 /**
- * Who bears the title that the words of a source are or begin, and the words with the name behind it: `Minister of State for Harbors Jane
- * Doe`, but not `a spokesman for President Doe`.
+ * Who bears the title that the words of a source are or begin, and the words with the name behind it: `Minister of
+ * State for Harbors Jane Doe`, but not `a spokesman for President Doe`.
  */
 export function bearerOf(text: string, { start, end }: Span, entities: readonly Entity[]): Source | undefined {
   for (const { id, type, roles, mentions } of entities) {
-    const name = type === 'person' ? mentions.find((mention) => mention.kind === 'name' && mention.start > start && mention.end >= end) : undefined;
+    const name =
+      type === 'person'
+        ? mentions.find((mention) => mention.kind === 'name' && mention.start > start && mention.end >= end)
+        : undefined;
     if (!name || name.start - start > LONGEST_TITLE) continue;
-    const title = tidy(text.slice(start, name.start)).replace(/^(?:the|a|an) /i, '').toLowerCase();
-    if (roles.some((role) => role.toLowerCase().endsWith(title))) return { entity: id, mention: { start, end: name.end } };
+    const title = tidy(text.slice(start, name.start))
+      .replace(/^(?:the|a|an) /i, '')
+      .toLowerCase();
+    if (roles.some((role) => role.toLowerCase().endsWith(title)))
+      return { entity: id, mention: { start, end: name.end } };
   }
   return undefined;
 }
 
 /** `of the ministry` behind `a spokesman`: of one phrase, with a preposition between them. */
-const isGoverned = (head: Candidate, dependent: Candidate): boolean => head.phrase === dependent.phrase && dependent.from === head.to + 2;
+const isGoverned = (head: Candidate, dependent: Candidate): boolean =>
+  head.phrase === dependent.phrase && dependent.from === head.to + 2;
 
 function isNextGoverned(candidates: readonly Candidate[], at: number): boolean {
   const [head, dependent] = [candidates[at], candidates[at + 1]];
@@ -57,10 +69,15 @@ function isNextGoverned(candidates: readonly Candidate[], at: number): boolean {
 const isRelated = (noun: string | undefined): boolean => noun !== undefined && roleAt([noun], 0) !== undefined;
 
 /**
- * The name in apposition to a description that takes the candidates `first` to `last`: `Her campaign manager, Jane Doe, said`,
- * `Jane Doe, a doctor from Riga, said`. In `After talks with Jane Doe, a doctor said` there is none.
+ * The name in apposition to a description that takes the candidates `first` to `last`: `Her campaign manager, Jane Doe,
+ * said`, `Jane Doe, a doctor from Riga, said`. In `After talks with Jane Doe, a doctor said` there is none.
  */
-function apposedName(candidates: readonly Candidate[], tokens: readonly SceneToken[], first: number, last: number): Candidate | undefined {
+function apposedName(
+  candidates: readonly Candidate[],
+  tokens: readonly SceneToken[],
+  first: number,
+  last: number,
+): Candidate | undefined {
   const behind = candidates[last + 1];
   if (behind && isApposed(candidates[last], behind, tokens) && isPerson(behind)) return behind;
   let from = first;
@@ -73,6 +90,11 @@ function apposedName(candidates: readonly Candidate[], tokens: readonly SceneTok
 
 /** Nothing but a comma between them. */
 const isApposed = (a: Candidate | undefined, b: Candidate | undefined, tokens: readonly SceneToken[]): boolean =>
-  a !== undefined && b !== undefined && b.from === a.to + 1 && tokens[b.from]?.gap.trim() === ',' && a.sentence === b.sentence;
+  a !== undefined &&
+  b !== undefined &&
+  b.from === a.to + 1 &&
+  tokens[b.from]?.gap.trim() === ',' &&
+  a.sentence === b.sentence;
 
-const isPerson = ({ kind, entity, mentionKind }: Candidate): boolean => kind === 'person' && entity !== null && mentionKind === 'name';
+const isPerson = ({ kind, entity, mentionKind }: Candidate): boolean =>
+  kind === 'person' && entity !== null && mentionKind === 'name';

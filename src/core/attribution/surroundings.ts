@@ -23,7 +23,15 @@ export function surroundingsOf(text: string, { tokens, paragraph, quotes }: Scen
   const quoteAfter = quotes.find((other) => other.start >= quote.end);
   const from = Math.max(previous?.end ?? paragraph.start, quoteBefore?.end ?? 0);
   const to = Math.min(next?.start ?? paragraph.end, quoteAfter?.start ?? Infinity);
-  return { after, previous, next, quoteBefore, quoteAfter, gapBefore: text.slice(from, quote.outer.start), gapAfter: text.slice(quote.outer.end, to) };
+  return {
+    after,
+    previous,
+    next,
+    quoteBefore,
+    quoteAfter,
+    gapBefore: text.slice(from, quote.outer.start),
+    gapAfter: text.slice(quote.outer.end, to),
+  };
 }
 
 /** The index of the first word from an offset on. */

@@ -26,15 +26,28 @@ export function tagBehind(_text: string, { scene, pairs }: Choice): Evidence | n
   for (const { source, before, quotesBetween } of pairs) {
     const { from, to, entity } = source.candidate;
     if (before || source.scene !== scene || quotesBetween > 0) continue;
-    const cue = from === at ? (verbAt(tokens, to + 1) ?? verbAt(tokens, behindAdverbs(tokens, to + 1))) : inverted && from === at + inverted.length && isJoined(tokens[from]) ? inverted : null;
-    if (cue && !(cue.bears && entity !== null)) return { ...sourceOf(source), cue: cue.span, confidence: CONFIDENCE, why: 'the words right behind it say who said it' };
+    const cue =
+      from === at
+        ? (verbAt(tokens, to + 1) ?? verbAt(tokens, behindAdverbs(tokens, to + 1)))
+        : inverted && from === at + inverted.length && isJoined(tokens[from])
+          ? inverted
+          : null;
+    if (cue && !(cue.bears && entity !== null))
+      return {
+        ...sourceOf(source),
+        cue: cue.span,
+        confidence: CONFIDENCE,
+        why: 'the words right behind it say who said it',
+      };
   }
   return null;
 }
 
 /** A statement of its own begins a sentence. */
 const begins = ({ gapBefore, number, after, scene }: QuoteView): boolean =>
-  (after === 0 && number === 0) || /[.!?]["'”’]?\s*$/.test(gapBefore) || (gapBefore.trim() === '' && scene.tokens[after - 1] === undefined);
+  (after === 0 && number === 0) ||
+  /[.!?]["'”’]?\s*$/.test(gapBefore) ||
+  (gapBefore.trim() === '' && scene.tokens[after - 1] === undefined);
 
 const endsForTag = ({ content, gapAfter }: QuoteView): boolean => /[,!?]$/.test(content) || /^,/.test(gapAfter);
 
@@ -49,7 +62,10 @@ interface Tag {
 function verbAt(tokens: readonly SceneToken[], at: number): Tag | null {
   const token = tokens[at];
   if (!token) return null;
-  const cue = cueAt(tokens.slice(at, at + 6).map(({ normal }) => normal), 0);
+  const cue = cueAt(
+    tokens.slice(at, at + 6).map(({ normal }) => normal),
+    0,
+  );
   const length = cue?.length ?? 1;
   const span = { start: token.start, end: tokens[at + length - 1]?.end ?? token.end };
   if (BEARS.has(token.normal)) return { span, length, bears: true };
@@ -67,7 +83,8 @@ function clauseAt(tokens: readonly SceneToken[], at: number): Tag | null {
 /** Past `then`, `also`, `has`: what may stand between a subject and its verb. */
 function behindAdverbs(tokens: readonly SceneToken[], from: number): number {
   let at = from;
-  while (at < from + 2 && isJoined(tokens[at]) && (tokens[at]?.tags.has('Adverb') || tokens[at]?.tags.has('Auxiliary'))) at++;
+  while (at < from + 2 && isJoined(tokens[at]) && (tokens[at]?.tags.has('Adverb') || tokens[at]?.tags.has('Auxiliary')))
+    at++;
   return isJoined(tokens[at]) ? at : -1;
 }
 

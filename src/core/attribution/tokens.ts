@@ -10,8 +10,17 @@ export interface SceneToken extends Token {
   readonly gap: string;
 }
 
-/** The words of a paragraph that stand in none of its quotations, in order. `firstSentence` is the number of its first sentence in the text. */
-export function tokensOutside(text: string, paragraph: Paragraph, sentences: readonly Sentence[], quotes: readonly Quotation[], firstSentence: number): SceneToken[] {
+/**
+ * The words of a paragraph that stand in none of its quotations, in order. `firstSentence` is the number of its first
+ * sentence in the text.
+ */
+export function tokensOutside(
+  text: string,
+  paragraph: Paragraph,
+  sentences: readonly Sentence[],
+  quotes: readonly Quotation[],
+  firstSentence: number,
+): SceneToken[] {
   const tokens: SceneToken[] = [];
   const isQuoted = overlapAmong(quotes);
   let after = paragraph.start;
@@ -23,7 +32,14 @@ export function tokensOutside(text: string, paragraph: Paragraph, sentences: rea
       while ((quotes[passed]?.end ?? Infinity) <= token.start) passed++;
       const skipped = passed > before && quotes.slice(before, passed).some((quote) => quote.start >= after);
       const { start, end, normal, tags } = token;
-      tokens.push({ start, end, normal, tags, sentence: firstSentence + s, gap: skipped ? '“”' : text.slice(after, start) });
+      tokens.push({
+        start,
+        end,
+        normal,
+        tags,
+        sentence: firstSentence + s,
+        gap: skipped ? '“”' : text.slice(after, start),
+      });
       after = end;
     }
   });

@@ -1,7 +1,7 @@
 /**
- * A boosted regression tree (Friedman 2001) as training writes it: nodes in breadth-first order, as flat arrays. A node with
- * `features[n] >= 0` asks whether that feature is at most `values[n]`; its two children stand behind those of the nodes before it.
- * A leaf has feature -1 and adds its value.
+ * A boosted regression tree (Friedman 2001) as training writes it: nodes in breadth-first order, as flat arrays. A node
+ * with `features[n] >= 0` asks whether that feature is at most `values[n]`; its two children stand behind those of the
+ * nodes before it. A leaf has feature -1 and adds its value.
  */
 export interface StoredTree {
   readonly features: readonly number[];
@@ -9,8 +9,9 @@ export interface StoredTree {
 }
 
 /**
- * Trees made ready for use, their nodes behind one another. A page asks millions of such questions, so a row of features is first
- * turned into small numbers, the place of each value among the thresholds of its feature, and a node takes a single integer.
+ * Trees made ready for use, their nodes behind one another. A page asks millions of such questions, so a row of
+ * features is first turned into small numbers, the place of each value among the thresholds of its feature, and a node
+ * takes a single integer.
  */
 export interface Forest {
   /** Each feature's thresholds, ascending. */
@@ -18,7 +19,10 @@ export interface Forest {
   /** Where each tree's nodes begin, and how many questions its longest way asks. */
   readonly roots: Int32Array;
   readonly depths: Uint8Array;
-  /** For each node its feature, its threshold's place and, counted from the root, its left child, a byte each. A leaf's child is itself. */
+  /**
+   * For each node its feature, its threshold's place and, counted from the root, its left child, a byte each. A leaf's
+   * child is itself.
+   */
   readonly nodes: Int32Array;
   /** What leaves add. */
   readonly leaves: Float64Array;
@@ -26,7 +30,10 @@ export interface Forest {
 
 /** After so many trees each time, rows that are without hope are left as they are. */
 const TREES_AT_ONCE = 50;
-/** What is behind the best by so much, of which on average so much more will be missing in the end: its odds are one to eight thousand. */
+/**
+ * What is behind the best by so much, of which on average so much more will be missing in the end: its odds are one to
+ * eight thousand.
+ */
 const HOPELESS = 6;
 const STILL_MISSING = 3;
 
@@ -38,9 +45,19 @@ export function forestOf(trees: readonly StoredTree[], width: number): Forest {
   const used = Array.from({ length: width }, () => new Set<number>());
   for (const { features, values } of trees) features.forEach((feature, n) => used[feature]?.add(values[n] ?? 0));
   const thresholds = used.map((values) => Float64Array.from(values).sort());
-  if (Math.max(width, ...thresholds.map(({ length }) => length), ...trees.map(({ features }) => features.length)) > MOST_PLACES) throw new Error('The attribution model is too large for its nodes.');
+  if (
+    Math.max(width, ...thresholds.map(({ length }) => length), ...trees.map(({ features }) => features.length)) >
+    MOST_PLACES
+  )
+    throw new Error('The attribution model is too large for its nodes.');
   const size = trees.reduce((sum, { features }) => sum + features.length, 0);
-  const forest = { thresholds, roots: new Int32Array(trees.length), depths: new Uint8Array(trees.length), nodes: new Int32Array(size), leaves: new Float64Array(size) };
+  const forest = {
+    thresholds,
+    roots: new Int32Array(trees.length),
+    depths: new Uint8Array(trees.length),
+    nodes: new Int32Array(size),
+    leaves: new Float64Array(size),
+  };
   let root = 0;
   trees.forEach(({ features, values }, t) => {
     forest.roots[t] = root;
@@ -75,7 +92,10 @@ export function placeOf(value: number, thresholds: ArrayLike<number>): number {
   return low;
 }
 
-/** The sum of all trees' leaves for each row of places; of rows that can't be the best any more, what the first trees let expect. */
+/**
+ * The sum of all trees' leaves for each row of places; of rows that can't be the best any more, what the first trees
+ * let expect.
+ */
 export function scoreTrees(forest: Forest, places: Uint8Array): Float64Array {
   const trees = forest.roots.length;
   const scores = new Float64Array(places.length / forest.thresholds.length);
@@ -87,7 +107,10 @@ export function scoreTrees(forest: Forest, places: Uint8Array): Float64Array {
   return scores;
 }
 
-/** Those of some rows that aren't too far behind the best, moved to the front of the same memory; the others get what they will have. */
+/**
+ * Those of some rows that aren't too far behind the best, moved to the front of the same memory; the others get what
+ * they will have.
+ */
 function withHope(rows: Int32Array, scores: Float64Array): Int32Array {
   let highest = 0;
   for (const score of scores) highest = Math.max(highest, score);
@@ -101,10 +124,18 @@ function withHope(rows: Int32Array, scores: Float64Array): Int32Array {
 }
 
 /**
- * Adds what the trees `[from, to)` say of some rows. Tree by tree, so that each has to be fetched once only; and without a branch, as a
- * processor can't foretell one: the sign of a difference chooses the child, and who has come to a leaf stays there.
+ * Adds what the trees `[from, to)` say of some rows. Tree by tree, so that each has to be fetched once only; and
+ * without a branch, as a processor can't foretell one: the sign of a difference chooses the child, and who has come to
+ * a leaf stays there.
  */
-function addTrees({ thresholds, roots, depths, nodes, leaves }: Forest, from: number, to: number, rows: Int32Array, places: Uint8Array, scores: Float64Array): void {
+function addTrees(
+  { thresholds, roots, depths, nodes, leaves }: Forest,
+  from: number,
+  to: number,
+  rows: Int32Array,
+  places: Uint8Array,
+  scores: Float64Array,
+): void {
   const width = thresholds.length;
   for (let tree = from; tree < to; tree++) {
     const root = roots[tree] ?? 0;

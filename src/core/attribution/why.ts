@@ -22,7 +22,13 @@ function cueOf(pair: Pair): NearCue | null {
   if (cueBehindInsertion.rate > cueAfter.rate) return cueBehindInsertion;
   const weight = (cue: NearCue): number => cue.rate * (1 - Math.min(0.9, cue.distance * 0.1));
   const best = weight(cueAfter) * (before ? 1.5 : 1) >= weight(cueBefore) ? cueAfter : cueBefore;
-  if (best.rate >= CUE && (best.strength !== 'none' || source.scene.tokens[best.token]?.tags.has('Verb') || isCue(source.scene.tokens[best.token]?.normal ?? ''))) return best;
+  if (
+    best.rate >= CUE &&
+    (best.strength !== 'none' ||
+      source.scene.tokens[best.token]?.tags.has('Verb') ||
+      isCue(source.scene.tokens[best.token]?.normal ?? ''))
+  )
+    return best;
   return distance > 0 ? verbAmong(pair) : null;
 }
 
@@ -32,7 +38,8 @@ function verbAmong({ source, quote, before, paragraphs }: Pair): NearCue | null 
   const { tokens } = source.scene;
   for (let n = quote.after - 1; n > source.candidate.to; n--) {
     const token = tokens[n];
-    if (token?.tags.has('Verb') && isCue(token.normal) === 'strong') return { rate: quote.cueRates[n] ?? 0, distance: n - source.candidate.to - 1, token: n, strength: 'strong' };
+    if (token?.tags.has('Verb') && isCue(token.normal) === 'strong')
+      return { rate: quote.cueRates[n] ?? 0, distance: n - source.candidate.to - 1, token: n, strength: 'strong' };
   }
   return null;
 }
@@ -50,7 +57,8 @@ function phraseAround(tokens: readonly SceneToken[], at: number): Span {
 }
 
 function place({ before, source, paragraphs, sentences, quotesBetween }: Pair): string {
-  if (source.previous?.normal === 'to' && source.scene.tokens[source.candidate.from - 2]?.normal === 'according') return '“according to” names the source';
+  if (source.previous?.normal === 'to' && source.scene.tokens[source.candidate.from - 2]?.normal === 'according')
+    return '“according to” names the source';
   if (paragraphs < 0) return 'named in the paragraph before';
   if (paragraphs > 0) return 'named at the beginning of the next paragraph';
   if (quotesBetween > 0) return before ? 'named earlier in the paragraph' : 'named later in the paragraph';

@@ -13,7 +13,20 @@ export interface WordCounts {
 export type RunningCounts = readonly WordCounts[];
 
 const NOTHING: WordCounts = { words: 0, verbs: 0, commas: 0, colons: 0, clauseWords: 0 };
-const CLAUSE_WORDS: ReadonlySet<string> = new Set(['who', 'which', 'that', 'because', 'when', 'while', 'but', 'if', 'after', 'before', 'as', 'whose']);
+const CLAUSE_WORDS: ReadonlySet<string> = new Set([
+  'who',
+  'which',
+  'that',
+  'because',
+  'when',
+  'while',
+  'but',
+  'if',
+  'after',
+  'before',
+  'as',
+  'whose',
+]);
 
 export function runningCounts(tokens: readonly SceneToken[]): RunningCounts {
   let last = NOTHING;
@@ -45,5 +58,9 @@ export function countBetween(counts: RunningCounts, from: number, to = counts.le
 }
 
 export const added = (a: WordCounts, b: WordCounts): WordCounts => ({
-  words: a.words + b.words, verbs: a.verbs + b.verbs, commas: a.commas + b.commas, colons: a.colons + b.colons, clauseWords: a.clauseWords + b.clauseWords,
+  words: a.words + b.words,
+  verbs: a.verbs + b.verbs,
+  commas: a.commas + b.commas,
+  colons: a.colons + b.colons,
+  clauseWords: a.clauseWords + b.clauseWords,
 });

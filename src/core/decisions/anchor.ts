@@ -4,7 +4,10 @@ import type { Decision, Place } from './decision';
 import { finderOf, isNearAlike } from './finding';
 import { type Readable, readable } from './readable';
 
-/** A decision and where its places are in one version of a text, in UTF-16 code units; null for a place that isn't found or has none. */
+/**
+ * A decision and where its places are in one version of a text, in UTF-16 code units; null for a place that isn't found
+ * or has none.
+ */
 export interface Placed {
   readonly decision: Decision;
   readonly at: Span | null;
@@ -18,11 +21,20 @@ export interface Edit extends Span {
 }
 
 /** Whether something that a decision needs isn't found in the text; a missing cue is no loss. */
-export const isOrphan = ({ decision, at, other }: Placed): boolean => at === null || (decision.other !== null && other === null);
+export const isOrphan = ({ decision, at, other }: Placed): boolean =>
+  at === null || (decision.other !== null && other === null);
 
 /** Each decision with its places in the text, in the same order. */
 export function anchorAll(decisions: readonly Decision[], text: Readable): Placed[] {
-  return settled(decisions.map((decision) => ({ decision, at: stays(decision.at, text), other: stays(decision.other, text), cue: stays(decision.cue, text) })), text);
+  return settled(
+    decisions.map((decision) => ({
+      decision,
+      at: stays(decision.at, text),
+      other: stays(decision.other, text),
+      cue: stays(decision.cue, text),
+    })),
+    text,
+  );
 }
 
 /** Where a place is in a text; null where it can't be told for sure. */
@@ -32,12 +44,22 @@ export function anchor(place: Place, text: string): Span | null {
 }
 
 /**
- * The same decisions after the text has become `text` by the edits, each of which takes for granted that those before it are done.
- * Places move with the text around them; those whose own words were changed are looked for anew, as are those that weren't found before.
+ * The same decisions after the text has become `text` by the edits, each of which takes for granted that those before
+ * it are done. Places move with the text around them; those whose own words were changed are looked for anew, as are
+ * those that weren't found before.
  */
 export function reanchor(placed: readonly Placed[], edits: readonly Edit[], text: Readable): Placed[] {
-  const moved = (place: Place | null, before: Span | null): Span | null => (place && before ? follow(place, before, edits, text) : null);
-  return settled(placed.map(({ decision, at, other, cue }) => ({ decision, at: moved(decision.at, at), other: moved(decision.other, other), cue: moved(decision.cue, cue) })), text);
+  const moved = (place: Place | null, before: Span | null): Span | null =>
+    place && before ? follow(place, before, edits, text) : null;
+  return settled(
+    placed.map(({ decision, at, other, cue }) => ({
+      decision,
+      at: moved(decision.at, at),
+      other: moved(decision.other, other),
+      cue: moved(decision.cue, cue),
+    })),
+    text,
+  );
 }
 
 function follow(place: Place, before: Span, edits: readonly Edit[], { plain, plainOf }: Readable): Span | null {
@@ -61,7 +83,12 @@ function settled(placed: Placed[], text: Readable): Placed[] {
   if (lost.length === 0) return placed;
   const find = finderOf(lost, text);
   const settle = (place: Place | null, known: Span | null): Span | null => known ?? (place && find(place));
-  return placed.map(({ decision, at, other, cue }) => ({ decision, at: settle(decision.at, at), other: settle(decision.other, other), cue: settle(decision.cue, cue) }));
+  return placed.map(({ decision, at, other, cue }) => ({
+    decision,
+    at: settle(decision.at, at),
+    other: settle(decision.other, other),
+    cue: settle(decision.cue, cue),
+  }));
 }
 
 const PLACES = ['at', 'other', 'cue'] as const;

@@ -1,6 +1,6 @@
 /**
- * A decision as an annotation of the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/, 2017), and back.
- * What the model has no term for has one of ours, with the prefix `newsmark`.
+ * A decision as an annotation of the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/, 2017), and
+ * back. What the model has no term for has one of ours, with the prefix `newsmark`.
  */
 import type { EntityType, MentionKind, QuoteKind } from '../model';
 import type { Choice, Decision, NameType, Place } from './decision';
@@ -15,11 +15,16 @@ const EVERYWHERE = 'newsmark:everywhere';
 const MENTION = 'newsmark:mention';
 const REPEATED = 'newsmark:repeated';
 
-const NAME_TYPES: readonly NameType[] = ['official', 'person', 'organization', 'country'] satisfies readonly (EntityType | 'official')[];
+const NAME_TYPES: readonly NameType[] = ['official', 'person', 'organization', 'country'] satisfies readonly (
+  EntityType | 'official'
+)[];
 const QUOTE_KINDS: readonly QuoteKind[] = ['speech', 'fragment', 'scare', 'indirect'];
 const MENTION_KINDS: readonly MentionKind[] = ['name', 'nominal', 'pronoun', 'demonym', 'abbreviation', 'capital'];
 
-/** The annotation of a decision on the text at `source`, an IRI or a relative reference to it. Its own properties in a fixed order. */
+/**
+ * The annotation of a decision on the text at `source`, an IRI or a relative reference to it. Its own properties in a
+ * fixed order.
+ */
 export function annotationOf({ id, created, creator, at, other, cue, choice }: Decision, source: string): JsonObject {
   const bodies = bodiesOf(choice, other && targetOf(other, source), cue && targetOf(cue, source));
   return {
@@ -95,11 +100,15 @@ export class WrongShape extends Error {
 /** Whether an annotation says that it is a decision of ours. */
 export const claimsDecision = (annotation: JsonObject): boolean => KIND in annotation;
 
-/** The decision of an annotation that claims to be one. Throws {@link WrongShape} where something that a decision needs is missing or of the wrong type. */
+/**
+ * The decision of an annotation that claims to be one. Throws {@link WrongShape} where something that a decision needs
+ * is missing or of the wrong type.
+ */
 export function decisionOf(annotation: JsonObject): Decision {
   const bodies = bodiesIn(annotation['body']);
   const choice = choiceOf(annotation, bodies);
-  if (!bodies.other && (choice.kind === 'same' || choice.kind === 'different')) throw new WrongShape('this needs a body that selects the other place', ['body']);
+  if (!bodies.other && (choice.kind === 'same' || choice.kind === 'different'))
+    throw new WrongShape('this needs a body that selects the other place', ['body']);
   return {
     id: stringAt(annotation, 'id'),
     created: timeAt(annotation, 'created'),
@@ -168,17 +177,23 @@ function oneOf<T extends string>(allowed: readonly T[], value: Json | undefined,
   return found;
 }
 
-/** The place that a target or body selects: it needs both selectors. `of` is the name of the property, for the complaint. */
+/**
+ * The place that a target or body selects: it needs both selectors. `of` is the name of the property, for the
+ * complaint.
+ */
 export function placeAt(resource: Json | undefined, of: string): Place {
   if (!isObject(resource)) throw new WrongShape('a resource with selectors expected', [of]);
   const selectors = listOf(resource['selector']);
   const quote = ofType(selectors, 'TextQuoteSelector');
   const position = ofType(selectors, 'TextPositionSelector');
-  if (!quote || !position) throw new WrongShape('a TextQuoteSelector and a TextPositionSelector expected', [of, 'selector']);
+  if (!quote || !position)
+    throw new WrongShape('a TextQuoteSelector and a TextPositionSelector expected', [of, 'selector']);
   const { exact, prefix = '', suffix = '' } = quote;
   const { start, end } = position;
-  if (typeof exact !== 'string' || exact === '' || typeof prefix !== 'string' || typeof suffix !== 'string') throw new WrongShape('exact, prefix and suffix have to be strings', [of, 'selector']);
-  if (!isPosition(start) || !isPosition(end) || end < start) throw new WrongShape('start and end have to be whole numbers in order', [of, 'selector']);
+  if (typeof exact !== 'string' || exact === '' || typeof prefix !== 'string' || typeof suffix !== 'string')
+    throw new WrongShape('exact, prefix and suffix have to be strings', [of, 'selector']);
+  if (!isPosition(start) || !isPosition(end) || end < start)
+    throw new WrongShape('start and end have to be whole numbers in order', [of, 'selector']);
   return { exact, prefix, suffix, start, end, repeated: quote[REPEATED] === true };
 }
 
@@ -187,12 +202,14 @@ function ofType(selectors: readonly Json[], type: string): JsonObject | undefine
   return undefined;
 }
 
-const isPosition = (value: Json | undefined): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isPosition = (value: Json | undefined): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isTextual = (body: JsonObject): boolean => body['type'] === 'TextualBody';
 const PURPOSES: ReadonlySet<Json | undefined> = new Set([undefined, 'identifying', 'describing']);
 
 /** Whether a body of a decision is of a kind that decisions have, rather than another tool's. */
-export const isOurBody = (body: JsonObject): boolean => (isTextual(body) || 'selector' in body) && PURPOSES.has(body['purpose']);
+export const isOurBody = (body: JsonObject): boolean =>
+  (isTextual(body) || 'selector' in body) && PURPOSES.has(body['purpose']);
 
 function stringAt(annotation: JsonObject, name: string): string {
   const value = annotation[name];
@@ -202,7 +219,8 @@ function stringAt(annotation: JsonObject, name: string): string {
 
 function timeAt(annotation: JsonObject, name: string): string {
   const value = stringAt(annotation, name);
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value)) throw new WrongShape(`"${name}" has to be a time in UTC, as in 2026-11-22T06:22:05Z`, [name]);
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value))
+    throw new WrongShape(`"${name}" has to be a time in UTC, as in 2026-11-22T06:22:05Z`, [name]);
   return value;
 }
 

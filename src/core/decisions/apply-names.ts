@@ -12,16 +12,23 @@ export interface NamedAnalysis {
   readonly entities: DraftEntities;
 }
 
-/** Applies what was decided on names, in the order given: every occurrence first, then single places, then who is who. */
+/**
+ * Applies what was decided on names, in the order given: every occurrence first, then single places, then who is who.
+ */
 export function applyToNames(analysis: Analysis, held: readonly Placed[]): NamedAnalysis {
   const entities = new DraftEntities(analysis.text, analysis);
   let paragraphs: readonly Span[] | undefined;
-  const occurrencesOf = (at: Span): Span[] => occurrences(analysis.text, (paragraphs ??= paragraphsRead(analysis.text, analysis.page, analysis.within)), at);
+  const occurrencesOf = (at: Span): Span[] =>
+    occurrences(analysis.text, (paragraphs ??= paragraphsRead(analysis.text, analysis.page, analysis.within)), at);
   const everywhere = held.filter(({ decision: { choice } }) => 'everywhere' in choice && choice.everywhere);
   const here = held.filter(({ decision: { choice } }) => 'everywhere' in choice && !choice.everywhere);
   for (const placed of [...everywhere, ...here]) {
     const { choice } = placed.decision;
-    for (const at of 'everywhere' in choice && choice.everywhere && placed.at ? occurrencesOf(placed.at) : placed.at ? [placed.at] : []) {
+    for (const at of 'everywhere' in choice && choice.everywhere && placed.at
+      ? occurrencesOf(placed.at)
+      : placed.at
+        ? [placed.at]
+        : []) {
       const isElsewhere = at.start !== placed.at?.start;
       if (isElsewhere && isWithinName(entities, at)) continue;
       if (choice.kind === 'no-name') clear(entities, at);
@@ -35,14 +42,23 @@ export function applyToNames(analysis: Analysis, held: readonly Placed[]): Named
   return { analysis, entities };
 }
 
-/** All places in the running text as far as it is read, the decided one included, where the same words stand and are no part of a longer word. */
+/**
+ * All places in the running text as far as it is read, the decided one included, where the same words stand and are no
+ * part of a longer word.
+ */
 function occurrences(text: string, paragraphs: readonly Span[], at: Span): Span[] {
   const words = textOf(text, at);
   const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
   const found = [at];
   for (const { start, end } of paragraphs) {
-    for (let next = text.indexOf(words, start); next >= 0 && next + words.length <= end; next = text.indexOf(words, next + words.length)) {
-      const isCut = (isWord(text.charAt(next - 1)) && isWord(words.charAt(0))) || (isWord(text.charAt(next + words.length)) && isWord(words.slice(-1)));
+    for (
+      let next = text.indexOf(words, start);
+      next >= 0 && next + words.length <= end;
+      next = text.indexOf(words, next + words.length)
+    ) {
+      const isCut =
+        (isWord(text.charAt(next - 1)) && isWord(words.charAt(0))) ||
+        (isWord(text.charAt(next + words.length)) && isWord(words.slice(-1)));
       if (!isCut && next !== at.start) found.push(span(next, next + words.length));
     }
   }
@@ -51,14 +67,29 @@ function occurrences(text: string, paragraphs: readonly Span[], at: Span): Span[
 
 /** Whether the words are part of a longer name, which then is another. */
 const isWithinName = (entities: DraftEntities, { start, end }: Span): boolean =>
-  entities.touching({ start, end }).some(({ entity, mention }) => entity.type !== 'country' && mention.start <= start && end <= mention.end && mention.end - mention.start > end - start);
+  entities
+    .touching({ start, end })
+    .some(
+      ({ entity, mention }) =>
+        entity.type !== 'country' &&
+        mention.start <= start &&
+        end <= mention.end &&
+        mention.end - mention.start > end - start,
+    );
 
 /** The words and what lies within them name nothing; a longer name that they are part of stays. */
-const clear = (entities: DraftEntities, at: Span): void => entities.clear(at, (mention) => mention.start <= at.start && at.end <= mention.end);
+const clear = (entities: DraftEntities, at: Span): void =>
+  entities.clear(at, (mention) => mention.start <= at.start && at.end <= mention.end);
 
 const typeOf = (as: NameType): EntityType => (as === 'official' ? 'person' : as);
 
-function name(text: string, entities: DraftEntities, at: Span, { as, called, mention: kind }: Extract<Choice, { kind: 'name' }>, { decision }: Placed): void {
+function name(
+  text: string,
+  entities: DraftEntities,
+  at: Span,
+  { as, called, mention: kind }: Extract<Choice, { kind: 'name' }>,
+  { decision }: Placed,
+): void {
   const type = typeOf(as);
   const known = entities.at(at);
   const words = textOf(text, at);
@@ -69,13 +100,20 @@ function name(text: string, entities: DraftEntities, at: Span, { as, called, men
   entity.decided = { creator: decision.creator, created: decision.created, machine };
 }
 
-const thoughtBefore = (entity: DraftEntity | undefined): EntityThought | undefined => entity?.before && thoughtOf(entity.before);
+const thoughtBefore = (entity: DraftEntity | undefined): EntityThought | undefined =>
+  entity?.before && thoughtOf(entity.before);
 
 /**
- * The entity of that type and name: the one that the words name already, another that is called so, the same one turned into it where
- * nothing else names it, or a new one. Without a name, the words are one.
+ * The entity of that type and name: the one that the words name already, another that is called so, the same one turned
+ * into it where nothing else names it, or a new one. Without a name, the words are one.
  */
-function entityFor(entities: DraftEntities, known: DraftEntity | undefined, type: EntityType, called: string | null, words: string): DraftEntity {
+function entityFor(
+  entities: DraftEntities,
+  known: DraftEntity | undefined,
+  type: EntityType,
+  called: string | null,
+  words: string,
+): DraftEntity {
   if (known?.type === type && (called === null || known.name === called)) return known;
   const name = called ?? tidy(words);
   const other = called === null ? entities.alsoCalled(name, type) : entities.called(name, type);
@@ -85,7 +123,8 @@ function entityFor(entities: DraftEntities, known: DraftEntity | undefined, type
 
 /** How words name somebody, by their look. */
 function kindOf(words: string): MentionKind {
-  if (/^(?:he|she|they|it|him|her|them|his|hers|its|their|who|whom|whose|i|we|you|me|us)$/i.test(words)) return 'pronoun';
+  if (/^(?:he|she|they|it|him|her|them|his|hers|its|their|who|whom|whose|i|we|you|me|us)$/i.test(words))
+    return 'pronoun';
   return /\p{Lu}|\p{N}/u.test(words) ? 'name' : 'nominal';
 }
 
@@ -100,17 +139,27 @@ function unite(entities: DraftEntities, { at, other, decision }: Placed): void {
   kept.decided = decidedOn(kept, decision);
 }
 
-/** The two mentions name two: the first and whatever has its very words become another, unless both have the same words. */
+/**
+ * The two mentions name two: the first and whatever has its very words become another, unless both have the same words.
+ */
 function part(text: string, entities: DraftEntities, { at, other, decision }: Placed): void {
   const entity = at && entities.at(at)?.entity;
   if (!entity || !other || entities.around(other)?.entity !== entity) return;
   const words = textOf(text, at);
   const isAlone = textOf(text, other) === words;
   const parted = entities.add(entity.type, tidy(words), words);
-  entities.move([...entity.mentions].filter((mention) => (isAlone ? mention.start === at.start : textOf(text, mention) === words)), entity, parted);
+  entities.move(
+    [...entity.mentions].filter((mention) => (isAlone ? mention.start === at.start : textOf(text, mention) === words)),
+    entity,
+    parted,
+  );
   parted.official = entity.official;
   entity.decided = decidedOn(entity, decision);
   parted.decided = entity.decided;
 }
 
-const decidedOn = (entity: DraftEntity, { creator, created }: Decision): DraftEntity['decided'] => ({ creator, created, machine: entity.decided?.machine ?? thoughtBefore(entity) ?? null });
+const decidedOn = (entity: DraftEntity, { creator, created }: Decision): DraftEntity['decided'] => ({
+  creator,
+  created,
+  machine: entity.decided?.machine ?? thoughtBefore(entity) ?? null,
+});

@@ -6,14 +6,16 @@ import { applyToQuotations } from './apply-quotations';
 import { byTime } from './decision';
 
 /**
- * An analysis in which the reader's word stands wherever there is one, marked by `decided` with what the machine had thought. Of two
- * decisions on one thing the later one holds, and one on a single place holds over one on every occurrence. Orphans decide nothing.
- * Pure: the same analysis and decisions, in whatever order, always give the same.
+ * An analysis in which the reader's word stands wherever there is one, marked by `decided` with what the machine had
+ * thought. Of two decisions on one thing the later one holds, and one on a single place holds over one on every
+ * occurrence. Orphans decide nothing. Pure: the same analysis and decisions, in whatever order, always give the same.
  */
 export function applyDecisions(analysis: Analysis, placed: readonly Placed[]): Analysis {
   const held = placed.filter((each) => !isOrphan(each)).sort((a, b) => byTime(a.decision, b.decision));
   if (held.length === 0) return analysis;
   const named = applyToNames(analysis, held);
-  const notes = held.flatMap(({ at, decision: { choice, creator } }) => (at && choice.kind === 'note' ? [{ ...at, text: choice.text, creator }] : []));
+  const notes = held.flatMap(({ at, decision: { choice, creator } }) =>
+    at && choice.kind === 'note' ? [{ ...at, text: choice.text, creator }] : [],
+  );
   return { ...applyToQuotations(named, held), ...(notes.length > 0 ? { notes: notes.sort(byPosition) } : {}) };
 }

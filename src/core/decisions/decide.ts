@@ -19,7 +19,11 @@ export interface Wish {
 }
 
 /** A decision on spans of a text. The same wish with the same stamp makes the same decision, its id included. */
-export function decide(text: Readable, { at, other = null, cue = null, choice }: Wish, { created, creator }: Stamp): Decision {
+export function decide(
+  text: Readable,
+  { at, other = null, cue = null, choice }: Wish,
+  { created, creator }: Stamp,
+): Decision {
   const places = { at: placeOf(text, at), other: other && placeOf(text, other), cue: cue && placeOf(text, cue) };
   return { id: contentId(JSON.stringify([created, creator, places, choice])), created, creator, ...places, choice };
 }

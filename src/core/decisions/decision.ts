@@ -2,9 +2,10 @@
 import type { EntityType, MentionKind, QuoteKind } from '../model';
 
 /**
- * A stretch of text as it stood when it was decided on: its words, some of what surrounds them, and where it was. Positions are Unicode
- * code points, and every line break (CRLF, CR or LF) counts as one line feed, in the words too: the W3C model counts code points of
- * normalized text, and a change of line breaks is no change of the text. See {@link placeOf}.
+ * A stretch of text as it stood when it was decided on: its words, some of what surrounds them, and where it was.
+ * Positions are Unicode code points, and every line break (CRLF, CR or LF) counts as one line feed, in the words too:
+ * the W3C model counts code points of normalized text, and a change of line breaks is no change of the text. See {@link
+ * placeOf}.
  */
 export interface Place {
   readonly exact: string;
@@ -20,10 +21,12 @@ export interface Place {
 export type NameType = EntityType | 'official';
 
 /**
- * - `speaker`: who said the quotation at `at`, with all its parts: whoever the words at `other` name, or whoever is called `name`, or
+ * - `speaker`: who said the quotation at `at`, with all its parts: whoever the words at `other` name, or whoever is
+ * called `name`, or
  *   nobody where both are missing. `cue` are the words that say so.
  * - `quotation`, `not-quotation`: whether `at` is one; `as` is null where its look decides the kind.
- * - `name`, `no-name`: what the words at `at` name, there or wherever else they stand too. `called` is the canonical name and joins all
+ * - `name`, `no-name`: what the words at `at` name, there or wherever else they stand too. `called` is the canonical
+ * name and joins all
  *   mentions of the same type that share it; null is the words themselves. `mention` is null where the words decide the kind.
  * - `same`, `different`: whether the mentions at `at` and `other` name one, or the quotations there are parts of one.
  * - `note`: a remark on anything.
@@ -32,7 +35,13 @@ export type Choice =
   | { readonly kind: 'speaker'; readonly name: string | null }
   | { readonly kind: 'quotation'; readonly as: QuoteKind | null }
   | { readonly kind: 'not-quotation' }
-  | { readonly kind: 'name'; readonly as: NameType; readonly called: string | null; readonly mention: MentionKind | null; readonly everywhere: boolean }
+  | {
+      readonly kind: 'name';
+      readonly as: NameType;
+      readonly called: string | null;
+      readonly mention: MentionKind | null;
+      readonly everywhere: boolean;
+    }
   | { readonly kind: 'no-name'; readonly everywhere: boolean }
   | { readonly kind: 'same' }
   | { readonly kind: 'different' }
@@ -54,7 +63,10 @@ export interface Decision {
 /** Why a quotation has no speaker where a reader has decided so. */
 export const NOBODY = 'the reader decided: nobody in particular';
 
-/** What a decision decides about: of two decisions with the same subject only one can hold. Null where any number can, as of notes. */
+/**
+ * What a decision decides about: of two decisions with the same subject only one can hold. Null where any number can,
+ * as of notes.
+ */
 export function subjectOf({ at, other, choice }: Decision): string | null {
   switch (choice.kind) {
     case 'note':
@@ -78,7 +90,10 @@ const where = (place: Place | null): string => (place ? `${place.start}-${place.
 /** Order in which decisions were made. */
 export const byTime = (a: Decision, b: Decision): number => compare(a.created, b.created) || compare(a.id, b.id);
 
-/** Order in which decisions are kept: by place, then by what is decided, so that the same decisions always make the same file. */
+/**
+ * Order in which decisions are kept: by place, then by what is decided, so that the same decisions always make the same
+ * file.
+ */
 export const byPlace = (a: Decision, b: Decision): number =>
   a.at.start - b.at.start || b.at.end - a.at.end || compare(a.choice.kind, b.choice.kind) || compare(a.id, b.id);
 

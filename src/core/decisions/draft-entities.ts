@@ -32,9 +32,18 @@ export class DraftEntities {
   readonly #merged = new Map<string, string>();
   #newest: number;
 
-  constructor(private readonly text: string, { entities }: Analysis) {
+  constructor(
+    private readonly text: string,
+    { entities }: Analysis,
+  ) {
     for (const entity of entities) {
-      const draft = { ...entity, iso2: entity.iso2, decided: entity.decided, mentions: new Set<Mention>(), before: entity };
+      const draft = {
+        ...entity,
+        iso2: entity.iso2,
+        decided: entity.decided,
+        mentions: new Set<Mention>(),
+        before: entity,
+      };
       this.#all.push(draft);
       for (const form of [entity.name, ...entity.aliases]) this.#remember(form, draft);
       for (const mention of entity.mentions) this.#attach(draft, mention);
@@ -50,7 +59,10 @@ export class DraftEntities {
   /** What the words at a span name, or else the shortest longer name that they are part of. */
   around(span: Span): Naming | undefined {
     const holding = this.touching(span).filter(({ mention }) => contains(mention, span));
-    return this.at(span) ?? holding.sort((a, b) => lengthOf(a.mention) - lengthOf(b.mention) || byPosition(a.mention, b.mention))[0];
+    return (
+      this.at(span) ??
+      holding.sort((a, b) => lengthOf(a.mention) - lengthOf(b.mention) || byPosition(a.mention, b.mention))[0]
+    );
   }
 
   /** What is named within, around or across a span. */
@@ -69,11 +81,23 @@ export class DraftEntities {
   }
 
   #known(form: string, type: EntityType | undefined): DraftEntity[] {
-    return [...(this.#byForm.get(form) ?? [])].filter((entity) => !this.#merged.has(entity.id) && (type === undefined || entity.type === type));
+    return [...(this.#byForm.get(form) ?? [])].filter(
+      (entity) => !this.#merged.has(entity.id) && (type === undefined || entity.type === type),
+    );
   }
 
   add(type: EntityType, name: string, words: string): DraftEntity {
-    const entity: DraftEntity = { id: `e${++this.#newest}`, type, name, official: false, roles: [], iso2: countryCode(type, words), mentions: new Set(), decided: undefined, before: undefined };
+    const entity: DraftEntity = {
+      id: `e${++this.#newest}`,
+      type,
+      name,
+      official: false,
+      roles: [],
+      iso2: countryCode(type, words),
+      mentions: new Set(),
+      decided: undefined,
+      before: undefined,
+    };
     this.#all.push(entity);
     this.#remember(name, entity);
     return entity;
@@ -82,17 +106,33 @@ export class DraftEntities {
   /** Makes an entity another kind of thing, or gives it another name. */
   turn(entity: DraftEntity, type: EntityType, name: string, words: string): DraftEntity {
     this.#remember(name, entity);
-    return Object.assign(entity, { type, name, iso2: countryCode(type, words), roles: type === 'person' ? entity.roles : [] });
+    return Object.assign(entity, {
+      type,
+      name,
+      iso2: countryCode(type, words),
+      roles: type === 'person' ? entity.roles : [],
+    });
   }
 
-  /** Makes the words a mention of the entity and of no other. What overlaps it goes, but for a country or organization named within a name of another type. */
+  /**
+   * Makes the words a mention of the entity and of no other. What overlaps it goes, but for a country or organization
+   * named within a name of another type.
+   */
   mention(entity: DraftEntity, mention: Mention): void {
-    this.clear(mention, (other, type) => (contains(mention, other) ? isNamedWithin(type, entity.type) : contains(other, mention) && isNamedWithin(entity.type, type)));
+    this.clear(mention, (other, type) =>
+      contains(mention, other)
+        ? isNamedWithin(type, entity.type)
+        : contains(other, mention) && isNamedWithin(entity.type, type),
+    );
     this.#attach(entity, mention);
-    if (mention.kind !== 'pronoun' && mention.kind !== 'nominal') this.#remember(tidy(textOf(this.text, mention)), entity);
+    if (mention.kind !== 'pronoun' && mention.kind !== 'nominal')
+      this.#remember(tidy(textOf(this.text, mention)), entity);
   }
 
-  /** Takes away the mentions that overlap a span, but for those that may stay beside it. Exactly the same words never stay. */
+  /**
+   * Takes away the mentions that overlap a span, but for those that may stay beside it. Exactly the same words never
+   * stay.
+   */
   clear(span: Span, stays: (mention: Mention, type: EntityType) => boolean): void {
     for (const naming of this.touching(span)) {
       const { entity, mention } = naming;
@@ -144,7 +184,9 @@ export class DraftEntities {
     return next === undefined ? id : this.idOf(next);
   }
 
-  /** In order of first mention. Those that nothing names any more are left out, but for speakers whom the reader named. */
+  /**
+   * In order of first mention. Those that nothing names any more are left out, but for speakers whom the reader named.
+   */
   finished(isSpeaker: (id: string) => boolean): Entity[] {
     return this.#all
       .filter(({ id, mentions, decided }) => mentions.size > 0 || (decided && isSpeaker(id) && !this.#merged.has(id)))
@@ -155,10 +197,15 @@ export class DraftEntities {
   #finished(entity: DraftEntity): Entity {
     const { id, type, name, official, roles, iso2, decided, before } = entity;
     const mentions = [...entity.mentions].sort(byPosition);
-    const isSame = before && before.mentions.length === mentions.length && mentions.every((mention, i) => mention === before.mentions[i]);
+    const isSame =
+      before &&
+      before.mentions.length === mentions.length &&
+      mentions.every((mention, i) => mention === before.mentions[i]);
     if (isSame && !decided) return before;
     return {
-      id, type, name,
+      id,
+      type,
+      name,
       aliases: this.#forms(entity).filter((form) => form !== name),
       official,
       roles,
@@ -173,7 +220,9 @@ export class DraftEntities {
   #forms({ mentions, before }: DraftEntity): string[] {
     const words = new Set(Array.from(mentions, (mention) => tidy(textOf(this.text, mention))));
     const kept = (before?.aliases ?? []).filter((alias) => words.has(alias));
-    const added = [...mentions].filter(({ kind, decided }) => decided && kind !== 'pronoun' && kind !== 'nominal').map((mention) => tidy(textOf(this.text, mention)));
+    const added = [...mentions]
+      .filter(({ kind, decided }) => decided && kind !== 'pronoun' && kind !== 'nominal')
+      .map((mention) => tidy(textOf(this.text, mention)));
     return distinct([...kept, ...added]);
   }
 }
@@ -182,7 +231,8 @@ export class DraftEntities {
 const UNNAMED: Span = { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };
 
 /** Whether names of the one type are met within names of the other: `Norwegian` in `the Norwegian Foreign Ministry`. */
-const isNamedWithin = (inner: EntityType, outer: EntityType): boolean => (inner === 'country' && outer !== 'country') || (inner === 'organization' && outer === 'person');
+const isNamedWithin = (inner: EntityType, outer: EntityType): boolean =>
+  (inner === 'country' && outer !== 'country') || (inner === 'organization' && outer === 'person');
 
 export const thoughtOf = ({ type, official, name }: EntityThought): EntityThought => ({ type, official, name });
 

@@ -39,9 +39,14 @@ export class DraftQuotations {
     return this.#places.overlapping({ start, end }).find(({ now }) => now.start === start && now.end === end);
   }
 
-  /** The quotation at a span, or else the one that shares most with it, at least half of what both cover: bounds may have moved by a mark. */
+  /**
+   * The quotation at a span, or else the one that shares most with it, at least half of what both cover: bounds may
+   * have moved by a mark.
+   */
   nearest(at: Span): DraftQuotation | undefined {
-    const share = ({ now }: DraftQuotation): number => (Math.min(now.end, at.end) - Math.max(now.start, at.start)) / (Math.max(now.end, at.end) - Math.min(now.start, at.start));
+    const share = ({ now }: DraftQuotation): number =>
+      (Math.min(now.end, at.end) - Math.max(now.start, at.start)) /
+      (Math.max(now.end, at.end) - Math.min(now.start, at.start));
     const best = this.#places.overlapping(at).sort((a, b) => share(b) - share(a) || byPosition(a.now, b.now))[0];
     return best && share(best) >= 0.5 ? best : undefined;
   }
@@ -53,7 +58,8 @@ export class DraftQuotations {
 
   /** Takes away the quotations that a span cuts: those that neither hold it nor lie in it. */
   removeCut(at: Span): void {
-    for (const draft of this.#places.overlapping(at)) if (!contains(draft.now, at) && !contains(at, draft.now)) this.#detach(draft);
+    for (const draft of this.#places.overlapping(at))
+      if (!contains(draft.now, at) && !contains(at, draft.now)) this.#detach(draft);
   }
 
   /** In order of position. */

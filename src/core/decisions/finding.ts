@@ -10,20 +10,25 @@ const LEAST_NEIGHBOURHOOD = 8;
 /** Where some words stand, in order. */
 interface Stands {
   readonly starts: readonly number[];
-  /** Those that stand within no longer word where the place's words don't, by whether a word goes on before and after the place's. */
+  /**
+   * Those that stand within no longer word where the place's words don't, by whether a word goes on before and after
+   * the place's.
+   */
   readonly bounded: Map<string, readonly number[]>;
   /** The same positions by what stands directly before them. */
   readonly byNeighbour: Map<string, readonly number[]>;
 }
 
 /**
- * Places that are looked for in a text → a function that finds each of them: by the words with their surroundings, else by the words alone
- * where they occur once and did so before. Words within a longer word are others. Null where more than one place would do: a decision must
- * never land on a lookalike, as the one that is left of two would be. The text is searched once, for all of them.
+ * Places that are looked for in a text → a function that finds each of them: by the words with their surroundings, else
+ * by the words alone where they occur once and did so before. Words within a longer word are others. Null where more
+ * than one place would do: a decision must never land on a lookalike, as the one that is left of two would be. The text
+ * is searched once, for all of them.
  */
 export function finderOf(places: readonly Place[], { plain, originalOf }: Readable): (place: Place) => Span | null {
   const stands = new Map<string, Stands>();
-  for (const [words, starts] of occurrencesOf(plain, places.map(({ exact }) => exact).filter(Boolean))) stands.set(words, standsOf(plain, starts));
+  for (const [words, starts] of occurrencesOf(plain, places.map(({ exact }) => exact).filter(Boolean)))
+    stands.set(words, standsOf(plain, starts));
   return (place) => {
     const known = stands.get(place.exact);
     if (!known) return null;
@@ -36,11 +41,17 @@ export function finderOf(places: readonly Place[], { plain, originalOf }: Readab
 /** More than the blank that stands next to most words. */
 const LEAST_NEIGHBOUR = 4;
 
-/** Whether what is next to the words at `start` is as it was on one side at least, or nothing is known of what was there. */
+/**
+ * Whether what is next to the words at `start` is as it was on one side at least, or nothing is known of what was
+ * there.
+ */
 export function isNearAlike({ exact, prefix, suffix }: Place, plain: string, start: number): boolean {
   if (prefix === '' && suffix === '') return true;
   const [before, after] = [prefix.slice(-LEAST_NEIGHBOUR), suffix.slice(0, LEAST_NEIGHBOUR)];
-  return (before !== '' && plain.startsWith(before, start - before.length)) || (after !== '' && plain.startsWith(after, start + exact.length));
+  return (
+    (before !== '' && plain.startsWith(before, start - before.length)) ||
+    (after !== '' && plain.startsWith(after, start + exact.length))
+  );
 }
 
 function standsOf(plain: string, starts: readonly number[]): Stands {
@@ -62,14 +73,21 @@ interface Likeness {
 
 function likeness({ exact, prefix, suffix }: Place, plain: string, start: number): Likeness {
   let before = 0;
-  while (before < prefix.length && prefix.charCodeAt(prefix.length - 1 - before) === plain.charCodeAt(start - 1 - before)) before++;
+  while (
+    before < prefix.length &&
+    prefix.charCodeAt(prefix.length - 1 - before) === plain.charCodeAt(start - 1 - before)
+  )
+    before++;
   const end = start + exact.length;
   let after = 0;
   while (after < suffix.length && suffix.charCodeAt(after) === plain.charCodeAt(end + after)) after++;
   return { before, after };
 }
 
-/** The positions with the place's surroundings, of these those with most of them; no more than two, as two are too many already. */
+/**
+ * The positions with the place's surroundings, of these those with most of them; no more than two, as two are too many
+ * already.
+ */
 function mostAlike(place: Place, plain: string, starts: readonly number[]): number[] {
   const all = place.prefix.length + place.suffix.length;
   let most = 1;
@@ -77,7 +95,14 @@ function mostAlike(place: Place, plain: string, starts: readonly number[]): numb
   for (const start of starts) {
     const { before, after } = likeness(place, plain, start);
     const score = before + after;
-    if (score < most || 2 * score < all || !isEnough(before, place.prefix) || !isEnough(after, place.suffix) || !isBounded(place, plain, start)) continue;
+    if (
+      score < most ||
+      2 * score < all ||
+      !isEnough(before, place.prefix) ||
+      !isEnough(after, place.suffix) ||
+      !isBounded(place, plain, start)
+    )
+      continue;
     if (score === most) best.push(start);
     else best = [start];
     most = score;
@@ -102,4 +127,5 @@ function boundedIn({ starts, bounded }: Stands, place: Place, plain: string): re
 
 /** Whether the words begin and end a word there just where they did. */
 const isBounded = ({ exact, prefix, suffix }: Place, plain: string, start: number): boolean =>
-  (joins(prefix, exact) || !joins(plain.charAt(start - 1), exact)) && (joins(exact, suffix) || !joins(exact, plain.charAt(start + exact.length)));
+  (joins(prefix, exact) || !joins(plain.charAt(start - 1), exact)) &&
+  (joins(exact, suffix) || !joins(exact, plain.charAt(start + exact.length)));

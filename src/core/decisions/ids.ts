@@ -1,6 +1,9 @@
 /** IRIs made from what they identify, so that the same content always has the same one. */
 
-/** A UUID of version 8 (RFC 9562, "custom"), as a URN: 122 bits of four MurmurHash3 sums (Appleby 2011, x86, 32 bit) of the code units. */
+/**
+ * A UUID of version 8 (RFC 9562, "custom"), as a URN: 122 bits of four MurmurHash3 sums (Appleby 2011, x86, 32 bit) of
+ * the code units.
+ */
 export function contentId(content: string): string {
   const hex = [0, 1, 2, 3].map((seed) => murmur3(content, seed).toString(16).padStart(8, '0')).join('');
   const variant = ((parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
@@ -11,7 +14,8 @@ function murmur3(text: string, seed: number): number {
   let hash = seed;
   for (let i = 0; i < text.length; i += 2) {
     const block = text.charCodeAt(i) | (i + 1 < text.length ? text.charCodeAt(i + 1) << 16 : 0);
-    hash = Math.imul(rotated(hash ^ Math.imul(rotated(Math.imul(block, 0xcc9e2d51), 15), 0x1b873593), 13), 5) + 0xe6546b64;
+    hash =
+      Math.imul(rotated(hash ^ Math.imul(rotated(Math.imul(block, 0xcc9e2d51), 15), 0x1b873593), 13), 5) + 0xe6546b64;
   }
   hash ^= 2 * text.length;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -12,10 +12,12 @@ export interface Problem {
   readonly message: string;
 }
 
-export const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** JSON-LD's "one or several": none, one or a list, as a list. */
-export const listOf = (value: Json | undefined): readonly Json[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value]);
+export const listOf = (value: Json | undefined): readonly Json[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
 
 /** The value of a JSON text, or the first mistake in it. */
 export function parseJson(text: string): { readonly value: Json } | { readonly problem: Problem } {
@@ -28,7 +30,8 @@ export function parseJson(text: string): { readonly value: Json } | { readonly p
 }
 
 /** Where the value at a path stands in a valid JSON text, or as far as the path leads. */
-export const locate = (text: string, path: readonly (string | number)[]): Omit<Problem, 'message'> => lineAndColumn(text, scan(text, path).offset);
+export const locate = (text: string, path: readonly (string | number)[]): Omit<Problem, 'message'> =>
+  lineAndColumn(text, scan(text, path).offset);
 
 /** Lines end at LF, CRLF or CR, as in the editor. */
 function lineAndColumn(text: string, offset: number): Omit<Problem, 'message'> {
@@ -51,7 +54,10 @@ const SPACE = /[ \t\n\r]*/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
-/** Reads by the grammar of RFC 8259 up to the value at `path`, or up to the first mistake. It keeps its own stack, so that no nesting is too deep. */
+/**
+ * Reads by the grammar of RFC 8259 up to the value at `path`, or up to the first mistake. It keeps its own stack, so
+ * that no nesting is too deep.
+ */
 function scan(text: string, path: readonly (string | number)[] | null): Stop {
   const open: Open[] = [];
   let at = 0;
@@ -61,7 +67,10 @@ function scan(text: string, path: readonly (string | number)[] | null): Stop {
     at += words?.length ?? 0;
     return words;
   };
-  const wrong = (expected: string): Stop => ({ offset: at, message: at >= text.length ? 'the file ends too early' : `${expected} expected` });
+  const wrong = (expected: string): Stop => ({
+    offset: at,
+    message: at >= text.length ? 'the file ends too early' : `${expected} expected`,
+  });
   const readName = (into: Open): Stop | null => {
     take(SPACE);
     const name = take(STRING);
@@ -91,11 +100,15 @@ function scan(text: string, path: readonly (string | number)[] | null): Stop {
         if (mistake) return mistake;
         continue;
       }
-    } else if (take(first === '"' ? STRING : SCALAR) === null) return wrong(first === '"' ? 'a string that ends on its line' : 'a value');
+    } else if (take(first === '"' ? STRING : SCALAR) === null)
+      return wrong(first === '"' ? 'a string that ends on its line' : 'a value');
     for (;;) {
       take(SPACE);
       const inner = open.at(-1);
-      if (!inner) return at < text.length && !path ? wrong('nothing more') : { offset: path ? nearest : at, message: 'no valid JSON' };
+      if (!inner)
+        return at < text.length && !path
+          ? wrong('nothing more')
+          : { offset: path ? nearest : at, message: 'no valid JSON' };
       const next = text.charAt(at);
       if (next === ',') {
         at++;

@@ -3,7 +3,10 @@ import type { Collection, Entry } from './collection';
 import { type Decision, type Place, subjectOf } from './decision';
 import type { Json } from './json';
 
-/** What both sides did differently to one annotation, or decided differently about one thing; null where a side has none of it. */
+/**
+ * What both sides did differently to one annotation, or decided differently about one thing; null where a side has none
+ * of it.
+ */
 export interface Conflict {
   readonly base: Entry | null;
   readonly ours: Entry | null;
@@ -13,13 +16,17 @@ export interface Conflict {
 export interface Merge {
   /** Both sides' changes; ours where they are in conflict. */
   readonly merged: Collection;
-  /** While there are any, `merged` lacks something that the other side did: it must not be written without the reader's word. */
+  /**
+   * While there are any, `merged` lacks something that the other side did: it must not be written without the reader's
+   * word.
+   */
   readonly conflicts: readonly Conflict[];
 }
 
 /**
- * Three-way merge of two collections that came from `base`. An annotation counts as changed when it differs in anything but where its
- * words are, as that is found anew in each text. What other tools keep of the collection itself and of its annotations is theirs.
+ * Three-way merge of two collections that came from `base`. An annotation counts as changed when it differs in anything
+ * but where its words are, as that is found anew in each text. What other tools keep of the collection itself and of
+ * its annotations is theirs.
  */
 export function mergeCollections(base: Collection, ours: Collection, theirs: Collection): Merge {
   const [before, here, there] = [base, ours, theirs].map(keyed) as [Keyed, Keyed, Keyed];
@@ -27,30 +34,51 @@ export function mergeCollections(base: Collection, ours: Collection, theirs: Col
   const entries: Entry[] = [];
   for (const key of new Set([...here.keys(), ...there.keys()])) {
     const versions = { base: before.get(key) ?? null, ours: here.get(key) ?? null, theirs: there.get(key) ?? null };
-    const content = { base: contentOf(versions.base), ours: contentOf(versions.ours), theirs: contentOf(versions.theirs) };
+    const content = {
+      base: contentOf(versions.base),
+      ours: contentOf(versions.ours),
+      theirs: contentOf(versions.theirs),
+    };
     const isOurs = content.theirs === content.base || content.ours === content.theirs;
     if (!isOurs && content.ours !== content.base) conflicts.push(versions);
     const kept = isOurs || content.ours !== content.base ? versions.ours : versions.theirs;
-    if (kept && isOurs && kept.decision && versions.theirs) entries.push({ ...kept, annotation: versions.theirs.annotation });
+    if (kept && isOurs && kept.decision && versions.theirs)
+      entries.push({ ...kept, annotation: versions.theirs.annotation });
     else if (kept) entries.push(kept);
   }
   const merged = { ...ours, envelope: theirs.envelope, entries };
   const rivals = rivalsIn(merged, before, here, there);
-  return { merged: { ...merged, entries: entries.filter((entry) => !rivals.some(({ theirs }) => theirs === entry)) }, conflicts: [...conflicts, ...rivals] };
+  return {
+    merged: { ...merged, entries: entries.filter((entry) => !rivals.some(({ theirs }) => theirs === entry)) },
+    conflicts: [...conflicts, ...rivals],
+  };
 }
 
 /** The merge with the reader's word on its conflicts: for each, whether theirs is to stand. */
 export function resolve({ merged, conflicts }: Merge, isTheirs: (conflict: Conflict) => boolean): Collection {
   const settled = conflicts.filter(isTheirs);
   const gone = new Set(settled.map(({ ours }) => ours));
-  return { ...merged, entries: [...merged.entries.filter((entry) => !gone.has(entry)), ...settled.flatMap(({ theirs }) => (theirs ? [theirs] : []))] };
+  return {
+    ...merged,
+    entries: [
+      ...merged.entries.filter((entry) => !gone.has(entry)),
+      ...settled.flatMap(({ theirs }) => (theirs ? [theirs] : [])),
+    ],
+  };
 }
 
 type Keyed = ReadonlyMap<string, Entry>;
 
 /** By the id of the annotation; one of another tool without an id by its content. */
 const keyed = ({ entries }: Collection): Keyed =>
-  new Map(entries.map((entry) => [typeof entry.annotation['id'] === 'string' ? entry.annotation['id'] : (entry.decision?.id ?? JSON.stringify(entry.annotation)), entry]));
+  new Map(
+    entries.map((entry) => [
+      typeof entry.annotation['id'] === 'string'
+        ? entry.annotation['id']
+        : (entry.decision?.id ?? JSON.stringify(entry.annotation)),
+      entry,
+    ]),
+  );
 
 /** What an annotation says, as a string that is the same for the same content. */
 function contentOf(entry: Entry | null): string | null {
@@ -66,7 +94,11 @@ const wordsOf = (place: Place | null): string | null => place && place.exact;
 function ordered(value: Json): Json {
   if (Array.isArray(value)) return (value as readonly Json[]).map(ordered);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, ordered(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, member]) => [name, ordered(member)]),
+  );
 }
 
 /** Pairs of new annotations by which each side decided the same thing, ours and theirs. */
@@ -81,7 +113,8 @@ function rivalsIn({ entries }: Collection, before: Keyed, here: Keyed, there: Ke
   for (const { decision } of news) {
     const subject = decision && !here.has(decision.id) ? subjectOf(decision) : null;
     const rival = subject === null ? undefined : bySubject.get(subject);
-    if (decision && rival) conflicts.push({ base: null, ours: here.get(rival.id) ?? null, theirs: there.get(decision.id) ?? null });
+    if (decision && rival)
+      conflicts.push({ base: null, ours: here.get(rival.id) ?? null, theirs: there.get(decision.id) ?? null });
   }
   return conflicts;
 }

@@ -1,9 +1,17 @@
-/** All places where some strings stand in a text, found for any number of strings by one pass for each length of key. */
+/**
+ * All places where some strings stand in a text, found for any number of strings by one pass for each length of key.
+ */
 
-/** Longer strings are looked for by their first 8, 16, 32 or 64 code units: enough to tell apart those that begin alike, with few passes. */
+/**
+ * Longer strings are looked for by their first 8, 16, 32 or 64 code units: enough to tell apart those that begin alike,
+ * with few passes.
+ */
 const KEYS = [64, 32, 16, 8];
 
-/** Text, strings without empty ones → the positions of each, in order. The method is that of Karp and Rabin (1987), for many patterns. */
+/**
+ * Text, strings without empty ones → the positions of each, in order. The method is that of Karp and Rabin (1987), for
+ * many patterns.
+ */
 export function occurrencesOf(text: string, strings: Iterable<string>): Map<string, number[]> {
   const found = new Map<string, number[]>();
   const byLength = new Map<number, string[]>();

@@ -2,18 +2,30 @@ import { isOurBody } from './annotation';
 import { isObject, type Json, listOf } from './json';
 
 /**
- * A JSON value with ours laid over it: what we set is ours, properties and elements that we know nothing of stay. Objects in a list
- * belong together when they have the same type; a property of ours that is no longer set goes.
+ * A JSON value with ours laid over it: what we set is ours, properties and elements that we know nothing of stay.
+ * Objects in a list belong together when they have the same type; a property of ours that is no longer set goes.
  */
 export function overlay(old: Json | undefined, ours: Json): Json {
   if (old !== undefined && (Array.isArray(ours) || Array.isArray(old))) return overlayLists(listOf(old), listOf(ours));
   if (!isObject(ours) || !isObject(old)) return ours;
   const kept = Object.entries(old).filter(([name]) => name in ours || !OURS.has(name));
-  return Object.fromEntries([...kept, ...Object.entries(ours)].map(([name, value]) => [name, name in ours ? overlay(old[name], ours[name] ?? value) : value]));
+  return Object.fromEntries(
+    [...kept, ...Object.entries(ours)].map(([name, value]) => [
+      name,
+      name in ours ? overlay(old[name], ours[name] ?? value) : value,
+    ]),
+  );
 }
 
 /** The properties that an annotation of ours may be without. */
-const OURS: ReadonlySet<string> = new Set(['creator', 'body', 'purpose', 'newsmark:everywhere', 'newsmark:mention', 'newsmark:repeated']);
+const OURS: ReadonlySet<string> = new Set([
+  'creator',
+  'body',
+  'purpose',
+  'newsmark:everywhere',
+  'newsmark:mention',
+  'newsmark:repeated',
+]);
 
 function overlayLists(old: readonly Json[], ours: readonly Json[]): Json[] {
   const rest = [...old];
@@ -24,6 +36,9 @@ function overlayLists(old: readonly Json[], ours: readonly Json[]): Json[] {
   return [...laid, ...rest.filter((value) => !isOurs(value))];
 }
 
-const isAlike = (a: Json, b: Json): boolean => (isObject(a) && isObject(b) ? a['type'] === b['type'] && a['purpose'] === b['purpose'] : a === b);
+const isAlike = (a: Json, b: Json): boolean =>
+  isObject(a) && isObject(b) ? a['type'] === b['type'] && a['purpose'] === b['purpose'] : a === b;
 
-const isOurs = (value: Json): boolean => isObject(value) && (isOurBody(value) || value['type'] === 'TextQuoteSelector' || value['type'] === 'TextPositionSelector');
+const isOurs = (value: Json): boolean =>
+  isObject(value) &&
+  (isOurBody(value) || value['type'] === 'TextQuoteSelector' || value['type'] === 'TextPositionSelector');

@@ -2,10 +2,14 @@ import { type Span, trimmed } from '../span';
 import type { Place } from './decision';
 import type { Readable } from './readable';
 
-/** Enough words around a place to tell it from others like it, little enough that ten thousand places are read at once. */
+/**
+ * Enough words around a place to tell it from others like it, little enough that ten thousand places are read at once.
+ */
 const SURROUNDINGS = 24;
 
-/** What is kept of a span, without white space at its edges, so that it can be found again when the text has changed. */
+/**
+ * What is kept of a span, without white space at its edges, so that it can be found again when the text has changed.
+ */
 export function placeOf({ text, plain, plainOf, points, isRepeated }: Readable, span: Span): Place {
   const { start, end } = plainOf(trimmed(text, span));
   const exact = plain.slice(start, end);
@@ -20,4 +24,5 @@ export function placeOf({ text, plain, plainOf, points, isRepeated }: Readable, 
 }
 
 /** The position, or the one after the character it would cut in two. */
-const whole = (text: string, at: number): number => (/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)) ? at + 1 : at);
+const whole = (text: string, at: number): number =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)) ? at + 1 : at;

@@ -1,7 +1,9 @@
 import { codePoints, type Count, withLineFeeds, withoutReturns } from '../characters';
 import { type Span, span } from '../span';
 
-/** A text made ready for finding places in it: read once for each version of the text, whatever the number of places. */
+/**
+ * A text made ready for finding places in it: read once for each version of the text, whatever the number of places.
+ */
 export interface Readable {
   readonly text: string;
   /** The text with line feeds for all line breaks, in which places are looked for. */
@@ -22,7 +24,8 @@ export function readable(text: string): Readable {
   return {
     text,
     plain,
-    plainOf: (original) => (plain === text ? original : span(returns.toShorter(original.start), returns.toShorter(original.end))),
+    plainOf: (original) =>
+      plain === text ? original : span(returns.toShorter(original.start), returns.toShorter(original.end)),
     originalOf: (found) => (plain === text ? found : span(returns.toLonger(found.start), returns.toLonger(found.end))),
     points: codePoints(plain),
     isRepeated(words) {
@@ -42,5 +45,6 @@ function standsTwice(plain: string, words: string): boolean {
 }
 
 /** Whether two strings side by side make one word. */
-export const joins = (left: string, right: string): boolean => isWord(left.charAt(left.length - 1)) && isWord(right.charAt(0));
+export const joins = (left: string, right: string): boolean =>
+  isWord(left.charAt(left.length - 1)) && isWord(right.charAt(0));
 const isWord = (character: string): boolean => (character < '0' ? false : /[\p{L}\p{N}]/u.test(character));

@@ -21,8 +21,8 @@ interface Focus extends Span {
 }
 
 /**
- * Gives pronouns and noun phrases to the entities they take up, adding the mentions to `drafts`; by kind, gender, office and
- * country, subjects before others and near before far. Returns the noun phrases that name nobody known.
+ * Gives pronouns and noun phrases to the entities they take up, adding the mentions to `drafts`; by kind, gender,
+ * office and country, subjects before others and near before far. Returns the noun phrases that name nobody known.
  * `references` holds those of each sentence, `quotes` all quotations, turns of interviews included.
  */
 export function resolveReferences(
@@ -37,24 +37,38 @@ export function resolveReferences(
   const told = numbersOf(sentences, marked);
   const foci = fociOf(drafts, sentences, told, marked);
   const offices = new Map(drafts.filter((draft) => draft.type === 'person').map((draft) => [draft, officesOf(draft)]));
-  const kinds = new Map(drafts.filter((draft) => draft.type === 'organization').map((draft) => [draft, organizationKindOf(draft.name)]));
+  const kinds = new Map(
+    drafts.filter((draft) => draft.type === 'organization').map((draft) => [draft, organizationKindOf(draft.name)]),
+  );
   const inFocus = new Set(foci.map(({ draft }) => draft));
   const unresolved: Mention[] = [];
   const unnamed = new Map<string, NounPhrase>();
   for (const [i, inSentence] of references.entries()) {
     const s = told[i] ?? 0;
     for (const reference of inSentence) {
-      const meant = reference.kind === 'pronoun' ? antecedentOf(reference, s, foci, speakerAt(reference)) : (referentOf(reference, s, foci, inFocus, offices, kinds) ?? holderOf(reference, drafts, officials));
-      const draft = meant && reference.kind === 'nominal' && isUnnamed(reference, meant, unnamed.get(reference.noun), foci) ? undefined : meant;
+      const meant =
+        reference.kind === 'pronoun'
+          ? antecedentOf(reference, s, foci, speakerAt(reference))
+          : (referentOf(reference, s, foci, inFocus, offices, kinds) ?? holderOf(reference, drafts, officials));
+      const draft =
+        meant && reference.kind === 'nominal' && isUnnamed(reference, meant, unnamed.get(reference.noun), foci)
+          ? undefined
+          : meant;
       const mention: Mention = { start: reference.start, end: reference.end, kind: reference.kind };
       if (!draft) {
         if (reference.kind === 'nominal') {
           unresolved.push(mention);
-          if (reference.fresh || (reference.definite && !reference.plural && unnamed.has(reference.noun))) unnamed.set(reference.noun, reference);
+          if (reference.fresh || (reference.definite && !reference.plural && unnamed.has(reference.noun)))
+            unnamed.set(reference.noun, reference);
         }
         continue;
       }
-      if (reference.kind === 'nominal' && TELLING.test(reference.noun) && draft.roles.length === 0 && draft.type === 'person') {
+      if (
+        reference.kind === 'nominal' &&
+        TELLING.test(reference.noun) &&
+        draft.roles.length === 0 &&
+        draft.type === 'person'
+      ) {
         draft.official = true;
         draft.roles = [reference.noun];
       }
@@ -77,21 +91,37 @@ function speakersOf(drafts: readonly Draft[], quotes: readonly Quotation[]): (pl
   };
 }
 
-/** `the official` behind `a US official`: the one without a name, unless somebody who could be meant is named in between. */
-const isUnnamed = (phrase: NounPhrase, draft: Draft, unnamed: NounPhrase | undefined, foci: readonly Focus[]): boolean =>
-  unnamed !== undefined && (phrase.iso2 === null || unnamed.iso2 === null || phrase.iso2 === unnamed.iso2) && (lastBefore(foci, phrase.start, new Set([draft]))?.start ?? 0) < unnamed.start;
+/**
+ * `the official` behind `a US official`: the one without a name, unless somebody who could be meant is named in
+ * between.
+ */
+const isUnnamed = (
+  phrase: NounPhrase,
+  draft: Draft,
+  unnamed: NounPhrase | undefined,
+  foci: readonly Focus[],
+): boolean =>
+  unnamed !== undefined &&
+  (phrase.iso2 === null || unnamed.iso2 === null || phrase.iso2 === unnamed.iso2) &&
+  (lastBefore(foci, phrase.start, new Set([draft]))?.start ?? 0) < unnamed.start;
 
 /** Nouns that tell what somebody is of whom the text says nothing else; `the official` may be anybody. */
 const TELLING = /^(?:diplomat|politician|envoy|statesman)$/;
 
-function fociOf(drafts: readonly Draft[], sentences: readonly Sentence[], told: readonly number[], quotes: readonly Span[]): Focus[] {
+function fociOf(
+  drafts: readonly Draft[],
+  sentences: readonly Sentence[],
+  told: readonly number[],
+  quotes: readonly Span[],
+): Focus[] {
   const foci: Focus[] = [];
   const quoteAround = holderAmong(quotes);
   for (const draft of drafts) {
     for (const mention of draft.mentions) {
       const sentence = firstAt(sentences, mention.start + 1) - 1;
       const around = sentences[sentence];
-      if (around && contains(around, mention) && !quoteAround(mention)) foci.push({ start: mention.start, end: mention.end, draft, sentence: told[sentence] ?? 0, subject: false });
+      if (around && contains(around, mention) && !quoteAround(mention))
+        foci.push({ start: mention.start, end: mention.end, draft, sentence: told[sentence] ?? 0, subject: false });
     }
   }
   foci.sort((a, b) => a.start - b.start);
@@ -113,7 +143,9 @@ function markSubject(foci: readonly Focus[], type: EntityType, sentence: Sentenc
   for (const focus of own) focus.subject = focus === subject;
 }
 
-/** Numbers the sentences, those inside quotations like the one before: they are no step in what the text itself tells. */
+/**
+ * Numbers the sentences, those inside quotations like the one before: they are no step in what the text itself tells.
+ */
 function numbersOf(sentences: readonly Sentence[], quotes: readonly Span[]): number[] {
   const quoteAround = holderAmong(quotes);
   let number = 0;
@@ -130,44 +162,85 @@ function recent(foci: readonly Focus[], before: number, sentence: number, reach:
   return foci.slice(from, to).filter((focus) => focus.end <= before);
 }
 
-/** The person a pronoun stands for: in its own sentence or those before, the subject first; for `his`, the nearest in its own. */
-function antecedentOf({ start, gender, possessive }: Pronoun, sentence: number, foci: readonly Focus[], speaker: Draft | undefined): Draft | undefined {
-  const candidates = recent(foci, start, sentence, PRONOUN_REACH).filter(({ draft }) => draft.type === 'person' && draft !== speaker && (draft.gender === null || draft.gender === gender));
-  const weight = (focus: Focus): number => -2 * (sentence - focus.sentence) + (focus.subject && !(possessive && focus.sentence === sentence) ? 1.5 : 0) + (focus.draft.gender === gender ? 0.5 : 0);
+/**
+ * The person a pronoun stands for: in its own sentence or those before, the subject first; for `his`, the nearest in
+ * its own.
+ */
+function antecedentOf(
+  { start, gender, possessive }: Pronoun,
+  sentence: number,
+  foci: readonly Focus[],
+  speaker: Draft | undefined,
+): Draft | undefined {
+  const candidates = recent(foci, start, sentence, PRONOUN_REACH).filter(
+    ({ draft }) => draft.type === 'person' && draft !== speaker && (draft.gender === null || draft.gender === gender),
+  );
+  const weight = (focus: Focus): number =>
+    -2 * (sentence - focus.sentence) +
+    (focus.subject && !(possessive && focus.sentence === sentence) ? 1.5 : 0) +
+    (focus.draft.gender === gender ? 0.5 : 0);
   return best(candidates, weight)?.draft;
 }
 
 /** The entity that a noun phrase takes up. */
-function referentOf(phrase: NounPhrase, sentence: number, foci: readonly Focus[], inFocus: ReadonlySet<Draft>, offices: ReadonlyMap<Draft, Offices>, kinds: ReadonlyMap<Draft, OrganizationKind | undefined>): Draft | undefined {
+function referentOf(
+  phrase: NounPhrase,
+  sentence: number,
+  foci: readonly Focus[],
+  inFocus: ReadonlySet<Draft>,
+  offices: ReadonlyMap<Draft, Offices>,
+  kinds: ReadonlyMap<Draft, OrganizationKind | undefined>,
+): Draft | undefined {
   if (!phrase.definite || phrase.plural || (phrase.head === 'document' && phrase.owned)) return undefined;
   const kind = kindCalled(phrase);
   const names = phrase.head === 'office' ? officeKeys(phrase.noun) : [];
   if (phrase.head === 'document') {
-    const near = recent(foci, phrase.start, sentence, 3).filter(({ draft }) => draft.type === 'organization' || draft.type === 'person');
+    const near = recent(foci, phrase.start, sentence, 3).filter(
+      ({ draft }) => draft.type === 'organization' || draft.type === 'person',
+    );
     return best(near, (focus) => focus.start + (focus.draft.type === 'organization' ? 1_000_000 : 0))?.draft;
   }
   const fitting = new Set<Draft>();
-  for (const draft of inFocus) if (fits(phrase, kind, names, draft, offices.get(draft), kinds.get(draft))) fitting.add(draft);
+  for (const draft of inFocus)
+    if (fits(phrase, kind, names, draft, offices.get(draft), kinds.get(draft))) fitting.add(draft);
   const last = fitting.size > 0 ? lastBefore(foci, phrase.start, fitting) : undefined;
   if (last) return last.draft;
   if (phrase.head === 'person' && !phrase.owned) return onlyPerson(phrase, sentence, foci);
   const specific = phrase.iso2 !== null || phrase.noun.includes(' ');
   if (!specific) return undefined;
-  const [only, ...others] = [...fitting].filter((draft) => phrase.iso2 === null || offices.get(draft)?.countries.has(phrase.iso2) === true);
+  const [only, ...others] = [...fitting].filter(
+    (draft) => phrase.iso2 === null || offices.get(draft)?.countries.has(phrase.iso2) === true,
+  );
   return others.length === 0 ? only : undefined;
 }
 
-/** Whether a noun phrase, called by a kind of organization or by names of offices, may be an entity with such offices or of such a kind. */
-function fits(phrase: NounPhrase, kind: OrganizationKind | undefined, names: readonly string[], draft: Draft, held: Offices | undefined, ownKind: OrganizationKind | undefined): boolean {
+/**
+ * Whether a noun phrase, called by a kind of organization or by names of offices, may be an entity with such offices or
+ * of such a kind.
+ */
+function fits(
+  phrase: NounPhrase,
+  kind: OrganizationKind | undefined,
+  names: readonly string[],
+  draft: Draft,
+  held: Offices | undefined,
+  ownKind: OrganizationKind | undefined,
+): boolean {
   if (phrase.head === 'organization') {
-    return draft.type === 'organization' && (` ${draft.name.toLowerCase()} `.includes(` ${phrase.noun} `) || (kind !== undefined && ownKind === kind)) && (phrase.iso2 === null || draft.iso2 === undefined || draft.iso2 === phrase.iso2);
+    return (
+      draft.type === 'organization' &&
+      (` ${draft.name.toLowerCase()} `.includes(` ${phrase.noun} `) || (kind !== undefined && ownKind === kind)) &&
+      (phrase.iso2 === null || draft.iso2 === undefined || draft.iso2 === phrase.iso2)
+    );
   }
   if (!held || (phrase.gender && draft.gender && phrase.gender !== draft.gender)) return false;
   if (phrase.iso2 !== null && held.countries.size > 0 && !held.countries.has(phrase.iso2)) return false;
   const { body } = phrase;
   if (body !== null) return phrase.head === 'office' && draft.roles.some((role) => role.includes(body));
   const untold = draft.roles.length === 0 && isGeneral(phrase.noun);
-  return phrase.head === 'office' ? untold || (draft.official && canBeCalled(phrase.noun, names, held.titles)) : draft.roles.some((role) => role.toLowerCase().includes(phrase.noun));
+  return phrase.head === 'office'
+    ? untold || (draft.official && canBeCalled(phrase.noun, names, held.titles))
+    : draft.roles.some((role) => role.toLowerCase().includes(phrase.noun));
 }
 
 /** Where one of some drafts is named last before an offset. */
@@ -179,8 +252,17 @@ function lastBefore(foci: readonly Focus[], offset: number, among: ReadonlySet<D
   return undefined;
 }
 
-/** Organizations that are called by what they are: `the newspaper`, `the company`, `the party`. A ministry isn't just any office. */
-const CALLED_BY_KIND: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['company', 'media', 'party', 'bank', 'armed-group']);
+/**
+ * Organizations that are called by what they are: `the newspaper`, `the company`, `the party`. A ministry isn't just
+ * any office.
+ */
+const CALLED_BY_KIND: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>([
+  'company',
+  'media',
+  'party',
+  'bank',
+  'armed-group',
+]);
 
 function kindCalled({ head, noun }: NounPhrase): OrganizationKind | undefined {
   const kind = head === 'organization' ? organizationKindOf(noun) : undefined;
@@ -188,26 +270,56 @@ function kindCalled({ head, noun }: NounPhrase): OrganizationKind | undefined {
 }
 
 /** Modifiers by which an office isn't that of its present holder. */
-const ANOTHER = /^(?:former|ex|then|late|retired|ousted|deposed|next|future|previous|last|incoming)\b| (?:elect|designate)$/;
+const ANOTHER =
+  /^(?:former|ex|then|late|retired|ousted|deposed|next|future|previous|last|incoming)\b| (?:elect|designate)$/;
 
 /** Whoever is known to hold the office at the date of the text: somebody the text names, else a new entity. */
 function holderOf(phrase: NounPhrase, drafts: Draft[], officials: KnownOfficials): Draft | undefined {
   const of = phrase.iso2 ?? phrase.body;
-  if (phrase.head !== 'office' || of === null || !phrase.definite || phrase.plural || phrase.owned || phrase.elsewhere || ANOTHER.test(phrase.office)) return undefined;
+  if (
+    phrase.head !== 'office' ||
+    of === null ||
+    !phrase.definite ||
+    phrase.plural ||
+    phrase.owned ||
+    phrase.elsewhere ||
+    ANOTHER.test(phrase.office)
+  )
+    return undefined;
   const holder = officials.holder(phrase.office, of);
   if (!holder || (phrase.gender && holder.gender && phrase.gender !== holder.gender)) return undefined;
-  const named = drafts.find((draft) => draft.known?.office === holder.known.office && draft.known.from === holder.known.from);
+  const named = drafts.find(
+    (draft) => draft.known?.office === holder.known.office && draft.known.from === holder.known.from,
+  );
   if (named) return named;
   const misspelt = drafts.find((draft) => isMeantFor(holder, draft));
-  if (misspelt) return Object.assign(misspelt, { name: holder.name, aliases: [misspelt.name, ...misspelt.aliases], official: true, known: holder.known });
-  const draft: Draft = { type: 'person', name: holder.name, aliases: [], official: true, roles: [], known: holder.known, gender: holder.gender, mentions: [] };
+  if (misspelt)
+    return Object.assign(misspelt, {
+      name: holder.name,
+      aliases: [misspelt.name, ...misspelt.aliases],
+      official: true,
+      known: holder.known,
+    });
+  const draft: Draft = {
+    type: 'person',
+    name: holder.name,
+    aliases: [],
+    official: true,
+    roles: [],
+    known: holder.known,
+    gender: holder.gender,
+    mentions: [],
+  };
   drafts.push(draft);
   return draft;
 }
 
 /** Whether the text misspells the name of whoever holds the office that it speaks of. */
 const isMeantFor = (holder: Recognized, draft: Draft): boolean =>
-  draft.type === 'person' && !draft.known && draft.roles.length === 0 && misspells(keysOf(draft.name.split(' ')), keysOf(holder.name.split(' ')), true);
+  draft.type === 'person' &&
+  !draft.known &&
+  draft.roles.length === 0 &&
+  misspells(keysOf(draft.name.split(' ')), keysOf(holder.name.split(' ')), true);
 
 /** `the former cricketer`: the only person whom the sentence just before names, or else the two before. */
 function onlyPerson(phrase: NounPhrase, sentence: number, foci: readonly Focus[]): Draft | undefined {
@@ -216,7 +328,11 @@ function onlyPerson(phrase: NounPhrase, sentence: number, foci: readonly Focus[]
     const people = new Set(near.map(({ draft }) => draft));
     if (people.size === 0) continue;
     const [only] = people;
-    return people.size === 1 && only && (only.gender === null || phrase.gender === null || only.gender === phrase.gender) ? only : undefined;
+    return people.size === 1 &&
+      only &&
+      (only.gender === null || phrase.gender === null || only.gender === phrase.gender)
+      ? only
+      : undefined;
   }
   return undefined;
 }
@@ -228,9 +344,15 @@ interface Offices {
 
 const officesOf = (draft: Draft): Offices => ({
   titles: [...draft.roles, draft.known?.office ?? ''].flatMap(titlesIn),
-  countries: new Set([...draft.roles.flatMap((role) => [...countryForms(role)].map((form) => form.iso2)), ...(draft.known?.iso2 ? [draft.known.iso2] : [])]),
+  countries: new Set([
+    ...draft.roles.flatMap((role) => [...countryForms(role)].map((form) => form.iso2)),
+    ...(draft.known?.iso2 ? [draft.known.iso2] : []),
+  ]),
 });
 
 function best<T>(items: readonly T[], weight: (item: T) => number): T | undefined {
-  return items.reduce<T | undefined>((chosen, item) => (chosen === undefined || weight(item) >= weight(chosen) ? item : chosen), undefined);
+  return items.reduce<T | undefined>(
+    (chosen, item) => (chosen === undefined || weight(item) >= weight(chosen) ? item : chosen),
+    undefined,
+  );
 }

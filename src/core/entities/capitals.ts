@@ -5,16 +5,38 @@ import { isPlaceCue } from '../lexicon/place-cues';
 import type { Piece, PiecedSentence } from './pieces';
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'near', 'outside', 'inside', 'around', 'across', 'through', 'throughout', 'via', 'into', 'within', 'over', 'above', 'past', 'after', 'before', 'since', 'during', 'beyond', 'following',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'through',
+  'throughout',
+  'via',
+  'into',
+  'within',
+  'over',
+  'above',
+  'past',
+  'after',
+  'before',
+  'since',
+  'during',
+  'beyond',
+  'following',
 ]);
 /** `After Moscow refused` is a clause of its own. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'since']);
-const PLACE_ADJECTIVE = /^(?:downtown|central|(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|greater|inner|outer|old|ancient|medieval|nearby|united|undivided|divided|besieged|occupied)$/;
+const PLACE_ADJECTIVE =
+  /^(?:downtown|central|(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|greater|inner|outer|old|ancient|medieval|nearby|united|undivided|divided|besieged|occupied)$/;
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'other', 'another', 'every']);
 /** `Dublin-born`, but `Moscow-backed`. */
-const HYPHENED_PLACE = /^[-‑–](?:based|born|bred|raised|educated|listed|registered|trained|area|bound|style|wide|headquartered)\b/;
+const HYPHENED_PLACE =
+  /^[-‑–](?:based|born|bred|raised|educated|listed|registered|trained|area|bound|style|wide|headquartered)\b/;
 const PRO_OR_ANTI = /(?:pro|anti)[-‑–]$/i;
-/** What follows the name of a place: its country or newspaper in brackets, a number, `where`, the dash of a dateline. */
+/**
+ * What follows the name of a place: its country or newspaper in brackets, a number, `where`, the dash of a dateline.
+ */
 const AFTER_PLACE = /^,? ?\(|^, \d|^, where\b/;
 /** `Moscow-Pyongyang ties`. */
 const PAIRED = /^ ?[-‑–] ?$/;
@@ -22,9 +44,9 @@ const PAIRED = /^ ?[-‑–] ?$/;
 const REACH = 7;
 
 /**
- * Whether the capital at `pieces[i]` stands for its government, by grammar: as subject, as object and after most prepositions it
- * does; with prepositions of place, on journeys, with what cities have and with what is done to them it doesn't. Capitals
- * listed together are what the first of them is.
+ * Whether the capital at `pieces[i]` stands for its government, by grammar: as subject, as object and after most
+ * prepositions it does; with prepositions of place, on journeys, with what cities have and with what is done to them it
+ * doesn't. Capitals listed together are what the first of them is.
  */
 export function standsForGovernment(text: string, { sentence, pieces, titleCase }: PiecedSentence, i: number): boolean {
   const capital = pieces[i];
@@ -34,15 +56,26 @@ export function standsForGovernment(text: string, { sentence, pieces, titleCase 
   if (AFTER_PLACE.test(after) || HYPHENED_PLACE.test(after) || (i === 0 && /^ ?[—–]|^ -/.test(after))) return false;
   const first = startOfList(pieces, i);
   const last = endOfList(pieces, i);
-  if (isInOwnCountry(pieces, i) || isPartOfLongerName(pieces, i, titleCase) || (!titleCase && isAmongCities(sentence, pieces, first, last))) return false;
-  if (/^[-‑–]\p{Ll}/u.test(after) || PRO_OR_ANTI.test(text.slice(Math.max(0, capital.start - 6), capital.start))) return true;
+  if (
+    isInOwnCountry(pieces, i) ||
+    isPartOfLongerName(pieces, i, titleCase) ||
+    (!titleCase && isAmongCities(sentence, pieces, first, last))
+  )
+    return false;
+  if (/^[-‑–]\p{Ll}/u.test(after) || PRO_OR_ANTI.test(text.slice(Math.max(0, capital.start - 6), capital.start)))
+    return true;
   if (capital.possessive) {
-    const owned = pieces.slice(i + 1, i + 4).filter((piece) => piece.joined).map(lastWord);
+    const owned = pieces
+      .slice(i + 1, i + 4)
+      .filter((piece) => piece.joined)
+      .map(lastWord);
     if (pieces[i + 1]?.sense.kind === 'office' || owned.some((word) => isPlaceCue('ofStates', word))) return true;
-    if (owned.some((word) => isPlaceCue('ofCities', word)) || (pieces[i + 1]?.sense.kind === 'name' && !titleCase)) return false;
+    if (owned.some((word) => isPlaceCue('ofCities', word)) || (pieces[i + 1]?.sense.kind === 'name' && !titleCase))
+      return false;
   } else if (!titleCase) {
     const next = pieces[last + 1];
-    if (PAIRED.test(pieces[i + 1]?.gap ?? '') || PAIRED.test(capital.gap)) return !pieces.slice(i + 1, i + 4).some((piece) => isPlaceCue('travel', lastWord(piece)));
+    if (PAIRED.test(pieces[i + 1]?.gap ?? '') || PAIRED.test(capital.gap))
+      return !pieces.slice(i + 1, i + 4).some((piece) => isPlaceCue('travel', lastWord(piece)));
     if (next?.joined && last === i && isNoun(sentence, next)) return isPlaceCue('ofStates', lastWord(next));
     if (next?.joined && isSaidOfCities(sentence, pieces, last + 1)) return false;
   }
@@ -52,28 +85,48 @@ export function standsForGovernment(text: string, { sentence, pieces, titleCase 
 /** What stands before the first of a list decides: a preposition with the word it belongs to, or a verb. */
 function isGovernment(sentence: Sentence, pieces: readonly Piece[], first: number, possessive: boolean): boolean {
   const start = pieces[first]?.sense;
-  const isOpened = lastWord(pieces[first - 1]) === 'both' || (lastWord(pieces[first - 1]) === 'the' && start?.kind === 'country' && start.country.kind !== 'capital');
+  const isOpened =
+    lastWord(pieces[first - 1]) === 'both' ||
+    (lastWord(pieces[first - 1]) === 'the' && start?.kind === 'country' && start.country.kind !== 'capital');
   const at = isOpened ? first - 2 : first - 1;
   if (at >= 0 && pieces[at + 1]?.gap.trim() === ',' && /^(?:capital|city)$/.test(lastWord(pieces[at]))) return false;
   if (at < 0 || pieces[at + 1]?.gap.trim() !== '') return true;
   const before = lastWord(pieces[at]);
   const governor = lastWord(pieces[at - 1]);
   const has = (cue: Parameters<typeof isPlaceCue>[0]): boolean => isPlaceCue(cue, governor);
-  const clauseHas = (cue: Parameters<typeof isPlaceCue>[0]): boolean => clauseBefore(pieces, at).some((word) => isPlaceCue(cue, word));
+  const clauseHas = (cue: Parameters<typeof isPlaceCue>[0]): boolean =>
+    clauseBefore(pieces, at).some((word) => isPlaceCue(cue, word));
   if (PLACE_ADJECTIVE.test(before) || DETERMINERS.has(before)) return false;
   if (PLACE_PREPOSITIONS.has(before)) return CONJUNCTIONS.has(before) && isSubject(sentence, pieces, first);
   switch (before) {
-    case 'in': return has('inGovernment');
-    case 'at': return has('atGovernment');
-    case 'of': return possessive || has('ofGovernment') || clauseBefore(pieces, at).some((word) => /^(?:accus|suspect|convict)(?:e[sd]?|s|ing)?$/.test(word));
-    case 'to': return possessive || has('sentTo') || (clauseHas('giving') && !has('travel'));
-    case 'from': return possessive || has('receivedFrom') || clauseHas('getting');
-    case 'for': return !has('departures');
-    case 'toward': case 'towards': case 'on': return !has('advances');
-    case 'between': return !clauseHas('travel');
-    case 'with': return !has('travel');
-    case 'as': return governor !== 'such';
-    default: return !isPlaceCue('doneToPlaces', before);
+    case 'in':
+      return has('inGovernment');
+    case 'at':
+      return has('atGovernment');
+    case 'of':
+      return (
+        possessive ||
+        has('ofGovernment') ||
+        clauseBefore(pieces, at).some((word) => /^(?:accus|suspect|convict)(?:e[sd]?|s|ing)?$/.test(word))
+      );
+    case 'to':
+      return possessive || has('sentTo') || (clauseHas('giving') && !has('travel'));
+    case 'from':
+      return possessive || has('receivedFrom') || clauseHas('getting');
+    case 'for':
+      return !has('departures');
+    case 'toward':
+    case 'towards':
+    case 'on':
+      return !has('advances');
+    case 'between':
+      return !clauseHas('travel');
+    case 'with':
+      return !has('travel');
+    case 'as':
+      return governor !== 'such';
+    default:
+      return !isPlaceCue('doneToPlaces', before);
   }
 }
 
@@ -90,10 +143,14 @@ function clauseBefore(pieces: readonly Piece[], at: number): string[] {
 /** `London is the financial capital`, `Vienna hosted the talks`. */
 function isSaidOfCities(sentence: Sentence, pieces: readonly Piece[], verbAt: number): boolean {
   const verb = /^(?:will|would|has|had|also|once|could|may)$/.test(lastWord(pieces[verbAt])) ? verbAt + 1 : verbAt;
-  if (isPlaceCue('doneByPlaces', lastWord(pieces[verb])) || isPlaceCue('doneByPlaces', lastWord(pieces[verbAt]))) return true;
-  if (!/^(?:is|are|was|were|be|been|has|had|have|became|become|becomes|remains|remained)$/.test(lastWord(pieces[verb]))) return false;
+  if (isPlaceCue('doneByPlaces', lastWord(pieces[verb])) || isPlaceCue('doneByPlaces', lastWord(pieces[verbAt])))
+    return true;
+  if (!/^(?:is|are|was|were|be|been|has|had|have|became|become|becomes|remains|remained)$/.test(lastWord(pieces[verb])))
+    return false;
   const complement = pieces.slice(verb + 1, verb + 1 + REACH);
-  const end = complement.findIndex((piece) => /[,;:]\s|[(—–]/.test(piece.gap) || isTagged(sentence, piece, 'Infinitive'));
+  const end = complement.findIndex(
+    (piece) => /[,;:]\s|[(—–]/.test(piece.gap) || isTagged(sentence, piece, 'Infinitive'),
+  );
   return complement.slice(0, end < 0 ? REACH : end).some((piece) => isPlaceCue('ofCities', lastWord(piece)));
 }
 
@@ -104,13 +161,21 @@ const isSubject = (sentence: Sentence, pieces: readonly Piece[], first: number):
 
 /** A common noun after the capital, which makes it an attribute: `the Brussels attacks`. */
 const isNoun = (sentence: Sentence, piece: Piece): boolean =>
-  !piece.capital && (piece.sense.kind === 'org-head' || isPlaceCue('ofCities', lastWord(piece)) || (isTagged(sentence, piece, 'Noun') && !isTagged(sentence, piece, 'Verb') && !isTagged(sentence, piece, 'Pronoun')));
+  !piece.capital &&
+  (piece.sense.kind === 'org-head' ||
+    isPlaceCue('ofCities', lastWord(piece)) ||
+    (isTagged(sentence, piece, 'Noun') && !isTagged(sentence, piece, 'Verb') && !isTagged(sentence, piece, 'Pronoun')));
 
 /** `Caracas, Venezuela`. */
 function isInOwnCountry(pieces: readonly Piece[], i: number): boolean {
   const own = pieces[i]?.sense;
   const next = pieces[i + 1];
-  return own?.kind === 'country' && next?.sense.kind === 'country' && next.gap.trim() === ',' && next.sense.country.iso2 === own.country.iso2;
+  return (
+    own?.kind === 'country' &&
+    next?.sense.kind === 'country' &&
+    next.gap.trim() === ',' &&
+    next.sense.country.iso2 === own.country.iso2
+  );
 }
 
 /** `London Bridge`, `Cairo University`, `East Jerusalem`. */
@@ -120,17 +185,26 @@ function isPartOfLongerName(pieces: readonly Piece[], i: number, titleCase: bool
   const next = pieces[i + 1];
   if (capital?.joined && before?.sense.kind === 'name' && !before.possessive && !titleCase) return true;
   if (!next?.joined || capital?.possessive) return false;
-  return (next.sense.kind === 'name' && !(titleCase && isHeadlineVerb(next))) || (next.sense.kind === 'org-head' && next.capital && !titleCase);
+  return (
+    (next.sense.kind === 'name' && !(titleCase && isHeadlineVerb(next))) ||
+    (next.sense.kind === 'org-head' && next.capital && !titleCase)
+  );
 }
 
 /** In a headline the verb has a capital too: `Seoul Sees`. */
-const isHeadlineVerb = (piece: Piece): boolean => /(?:s|ed)$/.test(piece.words[0]?.lower ?? '') || /^(?:Trade|Agree|Say|Urge|Warn|Call|Want|Hope|Meet|Hold|Sign|Reject|Ready|Open|Plan|Seek|Vow|Back|Demand|Deny|Offer|Set|May|Must|Can)$/.test(piece.words[0]?.form ?? '');
+const isHeadlineVerb = (piece: Piece): boolean =>
+  /(?:s|ed)$/.test(piece.words[0]?.lower ?? '') ||
+  /^(?:Trade|Agree|Say|Urge|Warn|Call|Want|Hope|Meet|Hold|Sign|Reject|Ready|Open|Plan|Seek|Vow|Back|Demand|Deny|Offer|Set|May|Must|Can)$/.test(
+    piece.words[0]?.form ?? '',
+  );
 
 /** `Paris, San Bernardino and Moscow`: in a list with cities that are no capitals. */
 function isAmongCities(sentence: Sentence, pieces: readonly Piece[], first: number, last: number): boolean {
   const before = linkBefore(pieces, first);
   const after = linkAfter(pieces, last);
-  return [pieces[before - 1], pieces[after + 1]].some((piece) => piece?.sense.kind === 'name' && isTagged(sentence, piece, 'Place'));
+  return [pieces[before - 1], pieces[after + 1]].some(
+    (piece) => piece?.sense.kind === 'name' && isTagged(sentence, piece, 'Place'),
+  );
 }
 
 /** `in Moscow and Seoul`, `between Syria, the EU and Moscow`: the first piece of the list that `i` is in. */
@@ -142,7 +216,12 @@ function startOfList(pieces: readonly Piece[], i: number): number {
 
 function endOfList(pieces: readonly Piece[], i: number): number {
   let end = i;
-  for (let at = linkAfter(pieces, end) + 1; isListed(pieces[at]) && !pieces[end]?.possessive; at = linkAfter(pieces, end) + 1) end = at;
+  for (
+    let at = linkAfter(pieces, end) + 1;
+    isListed(pieces[at]) && !pieces[end]?.possessive;
+    at = linkAfter(pieces, end) + 1
+  )
+    end = at;
   return end;
 }
 
@@ -157,10 +236,13 @@ function linkAfter(pieces: readonly Piece[], i: number): number {
   return /^,$/.test(pieces[i + 1]?.gap.trim() ?? '') ? i : pieces.length;
 }
 
-const isConjunction = (piece: Piece | undefined): boolean => /^(?:and|or|nor|&)$/.test(lastWord(piece)) && piece?.gap.trim() !== ',';
+const isConjunction = (piece: Piece | undefined): boolean =>
+  /^(?:and|or|nor|&)$/.test(lastWord(piece)) && piece?.gap.trim() !== ',';
 
-const isListed = (piece: Piece | undefined): boolean => piece?.sense.kind === 'country' && piece.sense.country.kind !== 'demonym';
+const isListed = (piece: Piece | undefined): boolean =>
+  piece?.sense.kind === 'country' && piece.sense.country.kind !== 'demonym';
 
-const isTagged = ({ tokens }: Sentence, piece: Piece, tag: Tag): boolean => startingAt(tokens, piece.start)?.tags.has(tag) === true;
+const isTagged = ({ tokens }: Sentence, piece: Piece, tag: Tag): boolean =>
+  startingAt(tokens, piece.start)?.tags.has(tag) === true;
 
 const lastWord = (piece: Piece | undefined): string => piece?.words.at(-1)?.lower ?? '';

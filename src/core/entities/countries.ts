@@ -14,8 +14,8 @@ export interface CountrySighting extends Span {
 const DATELINE = /^\p{Lu}{4,}(?: \(| ?[—–]| -|, \p{Lu}\p{Ll}+ \d)/u;
 
 /**
- * The countries named in a sentence, also inside the names of organizations; a capital only where it stands for its government,
- * which it never does in a line that says where something was, such as a caption.
+ * The countries named in a sentence, also inside the names of organizations; a capital only where it stands for its
+ * government, which it never does in a line that says where something was, such as a caption.
  */
 export function findCountries(text: string, sentence: PiecedSentence, isPlaceLine: boolean): CountrySighting[] {
   const found: CountrySighting[] = [];
@@ -24,10 +24,17 @@ export function findCountries(text: string, sentence: PiecedSentence, isPlaceLin
       for (const form of countryForms(text, start, end)) if (form.kind !== 'capital') found.push(sighting(form));
     } else if (sense.kind === 'country') {
       if (i === 0 && DATELINE.test(text.slice(start, end + 16))) continue;
-      if (sense.country.kind !== 'capital' || (!isPlaceLine && standsForGovernment(text, sentence, i))) found.push(sighting(sense.country));
+      if (sense.country.kind !== 'capital' || (!isPlaceLine && standsForGovernment(text, sentence, i)))
+        found.push(sighting(sense.country));
     }
   }
   return found;
 }
 
-const sighting = ({ start, end, iso2, name, kind }: CountryMatch): CountrySighting => ({ start, end, iso2, name, kind });
+const sighting = ({ start, end, iso2, name, kind }: CountryMatch): CountrySighting => ({
+  start,
+  end,
+  iso2,
+  name,
+  kind,
+});

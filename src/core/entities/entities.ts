@@ -54,11 +54,16 @@ export interface Read {
 }
 
 /** Everybody and everything that the text names, each with all mentions of it. */
-export function findEntities({ text, date, paragraphs, sentences, quotes }: Read, { officials: lexicon = true, names = {} }: NameOptions = {}): Named {
+export function findEntities(
+  { text, date, paragraphs, sentences, quotes }: Read,
+  { officials: lexicon = true, names = {} }: NameOptions = {},
+): Named {
   const lowerCase = lowerCaseWords(text, paragraphs);
   const homonyms = findHomonyms(text, sentences);
   const isNever = neverNames(names.never ?? []);
-  const pieced = sentences.map((sentence) => isNever(piecesOf(text, sentence, isHeadlineKind(kindOf(paragraphs, sentence)), lowerCase, homonyms)));
+  const pieced = sentences.map((sentence) =>
+    isNever(piecesOf(text, sentence, isHeadlineKind(kindOf(paragraphs, sentence)), lowerCase, homonyms)),
+  );
   const officials = knownOfficials({ date, about: placesIn(pieced), lowerCase }, lexicon, names.officials ?? []);
   const organizations = new OrganizationRegistry();
   const abbreviations: Abbreviations = new Map();
@@ -79,8 +84,16 @@ export function findEntities({ text, date, paragraphs, sentences, quotes }: Read
   const marked = quotes.filter((quote) => quote.marked);
   const quotedAround = holderAmong(marked.map(({ content }) => content));
   const ends = new Set(organizations.organizations.flatMap(({ sightings }) => sightings.map(({ end }) => end)));
-  const references = running.map((sentence) => findReferences(sentence).filter((reference) => !quotedAround(reference) && !isNamed(reference, ends)));
-  const unresolved = resolveReferences(drafts, running.map(({ sentence }) => sentence), references, quotes, officials);
+  const references = running.map((sentence) =>
+    findReferences(sentence).filter((reference) => !quotedAround(reference) && !isNamed(reference, ends)),
+  );
+  const unresolved = resolveReferences(
+    drafts,
+    running.map(({ sentence }) => sentence),
+    references,
+    quotes,
+    officials,
+  );
   return numbered(drafts, unresolved);
 }
 
@@ -122,20 +135,25 @@ function numbered(drafts: readonly Draft[], unresolved: readonly Mention[]): Nam
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
     .map(({ draft, mentions }, i): Entity => ({ id: `e${i + 1}`, ...draft, mentions }));
   const mentions = unresolved.map((mention): SourceMention => ({ ...mention, entity: null, type: null }));
-  for (const { id, type, mentions: own } of entities) for (const mention of own) mentions.push({ ...mention, entity: id, type });
+  for (const { id, type, mentions: own } of entities)
+    for (const mention of own) mentions.push({ ...mention, entity: id, type });
   return { entities, mentions: mentions.sort(byPosition) };
 }
 
 /** `the Russian foreign ministry`: the name of an organization already. `ends` are those of all such names. */
-const isNamed = (reference: Reference, ends: ReadonlySet<number>): boolean => reference.kind === 'nominal' && reference.head === 'organization' && ends.has(reference.end);
+const isNamed = (reference: Reference, ends: ReadonlySet<number>): boolean =>
+  reference.kind === 'nominal' && reference.head === 'organization' && ends.has(reference.end);
 
-/** ISO codes of the countries and forms of the organizations that sentences name, those of its organizations included. */
+/**
+ * ISO codes of the countries and forms of the organizations that sentences name, those of its organizations included.
+ */
 function placesIn(sentences: readonly PiecedSentence[]): Set<string> {
   const places = new Set<string>();
   for (const { pieces } of sentences) {
     for (const { sense } of pieces) {
       if (sense.kind === 'country') places.add(sense.country.iso2);
-      if (sense.kind === 'organization') for (const place of [sense.organization.country ?? '', ...sense.organization.forms]) places.add(place);
+      if (sense.kind === 'organization')
+        for (const place of [sense.organization.country ?? '', ...sense.organization.forms]) places.add(place);
     }
   }
   return places;
@@ -145,7 +163,8 @@ function placesIn(sentences: readonly PiecedSentence[]): Set<string> {
 function lowerCaseWords(text: string, paragraphs: readonly Paragraph[]): Set<string> {
   const words = new Set<string>();
   for (const paragraph of paragraphs) {
-    for (const word of textOf(text, paragraph).match(/(?<![\p{L}\p{N}])\p{Ll}[a-z]*[\p{L}'-]*/gu) ?? []) words.add(word);
+    for (const word of textOf(text, paragraph).match(/(?<![\p{L}\p{N}])\p{Ll}[a-z]*[\p{L}'-]*/gu) ?? [])
+      words.add(word);
   }
   return words;
 }

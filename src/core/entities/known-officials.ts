@@ -61,7 +61,8 @@ export function knownOfficials(setting: Setting, lexicon: boolean, own: readonly
     return known;
   };
   return {
-    recognize: (described) => readersOwn(own, described) ?? (lexicon ? fromLexicon(setting, described, ofName) : undefined),
+    recognize: (described) =>
+      readersOwn(own, described) ?? (lexicon ? fromLexicon(setting, described, ofName) : undefined),
     holder: (office, of) => (lexicon ? onlyHolder(setting, office, of) : undefined),
   };
 }
@@ -70,10 +71,26 @@ function readersOwn(own: readonly ReadersOfficial[], { names }: Described): Reco
   const meant = own.find(({ name }) => fits(keysOf(names), keysOf(name.split(/\s+/)), true));
   if (!meant) return undefined;
   const { name, role, country } = meant;
-  return { name, surname: name.split(/\s+/).at(-1) ?? name, gender: null, known: { office: role ?? '', iso2: country ?? null, from: null, until: null, standing: 'undated', source: 'reader' } };
+  return {
+    name,
+    surname: name.split(/\s+/).at(-1) ?? name,
+    gender: null,
+    known: {
+      office: role ?? '',
+      iso2: country ?? null,
+      from: null,
+      until: null,
+      standing: 'undated',
+      source: 'reader',
+    },
+  };
 }
 
-function fromLexicon(setting: Setting, described: Described, ofName: (names: readonly string[]) => readonly KnownOfficial[]): Recognized | undefined {
+function fromLexicon(
+  setting: Setting,
+  described: Described,
+  ofName: (names: readonly string[]) => readonly KnownOfficial[],
+): Recognized | undefined {
   const { names, isPrivate } = described;
   if (isPrivate || names.length === 0) return undefined;
   const candidates = ofName(names).filter((official) => isMeant(official, setting, described));
@@ -82,32 +99,60 @@ function fromLexicon(setting: Setting, described: Described, ofName: (names: rea
   return recognized(best, setting.date, described.titles);
 }
 
-/** Whether nothing speaks against an official, and enough for one. The less prominent, the more the text has to show of the office. */
-function isMeant(official: KnownOfficial, { date, about, lowerCase }: Setting, { names, gender, titles, countries, inHeadline }: Described): boolean {
+/**
+ * Whether nothing speaks against an official, and enough for one. The less prominent, the more the text has to show of
+ * the office.
+ */
+function isMeant(
+  official: KnownOfficial,
+  { date, about, lowerCase }: Setting,
+  { names, gender, titles, countries, inHeadline }: Described,
+): boolean {
   const { tenures, prominence, surname } = official;
   if (date !== null && officeOn(official, date) === null) return false;
   const places = tenures.map(({ iso2, body }) => iso2 ?? body ?? '');
-  if (countries.length > 0 && !countries.some((country) => places.includes(country)) && !tenures.some(({ body }) => body !== null)) return false;
-  if (wordsIn(names) > Math.max(...[official.name, ...official.aliases].map((name) => wordsIn(name.split(' ')))) + (inHeadline ? 0 : 1)) return false;
+  if (
+    countries.length > 0 &&
+    !countries.some((country) => places.includes(country)) &&
+    !tenures.some(({ body }) => body !== null)
+  )
+    return false;
+  if (
+    wordsIn(names) >
+    Math.max(...[official.name, ...official.aliases].map((name) => wordsIn(name.split(' ')))) + (inHeadline ? 0 : 1)
+  )
+    return false;
   const inOffice = (): boolean => titles.some((title) => tenures.some((tenure) => sameOffice(title, tenure.office)));
   const inPlace = places.some((place) => about.has(place));
-  if (names.length > 1) return (prominence === 1 || inPlace || inOffice()) && [official.name, ...official.aliases].some((name) => shareTwoWords(names, name.split(' ')));
+  if (names.length > 1)
+    return (
+      (prominence === 1 || inPlace || inOffice()) &&
+      [official.name, ...official.aliases].some((name) => shareTwoWords(names, name.split(' ')))
+    );
   if (gender !== null && official.gender !== null && gender !== official.gender) return false;
-  if (lowerCase.has((names[0] ?? '').toLowerCase()) || !surname.split(' ').some((word) => fits(keysOf(names), keysOf([word]), true))) return false;
+  if (
+    lowerCase.has((names[0] ?? '').toLowerCase()) ||
+    !surname.split(' ').some((word) => fits(keysOf(names), keysOf([word]), true))
+  )
+    return false;
   if (!inPlace) return false;
   if (titles.length > 0) return inOffice();
-  return (prominence === 1 || (prominence === 2 && (date === null || tenures.some((tenure) => holdsOn(tenure, date)))));
+  return prominence === 1 || (prominence === 2 && (date === null || tenures.some((tenure) => holdsOn(tenure, date))));
 }
 
 /** Surname and given name or initial: `Ben Harper` isn't `Ian Harper`. */
 function shareTwoWords(a: readonly string[], b: readonly string[]): boolean {
   const [keys, others] = [keysOf(a), keysOf(b)];
-  const isSame = (x: string, y: string): boolean => x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
-  return keys.join('') === others.join('') || keys.filter((key) => others.some((other) => isSame(key, other))).length > 1;
+  const isSame = (x: string, y: string): boolean =>
+    x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+  return (
+    keys.join('') === others.join('') || keys.filter((key) => others.some((other) => isSame(key, other))).length > 1
+  );
 }
 
 /** Without initials and `Jr.`, which the lexicon may lack. */
-const wordsIn = (names: readonly string[]): number => names.filter((name) => /\p{L}{2}/u.test(name) && !/^(?:jr|sr)\.?$/i.test(name)).length;
+const wordsIn = (names: readonly string[]): number =>
+  names.filter((name) => /\p{L}{2}/u.test(name) && !/^(?:jr|sr)\.?$/i.test(name)).length;
 
 const sameOffice = (title: string, office: string): boolean => {
   const held = officeKeys(office);
@@ -117,14 +162,18 @@ const sameOffice = (title: string, office: string): boolean => {
 /** Of several who may be meant: the one more prominent, or the only one in office at the date. */
 function comesBefore(best: KnownOfficial, second: KnownOfficial, { date }: Setting): boolean {
   if (best.prominence < second.prominence) return true;
-  const isCurrent = ({ tenures }: KnownOfficial): boolean => date !== null && tenures.some((tenure) => holdsOn(tenure, date));
+  const isCurrent = ({ tenures }: KnownOfficial): boolean =>
+    date !== null && tenures.some((tenure) => holdsOn(tenure, date));
   return isCurrent(best) && !isCurrent(second);
 }
 
 function onlyHolder({ date }: Setting, office: string, of: string): Recognized | undefined {
   const [holder, other] = officialsIn(office, of, date);
   if (!holder || other) return undefined;
-  const tenure = holder.tenures.find((each) => (each.iso2 ?? each.body) === of && sameOffice(office, each.office) && (date === null || holdsOn(each, date)));
+  const tenure = holder.tenures.find(
+    (each) =>
+      (each.iso2 ?? each.body) === of && sameOffice(office, each.office) && (date === null || holdsOn(each, date)),
+  );
   return tenure && { ...namesOf(holder), known: knownOffice(tenure, date) };
 }
 

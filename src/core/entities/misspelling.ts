@@ -5,8 +5,9 @@ const SHORTEST_MISSPELT = 5;
 const ONE_LETTER_FROM = 7;
 
 /**
- * Whether two spelling keys are likely one name, once written wrong or by another system: the same consonants (`Araghchi`,
- * `Araqchi`; `Cavusoglu`, `Cavosuglu`), or one letter apart in a long name. `near`: up to two letters, for where more than the name agrees.
+ * Whether two spelling keys are likely one name, once written wrong or by another system: the same consonants
+ * (`Araghchi`, `Araqchi`; `Cavusoglu`, `Cavosuglu`), or one letter apart in a long name. `near`: up to two letters, for
+ * where more than the name agrees.
  */
 export function isMisspelling(a: string, b: string, near = false): boolean {
   if (Math.min(a.length, b.length) < SHORTEST_MISSPELT || Math.abs(a.length - b.length) > 2) return false;
@@ -20,14 +21,23 @@ export function isMisspelling(a: string, b: string, near = false): boolean {
 
 /** Consonants that systems of transcription and ears take for each other fall together. */
 const voiceless = (key: string): string =>
-  key.replace(/[gk]h|[gqc]/g, 'k').replace(/kh|ck/g, 'k').replace(/[vw]|ph/g, 'f').replace(/z/g, 's').replace(/d(?=j)/g, '').replace(/(\p{L})\1/gu, '$1');
+  key
+    .replace(/[gk]h|[gqc]/g, 'k')
+    .replace(/kh|ck/g, 'k')
+    .replace(/[vw]|ph/g, 'f')
+    .replace(/z/g, 's')
+    .replace(/d(?=j)/g, '')
+    .replace(/(\p{L})\1/gu, '$1');
 
 /** The first sound of a spelling key, which nobody gets wrong. */
 export const initial = (key: string): string => initialOf(key.slice(0, 2));
 
 const initialOf = remembered((letters) => voiceless(letters).charAt(0));
 
-const consonants = (key: string): string => voiceless(key).replace(/[aeiouj]/g, '').replace(/(\p{L})\1/gu, '$1');
+const consonants = (key: string): string =>
+  voiceless(key)
+    .replace(/[aeiouj]/g, '')
+    .replace(/(\p{L})\1/gu, '$1');
 
 /** Letters to insert, drop, change or swap with their neighbours (Damerau's distance with adjacent transpositions). */
 function distance(a: string, b: string): number {
@@ -36,7 +46,10 @@ function distance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const changed = (rows[i - 1]?.[j - 1] ?? 0) + Number(a.charAt(i - 1) !== b.charAt(j - 1));
-      const swapped = i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1) ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : Infinity;
+      const swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1)
+          ? (rows[i - 2]?.[j - 2] ?? 0) + 1
+          : Infinity;
       row.push(Math.min(changed, swapped, (rows[i - 1]?.[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
     }
     rows.push(row);

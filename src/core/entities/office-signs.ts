@@ -6,21 +6,32 @@ import type { Standing } from './role-phrase';
 const HELD = /^(?:government|administration|cabinet|office|presidency|regime|premiership|chancellery|ministry)$/;
 
 /** Those in office have deputies and chiefs of staff; the lawyer or the friend of somebody tells nothing. */
-const SERVES = /^(?:deputy|vice president|chief of staff|press secretary|national security adviser|national security advisor)$/;
-const SUCCEEDS = /^(?:replaces?|replaced|replacing|succeeds?|succeeded|succeeding|ousts?|ousted|ousting|unseated|toppled)$/;
+const SERVES =
+  /^(?:deputy|vice president|chief of staff|press secretary|national security adviser|national security advisor)$/;
+const SUCCEEDS =
+  /^(?:replaces?|replaced|replacing|succeeds?|succeeded|succeeding|ousts?|ousted|ousting|unseated|toppled)$/;
 
 /**
- * What the words around a name (pieces `from` to `to`) show of its bearer's office without naming it: `Orlov's administration`,
- * `Orlov and his Norwegian counterpart`, `deputy to Orlov`; the same office as somebody else's in `replaced Orlov`.
+ * What the words around a name (pieces `from` to `to`) show of its bearer's office without naming it: `Orlov's
+ * administration`, `Orlov and his Norwegian counterpart`, `deputy to Orlov`; the same office as somebody else's in
+ * `replaced Orlov`.
  */
 export function officeSign(pieces: readonly Piece[], from: number, to: number): Standing | null {
   const head = pieces[to]?.possessive === true ? headBehind(pieces, to + 1) : undefined;
-  if ((head !== undefined && HELD.test(head.words.at(-1)?.lower ?? '')) || hasCounterpart(pieces, to) || isServed(pieces, from)) return 'implied';
-  return pieces[from]?.joined && SUCCEEDS.test(pieces[addressedFrom(pieces, from) - 1]?.words[0]?.lower ?? '') ? 'relative' : null;
+  if (
+    (head !== undefined && HELD.test(head.words.at(-1)?.lower ?? '')) ||
+    hasCounterpart(pieces, to) ||
+    isServed(pieces, from)
+  )
+    return 'implied';
+  return pieces[from]?.joined && SUCCEEDS.test(pieces[addressedFrom(pieces, from) - 1]?.words[0]?.lower ?? '')
+    ? 'relative'
+    : null;
 }
 
 /** Past the `Mr` before a name. */
-const addressedFrom = (pieces: readonly Piece[], from: number): number => (pieces[from - 1]?.sense.kind === 'honorific' ? from - 1 : from);
+const addressedFrom = (pieces: readonly Piece[], from: number): number =>
+  pieces[from - 1]?.sense.kind === 'honorific' ? from - 1 : from;
 
 /** `deputy to Orlov`. */
 function isServed(pieces: readonly Piece[], from: number): boolean {
@@ -40,7 +51,8 @@ function headBehind(pieces: readonly Piece[], from: number): Piece | undefined {
 function hasCounterpart(pieces: readonly Piece[], to: number): boolean {
   for (let at = to + 1; at < pieces.length && pieces[at]?.sense.kind !== 'name'; at++) {
     const title = pieces[at]?.sense;
-    if (title?.kind === 'office' && title.title.title === 'counterpart') return pieces[at - 1]?.sense.kind === 'country' && /^(?:his|her)$/.test(pieces[at - 2]?.words[0]?.lower ?? '');
+    if (title?.kind === 'office' && title.title.title === 'counterpart')
+      return pieces[at - 1]?.sense.kind === 'country' && /^(?:his|her)$/.test(pieces[at - 2]?.words[0]?.lower ?? '');
   }
   return false;
 }

@@ -16,11 +16,20 @@ export class OrganizationRegistry {
 
   /** Adds sightings in order of position; `Foreign Ministry` without a country is the one named last before it. */
   add(sighting: OrganizationSighting): void {
-    const fits = (record: OrganizationRecord): boolean => record.iso2 === sighting.iso2 || sighting.iso2 === null || record.iso2 === null;
+    const fits = (record: OrganizationRecord): boolean =>
+      record.iso2 === sighting.iso2 || sighting.iso2 === null || record.iso2 === null;
     const same =
       lastNamed(this.organizations.filter((record) => record.body === sighting.body && fits(record))) ??
       // `the Turkish ministry`, after the `Turkish Foreign Ministry`
-      lastNamed(this.organizations.filter((record) => sighting.iso2 !== null && sighting.body === sighting.head && record.head === sighting.head && record.iso2 === sighting.iso2));
+      lastNamed(
+        this.organizations.filter(
+          (record) =>
+            sighting.iso2 !== null &&
+            sighting.body === sighting.head &&
+            record.head === sighting.head &&
+            record.iso2 === sighting.iso2,
+        ),
+      );
     if (!same) {
       const { body, head, iso2, name } = sighting;
       this.organizations.push({ sightings: [sighting], body, head, iso2, name, public: sighting.public });
@@ -35,6 +44,9 @@ export class OrganizationRegistry {
 }
 
 const lastNamed = (records: readonly OrganizationRecord[]): OrganizationRecord | undefined =>
-  records.reduce<OrganizationRecord | undefined>((last, record) => (last === undefined || placeOf(record) > placeOf(last) ? record : last), undefined);
+  records.reduce<OrganizationRecord | undefined>(
+    (last, record) => (last === undefined || placeOf(record) > placeOf(last) ? record : last),
+    undefined,
+  );
 
 const placeOf = ({ sightings }: OrganizationRecord): number => sightings.at(-1)?.start ?? 0;

@@ -7,17 +7,24 @@ import { canonicalName, fullestName, type Person, PersonRegistry } from './perso
 import { distinct, distinctRoles, tidy } from './wording';
 
 /**
- * The people among the sightings, each with all that the text says of them and what is known of them otherwise; sightings of nobody
- * known are left out.
+ * The people among the sightings, each with all that the text says of them and what is known of them otherwise;
+ * sightings of nobody known are left out.
  */
 export function peopleOf(text: string, sightings: readonly PersonSighting[], officials: KnownOfficials): Draft[] {
   const registry = new PersonRegistry();
   const isNamed = (sighting: PersonSighting): boolean => isOfficial(sighting, officials);
-  const alone = new Map(sightings.flatMap(({ names: [name = '', ...others], titleCase, start }) => (others.length === 0 && !titleCase ? [[name, start] as const] : [])));
+  const alone = new Map(
+    sightings.flatMap(({ names: [name = '', ...others], titleCase, start }) =>
+      others.length === 0 && !titleCase ? [[name, start] as const] : [],
+    ),
+  );
   const persons = new Set(sightings.filter((each) => each.certain || (isFull(each) && isNamed(each))));
   for (const sighting of sightings.filter((each) => isFull(each) && persons.has(each))) registry.add(sighting);
   for (const sighting of sightings.filter((each) => !isFull(each) && each.certain)) registry.add(sighting);
-  for (const sighting of sightings.filter((each) => isFull(each) && !persons.has(each) && !registry.find(each) && isRepeated(each, alone))) registry.add(sighting);
+  for (const sighting of sightings.filter(
+    (each) => isFull(each) && !persons.has(each) && !registry.find(each) && isRepeated(each, alone),
+  ))
+    registry.add(sighting);
   const placed = new Set(registry.people.flatMap((person) => person.sightings));
   for (const sighting of sightings.filter((each) => !placed.has(each))) {
     for (const part of personalParts(sighting, (each) => registry.find(each), isNamed)) registry.add(part);
@@ -27,7 +34,8 @@ export function peopleOf(text: string, sightings: readonly PersonSighting[], off
 
 const isFull = (sighting: PersonSighting): boolean => sighting.names.length > 1;
 
-const isOfficial = (sighting: PersonSighting, officials: KnownOfficials): boolean => !sighting.ambiguous && officials.recognize(described(sighting.names, [sighting])) !== undefined;
+const isOfficial = (sighting: PersonSighting, officials: KnownOfficials): boolean =>
+  !sighting.ambiguous && officials.recognize(described(sighting.names, [sighting])) !== undefined;
 
 function draftsOf(text: string, people: readonly Person[], officials: KnownOfficials): Draft[] {
   const holders = officialsAmong(people);
@@ -59,7 +67,11 @@ function rolesOf(text: string, sightings: readonly PersonSighting[]): string[] {
 
 /** All forms of a name, the fullest first: one of them may be spelt as it usually is. */
 const namesOf = (person: Person): Iterable<readonly string[]> =>
-  new Map([fullestName(person), ...person.sightings.map(({ names }) => names).filter((names) => names.length > 1)].map((names) => [names.join(' '), names])).values();
+  new Map(
+    [fullestName(person), ...person.sightings.map(({ names }) => names).filter((names) => names.length > 1)].map(
+      (names) => [names.join(' '), names],
+    ),
+  ).values();
 
 function firstDefined<T, R>(items: Iterable<T>, find: (item: T) => R | undefined): R | undefined {
   for (const item of items) {
@@ -70,7 +82,11 @@ function firstDefined<T, R>(items: Iterable<T>, find: (item: T) => R | undefined
 }
 
 /** What sightings of one person tell of them. */
-const described = (names: readonly string[], sightings: readonly PersonSighting[], official = sightings.some(({ standing }) => standing === 'official')): Described => ({
+const described = (
+  names: readonly string[],
+  sightings: readonly PersonSighting[],
+  official = sightings.some(({ standing }) => standing === 'official'),
+): Described => ({
   names,
   gender: sightings.find(({ gender }) => gender !== null)?.gender ?? null,
   titles: sightings.flatMap(({ titles }) => titles),
@@ -80,13 +96,18 @@ const described = (names: readonly string[], sightings: readonly PersonSighting[
 });
 
 /**
- * Who holds or held office, as far as the text tells: by a title, or like the one named before as `his Norwegian counterpart`, or by
- * other signs where no private role is told.
+ * Who holds or held office, as far as the text tells: by a title, or like the one named before as `his Norwegian
+ * counterpart`, or by other signs where no private role is told.
  */
 function officialsAmong(people: readonly Person[]): Set<Person> {
-  const inOrder = people.flatMap((person) => person.sightings.map((sighting) => ({ person, sighting }))).sort((a, b) => byPosition(a.sighting, b.sighting));
-  const told = (person: Person, standing: Standing): boolean => person.sightings.some((sighting) => sighting.standing === standing);
-  const officials = new Set(people.filter((person) => told(person, 'official') || (told(person, 'implied') && !told(person, 'private'))));
+  const inOrder = people
+    .flatMap((person) => person.sightings.map((sighting) => ({ person, sighting })))
+    .sort((a, b) => byPosition(a.sighting, b.sighting));
+  const told = (person: Person, standing: Standing): boolean =>
+    person.sightings.some((sighting) => sighting.standing === standing);
+  const officials = new Set(
+    people.filter((person) => told(person, 'official') || (told(person, 'implied') && !told(person, 'private'))),
+  );
   inOrder.forEach(({ person, sighting }, i) => {
     if (sighting.standing !== 'relative') return;
     let at = i - 1;
@@ -98,15 +119,22 @@ function officialsAmong(people: readonly Person[]): Set<Person> {
   return officials;
 }
 
-/** `Walid Muallem` and later `Muallem` alone: places and things are hardly ever shortened so. `alone` has where each name stands so last. */
+/**
+ * `Walid Muallem` and later `Muallem` alone: places and things are hardly ever shortened so. `alone` has where each
+ * name stands so last.
+ */
 const isRepeated = ({ names, titleCase, end }: PersonSighting, alone: ReadonlyMap<string, number>): boolean =>
   names.length <= 3 && !titleCase && (alone.get(names.at(-1) ?? '') ?? -1) > end;
 
 /**
- * The parts of an uncertain name that are names of people: all of it, or single words in a headline or in `Trump-Kim`. Of people whom
- * the text names elsewhere, or of those who are called by their surname alone everywhere.
+ * The parts of an uncertain name that are names of people: all of it, or single words in a headline or in `Trump-Kim`.
+ * Of people whom the text names elsewhere, or of those who are called by their surname alone everywhere.
  */
-function personalParts(sighting: PersonSighting, inText: (part: PersonSighting) => Person | undefined, isNamed: (part: PersonSighting) => boolean): PersonSighting[] {
+function personalParts(
+  sighting: PersonSighting,
+  inText: (part: PersonSighting) => Person | undefined,
+  isNamed: (part: PersonSighting) => boolean,
+): PersonSighting[] {
   const known = inText(sighting);
   // `Harper Calls Astrid Nordvik` holds her name, but isn't it.
   if (known && (!sighting.titleCase || sighting.names.length <= Math.max(2, known.keys.length))) return [sighting];
@@ -130,7 +158,13 @@ function personalParts(sighting: PersonSighting, inText: (part: PersonSighting) 
 /** The sighting of some of the words of a name, those from `from` on. */
 const part = (sighting: PersonSighting, from: number, length: number): PersonSighting => {
   const places = sighting.places.slice(from, from + length);
-  return { ...sighting, start: places[0]?.start ?? sighting.start, end: places.at(-1)?.end ?? sighting.start, names: sighting.names.slice(from, from + length), places };
+  return {
+    ...sighting,
+    start: places[0]?.start ?? sighting.start,
+    end: places.at(-1)?.end ?? sighting.start,
+    names: sighting.names.slice(from, from + length),
+    places,
+  };
 };
 
 /** `Trump-Kim` as two names. */

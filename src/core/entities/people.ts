@@ -42,8 +42,10 @@ export function findPeople(text: string, sentence: PiecedSentence, taken: readon
   const shared = sharedRoles(pieces, (at) => nameEnd(pieces, at, taken));
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
-    if (piece && mayBeSurname(pieces, i)) found.push({ ...sightingOf(text, sentence, i, i), certain: false, ambiguous: true });
-    if (piece?.sense.kind !== 'name' || taken.some((span) => span.start < piece.end && piece.start < span.end)) continue;
+    if (piece && mayBeSurname(pieces, i))
+      found.push({ ...sightingOf(text, sentence, i, i), certain: false, ambiguous: true });
+    if (piece?.sense.kind !== 'name' || taken.some((span) => span.start < piece.end && piece.start < span.end))
+      continue;
     const end = nameEnd(pieces, i, taken);
     if (!isPartOfTitle(pieces, end)) {
       const from = nameStart(sentence, i, end);
@@ -59,7 +61,8 @@ function nameEnd(pieces: readonly Piece[], from: number, taken: readonly Span[])
   let end = from;
   for (let next = pieces[end + 1]; next && end - from < LONGEST_NAME - 1; next = pieces[end + 1]) {
     const follows = !pieces[end]?.possessive && (next.joined || isNameHyphen(next.gap));
-    if (!follows || next.sense.kind !== 'name' || taken.some((span) => span.start < next.end && next.start < span.end)) break;
+    if (!follows || next.sense.kind !== 'name' || taken.some((span) => span.start < next.end && next.start < span.end))
+      break;
     end++;
   }
   return end;
@@ -68,7 +71,16 @@ function nameEnd(pieces: readonly Piece[], from: number, taken: readonly Span[])
 /** A country or month that acts as a person does: `Jordan said`, `May: …`. */
 const mayBeSurname = (pieces: readonly Piece[], at: number): boolean => {
   const piece = pieces[at];
-  if (!piece || piece.words.length > 1 || !piece.capital || !((piece.sense.kind === 'country' && piece.sense.country.ambiguous && piece.sense.country.kind === 'name') || isMonth(piece.words[0]?.lower ?? ''))) return false;
+  if (
+    !piece ||
+    piece.words.length > 1 ||
+    !piece.capital ||
+    !(
+      (piece.sense.kind === 'country' && piece.sense.country.ambiguous && piece.sense.country.kind === 'name') ||
+      isMonth(piece.words[0]?.lower ?? '')
+    )
+  )
+    return false;
   return piece.sense.kind !== 'name' && (besideCue(pieces, at, at) || /^: ?$/.test(pieces[at + 1]?.gap ?? ''));
 };
 
@@ -77,24 +89,40 @@ const isMonth = (word: string): boolean => /^(?:may|march|august|april|june)$/.t
 /** `Texas` in `Texas Senator Tom Harper`. */
 const isPartOfTitle = (pieces: readonly Piece[], end: number): boolean => {
   const title = pieces[end + 1];
-  return title?.joined === true && title.capital && !pieces[end]?.possessive && (title.sense.kind === 'office' || (title.sense.kind === 'honorific' && title.sense.honorific.official)) && pieces[end + 2]?.joined === true && pieces[end + 2]?.sense.kind === 'name';
+  return (
+    title?.joined === true &&
+    title.capital &&
+    !pieces[end]?.possessive &&
+    (title.sense.kind === 'office' || (title.sense.kind === 'honorific' && title.sense.honorific.official)) &&
+    pieces[end + 2]?.joined === true &&
+    pieces[end + 2]?.sense.kind === 'name'
+  );
 };
 
 const PARTISAN = /^(?:Republican|Democratic|Conservative|Tory|Labour|Liberal)$/;
 
 /**
- * Where a name really begins: a word of the language in front of a given name is no part of it, as with `Unlike Astrid Nordvik`,
- * nor are the words of a headline.
+ * Where a name really begins: a word of the language in front of a given name is no part of it, as with `Unlike Astrid
+ * Nordvik`, nor are the words of a headline.
  */
 function nameStart({ sentence, pieces, titleCase }: PiecedSentence, from: number, to: number): number {
   const tags = pieces.slice(from, to + 1).map((piece) => startingAt(sentence.tokens, piece.start)?.tags);
   const given = tags.findIndex((tag) => tag?.has('FirstName'));
   if (given < 1 || given === tags.length - 1) return from;
-  const isWord = (tag: ReadonlySet<string> | undefined, n: number): boolean => tag !== undefined && (PARTISAN.test(pieces[from + n]?.words[0]?.form ?? '') || !['ProperNoun', 'Person', 'LastName'].some((name) => tag.has(name)));
+  const isWord = (tag: ReadonlySet<string> | undefined, n: number): boolean =>
+    tag !== undefined &&
+    (PARTISAN.test(pieces[from + n]?.words[0]?.form ?? '') ||
+      !['ProperNoun', 'Person', 'LastName'].some((name) => tag.has(name)));
   return titleCase || tags.slice(0, given).every(isWord) ? from + given : from;
 }
 
-function sightingOf(text: string, { sentence, pieces, titleCase }: PiecedSentence, from: number, to: number, shared?: RolePhrase): PersonSighting {
+function sightingOf(
+  text: string,
+  { sentence, pieces, titleCase }: PiecedSentence,
+  from: number,
+  to: number,
+  shared?: RolePhrase,
+): PersonSighting {
   const name = pieces.slice(from, to + 1);
   const words = name.flatMap((piece) => piece.words);
   const first = words[0];
@@ -103,32 +131,51 @@ function sightingOf(text: string, { sentence, pieces, titleCase }: PiecedSentenc
   const tags = startingAt(sentence.tokens, start)?.tags;
   const honorific = honorificBefore(pieces, from);
   const before = shared ?? roleBefore(pieces, from);
-  const isThing = /^(?:the|a|an)$/.test(pieces[from - 1]?.words[0]?.lower ?? '') && pieces[from]?.joined === true && !tags?.has('FirstName');
-  const mayBePlace = words.length === 1 && (['Place', 'Organization', 'Acronym'] as const).some((tag) => tags?.has(tag));
+  const isThing =
+    /^(?:the|a|an)$/.test(pieces[from - 1]?.words[0]?.lower ?? '') &&
+    pieces[from]?.joined === true &&
+    !tags?.has('FirstName');
+  const mayBePlace =
+    words.length === 1 && (['Place', 'Organization', 'Acronym'] as const).some((tag) => tags?.has(tag));
   const after = titleCase || mayBePlace || isThing ? undefined : roleAfter(pieces, to);
   const phrases = [before, after].filter((phrase) => phrase !== undefined);
   const inCongress = PARTY_AND_STATE.test(text.slice(end, end + 12));
   const { names, places } = namesOf(words);
   const given = names.length > 1 && tags?.has('FirstName') === true;
-  const gender = honorific?.gender ?? phrases.find((phrase) => phrase.gender)?.gender ?? (names.length < 2 || isFamilyFirst(names) ? null : givenGender(tags));
+  const gender =
+    honorific?.gender ??
+    phrases.find((phrase) => phrase.gender)?.gender ??
+    (names.length < 2 || isFamilyFirst(names) ? null : givenGender(tags));
   return {
     start,
     end,
     names,
     places,
     roles: phrases.flatMap((phrase) => phrase.span ?? []),
-    standing: standingAmong([...phrases.map((phrase) => phrase.standing), honorific?.official || inCongress ? 'official' : null, officeSign(pieces, from, to)]),
+    standing: standingAmong([
+      ...phrases.map((phrase) => phrase.standing),
+      honorific?.official || inCongress ? 'official' : null,
+      officeSign(pieces, from, to),
+    ]),
     titles: phrases.flatMap((phrase) => phrase.titles),
     countries: phrases.flatMap((phrase) => phrase.countries),
     gender,
     titleCase,
     ambiguous: false,
-    certain: honorific !== undefined || inCongress || (!titleCase && (phrases.length > 0 || given || (!mayBePlace && besideCue(pieces, from, to)) || (names.length > 1 && actsLikeAPerson(sentence, pieces, from, to)))),
+    certain:
+      honorific !== undefined ||
+      inCongress ||
+      (!titleCase &&
+        (phrases.length > 0 ||
+          given ||
+          (!mayBePlace && besideCue(pieces, from, to)) ||
+          (names.length > 1 && actsLikeAPerson(sentence, pieces, from, to)))),
   };
 }
 
 /** The strongest of what several signs tell. */
-const standingAmong = (signs: readonly (Standing | null)[]): Standing | null => (['official', 'relative', 'private', 'implied'] as const).find((standing) => signs.includes(standing)) ?? null;
+const standingAmong = (signs: readonly (Standing | null)[]): Standing | null =>
+  (['official', 'relative', 'private', 'implied'] as const).find((standing) => signs.includes(standing)) ?? null;
 
 /** The words of a name, hyphenated ones put together: `Kim`, `Jong-Un`. */
 function namesOf(words: readonly Word[]): Pick<PersonSighting, 'names' | 'places'> {
@@ -148,13 +195,19 @@ function namesOf(words: readonly Word[]): Pick<PersonSighting, 'names' | 'places
 }
 
 /** `Moon Jae-in`, `Kim Jong-un`: the family name comes first, and tells no gender. */
-const isFamilyFirst = (names: readonly string[]): boolean => names.length === 2 && /^\p{Lu}\p{Ll}{0,4}$/u.test(names[0] ?? '') && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}*$/u.test(names[1] ?? '');
+const isFamilyFirst = (names: readonly string[]): boolean =>
+  names.length === 2 &&
+  /^\p{Lu}\p{Ll}{0,4}$/u.test(names[0] ?? '') &&
+  /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}*$/u.test(names[1] ?? '');
 
-const givenGender = (tags: ReadonlySet<Tag> | undefined): Gender => (tags?.has('MaleName') ? 'male' : tags?.has('FemaleName') ? 'female' : null);
+const givenGender = (tags: ReadonlySet<Tag> | undefined): Gender =>
+  tags?.has('MaleName') ? 'male' : tags?.has('FemaleName') ? 'female' : null;
 
 function honorificBefore(pieces: readonly Piece[], from: number) {
   const before = pieces[from - 1];
-  return before?.sense.kind === 'honorific' && pieces[from]?.joined && before.capital ? before.sense.honorific : undefined;
+  return before?.sense.kind === 'honorific' && pieces[from]?.joined && before.capital
+    ? before.sense.honorific
+    : undefined;
 }
 
 /** `said Stepanov`, `Stepanov said`: who speaks is a person where no organization of that name is known. */
@@ -164,10 +217,17 @@ function besideCue(pieces: readonly Piece[], from: number, to: number): boolean 
   const perfect = /^(?:has|had)$/.test(after[0] ?? '') && cueAt(after, 1) !== undefined;
   if (pieces[to + 1]?.joined && (perfect || cueAt(after, 0)?.strength === 'strong')) return true;
   const before = pieces[from - 1];
-  return pieces[from]?.joined === true && before !== undefined && !before.capital && cueAt([before.words[0]?.lower ?? ''], 0)?.strength === 'strong';
+  return (
+    pieces[from]?.joined === true &&
+    before !== undefined &&
+    !before.capital &&
+    cueAt([before.words[0]?.lower ?? ''], 0)?.strength === 'strong'
+  );
 }
 
-/** Two capitalized words in front of a verb, with nothing that tells a place or an organization: `Walid Muallem spoke`. */
+/**
+ * Two capitalized words in front of a verb, with nothing that tells a place or an organization: `Walid Muallem spoke`.
+ */
 function actsLikeAPerson({ tokens }: Sentence, pieces: readonly Piece[], from: number, to: number): boolean {
   const next = pieces[to + 1];
   const first = pieces[from];
@@ -175,5 +235,7 @@ function actsLikeAPerson({ tokens }: Sentence, pieces: readonly Piece[], from: n
   if (!first || !last || !next?.joined || next.capital || last.possessive || to - from > 2) return false;
   if (startingAt(tokens, next.start)?.tags.has('PastTense') !== true) return false;
   const own = tokens.filter((token) => token.start >= first.start && token.end <= last.end);
-  return !own.some(({ tags }) => tags.has('Place') || tags.has('Organization') || tags.has('Plural') || tags.has('Verb'));
+  return !own.some(
+    ({ tags }) => tags.has('Place') || tags.has('Organization') || tags.has('Plural') || tags.has('Verb'),
+  );
 }

@@ -16,12 +16,14 @@ export interface Person {
 }
 
 /**
- * Puts names together that are one person's: surname after full name, spelling variants, names left out in between, slips.
- * Full names are to be added before short ones, each group in order of position.
+ * Puts names together that are one person's: surname after full name, spelling variants, names left out in between,
+ * slips. Full names are to be added before short ones, each group in order of position.
  */
 export class PersonRegistry {
   readonly people: Person[] = [];
-  /** By each word of their names and by all of them together: nobody's name fits another without one of these in common. */
+  /**
+   * By each word of their names and by all of them together: nobody's name fits another without one of these in common.
+   */
   readonly #bySign = new Map<string, Set<Person>>();
 
   /** Adds a sighting to the person it fits, or as a new person. */
@@ -40,18 +42,26 @@ export class PersonRegistry {
   }
 
   /**
-   * The person whom a name fits; where it fits several, by gender, office and country, and then the one named last before it.
-   * Failing that, the only one whose name it misspells.
+   * The person whom a name fits; where it fits several, by gender, office and country, and then the one named last
+   * before it. Failing that, the only one whose name it misspells.
    */
   find(sighting: PersonSighting, keys: readonly string[] = keysOf(sighting.names)): Person | undefined {
-    const mayBe = (person: Person): boolean => agrees(sighting.gender, person.gender) && !(keys.length === 1 && isInOtherOffice(sighting, person));
+    const mayBe = (person: Person): boolean =>
+      agrees(sighting.gender, person.gender) && !(keys.length === 1 && isInOtherOffice(sighting, person));
     const alike = new Set<Person>();
     for (const sign of signsOf(keys)) for (const person of this.#bySign.get(sign) ?? []) alike.add(person);
     const fitting = [...alike].filter((person) => fits(keys, person.keys, sighting.certain) && mayBe(person));
-    if (fitting.length > 0) return latestBefore(fitting.length > 1 ? favoured(fitting, sighting, keys) : fitting, sighting);
+    if (fitting.length > 0)
+      return latestBefore(fitting.length > 1 ? favoured(fitting, sighting, keys) : fitting, sighting);
     const sound = surnameSound(keys);
     return onlyOne(
-      this.people.filter((person) => surnameSound(person.keys) === sound && misspells(keys, person.keys, sharesOffice(sighting, person)) && mayBe(person) && !isInOtherOffice(sighting, person)),
+      this.people.filter(
+        (person) =>
+          surnameSound(person.keys) === sound &&
+          misspells(keys, person.keys, sharesOffice(sighting, person)) &&
+          mayBe(person) &&
+          !isInOtherOffice(sighting, person),
+      ),
     );
   }
 
@@ -72,7 +82,11 @@ function favoured(fitting: readonly Person[], sighting: PersonSighting, keys: re
     (person) => sharesOffice(sighting, person),
     (person) => sighting.gender !== null && person.gender === sighting.gender,
     // `Mugabe` without `Mrs` is the one named in full.
-    (person) => sighting.gender !== null || person.keys.length > 1 || person.gender === null || person.sightings.some((other) => other.gender === null),
+    (person) =>
+      sighting.gender !== null ||
+      person.keys.length > 1 ||
+      person.gender === null ||
+      person.sightings.some((other) => other.gender === null),
     (person) => person.keys.length === keys.length,
     (person) => person.keys.at(-1) === keys.at(-1),
   ];
@@ -84,7 +98,8 @@ function favoured(fitting: readonly Person[], sighting: PersonSighting, keys: re
 
 const agrees = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
 
-const sharesOffice = ({ titles }: PersonSighting, person: Person): boolean => titles.some((title) => person.titles.has(title));
+const sharesOffice = ({ titles }: PersonSighting, person: Person): boolean =>
+  titles.some((title) => person.titles.has(title));
 
 /** Offices of which one person holds one at a time. */
 const EXCLUSIVE = /(?:minister|president|chancellor|king|premier)$/;
@@ -92,12 +107,25 @@ const EXCLUSIVE = /(?:minister|president|chancellor|king|premier)$/;
 /** Their holders have two countries: the one that sent them and the one where they are. */
 const SENT = /(?:ambassador|envoy|representative|consul|consul general|attache|attaché)$/;
 
-/** `Defense Minister Singh` beside `Prime Minister Arun Singh`, or the offices of two countries: somebody else of that name. */
+/**
+ * `Defense Minister Singh` beside `Prime Minister Arun Singh`, or the offices of two countries: somebody else of that
+ * name.
+ */
 function isInOtherOffice(sighting: PersonSighting, person: Person): boolean {
   const abroad = sighting.titles.some((title) => SENT.test(title));
-  if (!abroad && sighting.countries.length > 0 && person.countries.size > 0 && !sighting.countries.some((country) => person.countries.has(country))) return true;
+  if (
+    !abroad &&
+    sighting.countries.length > 0 &&
+    person.countries.size > 0 &&
+    !sighting.countries.some((country) => person.countries.has(country))
+  )
+    return true;
   if (sharesOffice(sighting, person)) return false;
-  return person.titles.size > 0 && sighting.titles.length > 0 && [...person.titles, ...sighting.titles].every((title) => EXCLUSIVE.test(title));
+  return (
+    person.titles.size > 0 &&
+    sighting.titles.length > 0 &&
+    [...person.titles, ...sighting.titles].every((title) => EXCLUSIVE.test(title))
+  );
 }
 
 const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
@@ -105,17 +133,29 @@ const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ?
 function latestBefore(people: readonly Person[], { start }: Span): Person | undefined {
   if (people.length === 1) return people[0];
   const distance = ({ sightings }: Person): number =>
-    sightings.reduce((least, sighting) => Math.min(least, sighting.start <= start ? start - sighting.start : 1_000_000 + sighting.start - start), Infinity);
+    sightings.reduce(
+      (least, sighting) =>
+        Math.min(least, sighting.start <= start ? start - sighting.start : 1_000_000 + sighting.start - start),
+      Infinity,
+    );
   return people.map((person) => ({ person, away: distance(person) })).sort((a, b) => a.away - b.away)[0]?.person;
 }
 
-/** The words of the fullest form of the name, of those the most frequent, then the one whose surname is spelt so most often, then the earliest. */
+/**
+ * The words of the fullest form of the name, of those the most frequent, then the one whose surname is spelt so most
+ * often, then the earliest.
+ */
 export function fullestName({ sightings }: Person): readonly string[] {
   const whole = (names: readonly string[]): string => names.join(' ');
   const surname = (names: readonly string[]): string => names.at(-1) ?? '';
   const wholes = timesOf(sightings.map(({ names }) => whole(names)));
   const surnames = timesOf(sightings.map(({ names }) => surname(names)));
-  const weights = sightings.map(({ names }) => whole(names).split(/[ -]/).length * 1_000_000 + (wholes.get(whole(names)) ?? 0) * 1000 + (surnames.get(surname(names)) ?? 0));
+  const weights = sightings.map(
+    ({ names }) =>
+      whole(names).split(/[ -]/).length * 1_000_000 +
+      (wholes.get(whole(names)) ?? 0) * 1000 +
+      (surnames.get(surname(names)) ?? 0),
+  );
   return sightings[weights.indexOf(weights.reduce((a, b) => Math.max(a, b), 0))]?.names ?? [];
 }
 
@@ -125,11 +165,16 @@ function timesOf(items: readonly string[]): Map<string, number> {
   return times;
 }
 
-/** The name to show: in the text's own spelling, the usual one where the text has several; for a lone surname the full name that is known. */
+/**
+ * The name to show: in the text's own spelling, the usual one where the text has several; for a lone surname the full
+ * name that is known.
+ */
 export function canonicalName(person: Person, recognized: Recognized | undefined): string {
   const fullest = fullestName(person);
   if (!recognized) return fullest.join(' ');
   if (fullest.length === 1) return recognized.name;
-  const usual = person.sightings.find(({ names }) => names.length === fullest.length && names.at(-1) === recognized.name.split(' ').at(-1));
+  const usual = person.sightings.find(
+    ({ names }) => names.length === fullest.length && names.at(-1) === recognized.name.split(' ').at(-1),
+  );
   return (usual?.names ?? fullest).join(' ');
 }

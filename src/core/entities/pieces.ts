@@ -2,8 +2,24 @@ import type { Sentence, Token } from '../model';
 import { type Span, startingAt } from '../span';
 import { type Word, wordsOf } from '../language/words';
 import { type CountryMatch, findCountryOrLookalike } from '../lexicon/countries';
-import { beginsDescription, type Honorific, honorificAt, isOfficeModifier, portfolioAt, roleAt, titleAt, type TitleMatch, type RoleMatch } from '../lexicon/offices';
-import { beginsOrganizationHead, findOrganizationForm, organizationHeadAt, type Organization, type OrganizationHead } from '../lexicon/organizations';
+import {
+  beginsDescription,
+  type Honorific,
+  honorificAt,
+  isOfficeModifier,
+  portfolioAt,
+  roleAt,
+  titleAt,
+  type TitleMatch,
+  type RoleMatch,
+} from '../lexicon/offices';
+import {
+  beginsOrganizationHead,
+  findOrganizationForm,
+  organizationHeadAt,
+  type Organization,
+  type OrganizationHead,
+} from '../lexicon/organizations';
 
 /** A stretch of words that the lexicon or its shape tells something about. Pieces cover a sentence's words in order. */
 export interface Piece extends Span {
@@ -39,38 +55,118 @@ export interface PiecedSentence {
 }
 
 const CONNECTORS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'to', 'at', 'on', 'in', 'and', '&']);
-const PARTICLES: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn', 'van', 'von', 'der', 'den', 'de', 'da', 'das', 'dos', 'del', 'della', 'di', 'du', 'la', 'le', 'el', 'al', 'ter', 'abu', 'ben', 'y', 'e']);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'bin',
+  'bint',
+  'ibn',
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'da',
+  'das',
+  'dos',
+  'del',
+  'della',
+  'di',
+  'du',
+  'la',
+  'le',
+  'el',
+  'al',
+  'ter',
+  'abu',
+  'ben',
+  'y',
+  'e',
+]);
 const CALENDAR: ReadonlySet<string> = new Set([
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
-  'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec',
-  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'gmt', 'http', 'https',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'gmt',
+  'http',
+  'https',
 ]);
 /** Modifiers of an office that begin sentences: `Former German Chancellor …`. */
 const TENURE = /^(?:former|ex|acting|then|late|incoming|outgoing|interim)$/;
 const NO_NAMES: ReadonlySet<string> = new Set(['no', 'yes', 'ok', 'okay']);
 /** `New York` begins sentences too. */
-const NEW_PLACES = /^(?:York|Jersey|Hampshire|Mexico|Orleans|England|Haven|Delhi|Zealand|Caledonia|Brunswick|Castle|South)/;
+const NEW_PLACES =
+  /^(?:York|Jersey|Hampshire|Mexico|Orleans|England|Haven|Delhi|Zealand|Caledonia|Brunswick|Castle|South)/;
 /** Tags of words that name nobody, however they are capitalized. */
-const FUNCTION_TAGS = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'QuestionWord', 'Auxiliary', 'Modal', 'Copula', 'Adverb', 'Negative'] as const;
+const FUNCTION_TAGS = [
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'Pronoun',
+  'QuestionWord',
+  'Auxiliary',
+  'Modal',
+  'Copula',
+  'Adverb',
+  'Negative',
+] as const;
 
 /**
- * Cuts a sentence into pieces. `lowerCase` holds the words that the text has in lower case too: they begin sentences, but no names;
- * `homonyms` the offsets of words that are spelt like a country and name something else.
+ * Cuts a sentence into pieces. `lowerCase` holds the words that the text has in lower case too: they begin sentences,
+ * but no names; `homonyms` the offsets of words that are spelt like a country and name something else.
  */
-export function piecesOf(text: string, sentence: Sentence, titleCase: boolean, lowerCase: ReadonlySet<string>, homonyms: ReadonlySet<number>): PiecedSentence {
+export function piecesOf(
+  text: string,
+  sentence: Sentence,
+  titleCase: boolean,
+  lowerCase: ReadonlySet<string>,
+  homonyms: ReadonlySet<number>,
+): PiecedSentence {
   const words = wordsOf(text, sentence);
   const lower = words.map((word) => word.lower);
   const read: Read = { text, tokens: sentence.tokens, words, lower, lowerCase, homonyms };
   const pieces: Piece[] = [];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const { sense, length } = senseAt(read, i, pieces.at(-1));
     const taken = words.slice(i, i + length);
     const first = words[i];
     const last = taken.at(-1);
     if (!first || !last) break;
     pieces.push({
-      start: first.start, end: last.end, words: taken, gap: first.gap, joined: isJoin(first.gap) && i > 0,
-      possessive: last.possessive, capital: first.capital, sense,
+      start: first.start,
+      end: last.end,
+      words: taken,
+      gap: first.gap,
+      joined: isJoin(first.gap) && i > 0,
+      possessive: last.possessive,
+      capital: first.capital,
+      sense,
     });
     i += length;
   }
@@ -112,12 +208,20 @@ function senseAt(read: Read, i: number, before: Piece | undefined): Sensed {
   if (place?.kind === 'lookalike') return { sense: OTHER.sense, length: wordsTo(words, i, place.end) };
   const country = homonyms.has(word.start) ? undefined : place;
   const organization = word.capital ? findOrganizationForm(text, word.start) : undefined;
-  if (organization && (!organization.ambiguous || !isOrdinary(read, i)) && (!country || organization.end >= country.end)) {
-    return { sense: { kind: 'organization', organization: organization.organization, ambiguous: organization.ambiguous }, length: wordsTo(words, i, organization.end) };
+  if (
+    organization &&
+    (!organization.ambiguous || !isOrdinary(read, i)) &&
+    (!country || organization.end >= country.end)
+  ) {
+    return {
+      sense: { kind: 'organization', organization: organization.organization, ambiguous: organization.ambiguous },
+      length: wordsTo(words, i, organization.end),
+    };
   }
   if (country) {
     const length = wordsTo(words, i, country.end);
-    if (!(country.ambiguous && isPartOfName(read, i, length, before, isAdjective(country)))) return { sense: { kind: 'country', country }, length };
+    if (!(country.ambiguous && isPartOfName(read, i, length, before, isAdjective(country))))
+      return { sense: { kind: 'country', country }, length };
   }
 
   if (isSurnameToo(words, i, before)) return NAME;
@@ -125,7 +229,8 @@ function senseAt(read: Read, i: number, before: Piece | undefined): Sensed {
   const described = describes ? descriptionAt(read, i, word) : undefined;
   if (described) return described;
   if (CONNECTORS.has(word.lower)) return CONNECTOR;
-  if (before?.sense.kind === 'name' && !word.capital && PARTICLES.has(word.lower) && capitalFollows(words, i)) return NAME;
+  if (before?.sense.kind === 'name' && !word.capital && PARTICLES.has(word.lower) && capitalFollows(words, i))
+    return NAME;
   const modifier = describes ? modifierAt(read, i, word, before) : undefined;
   if (modifier) return modifier;
   return !word.capital || isOrdinary(read, i) || isCalendar(word, before) ? OTHER : NAME;
@@ -153,24 +258,37 @@ function descriptionAt({ words, lower }: Read, i: number, word: Word): Sensed | 
 function modifierAt({ words, lower }: Read, i: number, word: Word, before: Piece | undefined): Sensed | undefined {
   const portfolio = within(portfolioAt(lower, i), words, i);
   const governed = before?.sense.kind === 'connector' && /^(?:of|for|and|&)$/.test(before.words[0]?.lower ?? '');
-  if (portfolio && (!word.capital || portfolio.length > 1 || governed)) return { sense: MODIFIER, length: portfolio.length };
-  return isOfficeModifier(word.lower) && (!word.capital || TENURE.test(word.lower)) ? { sense: MODIFIER, length: 1 } : undefined;
+  if (portfolio && (!word.capital || portfolio.length > 1 || governed))
+    return { sense: MODIFIER, length: portfolio.length };
+  return isOfficeModifier(word.lower) && (!word.capital || TENURE.test(word.lower))
+    ? { sense: MODIFIER, length: 1 }
+    : undefined;
 }
 
 /** `user @harborfan`, but not beside a name, as in `Tom Harper (@harborfan)`. */
 function isAccount(words: readonly Word[], i: number, before: Piece | undefined): boolean {
   const { form = '', gap = '' } = words[i] ?? {};
   const next = words[i + 1];
-  return form.startsWith('@') && before?.sense.kind !== 'name' && !gap.endsWith('(') && !(next?.capital && isJoin(next.gap));
+  return (
+    form.startsWith('@') && before?.sense.kind !== 'name' && !gap.endsWith('(') && !(next?.capital && isJoin(next.gap))
+  );
 }
 
 /** Titles and trades that are surnames behind a given name: `Martin Luther King`, `James Dean`. */
-const SURNAMES_TOO = /^(?:king|prince|duke|earl|baron|bishop|pope|dean|major|judge|marshal|priest|monk|driver|farmer|miner|pilot|singer|painter|sergeant|chancellor)$/;
+const SURNAMES_TOO =
+  /^(?:king|prince|duke|earl|baron|bishop|pope|dean|major|judge|marshal|priest|monk|driver|farmer|miner|pilot|singer|painter|sergeant|chancellor)$/;
 
 function isSurnameToo(words: readonly Word[], i: number, before: Piece | undefined): boolean {
   const word = words[i];
   const next = words[i + 1];
-  if (!word?.capital || !SURNAMES_TOO.test(word.lower) || before?.sense.kind !== 'name' || before.possessive || !isJoin(word.gap)) return false;
+  if (
+    !word?.capital ||
+    !SURNAMES_TOO.test(word.lower) ||
+    before?.sense.kind !== 'name' ||
+    before.possessive ||
+    !isJoin(word.gap)
+  )
+    return false;
   return !(next && isJoin(next.gap) && !word.possessive && (next.capital || next.lower === 'of'));
 }
 
@@ -181,8 +299,15 @@ function capitalFollows(words: readonly Word[], i: number): boolean {
   return words[next]?.capital === true && words.slice(i + 1, next + 1).every((word) => isJoin(word.gap));
 }
 
-/** A match whose words follow each other with nothing but space or a hyphen (`Secretary-General`), none but the last being possessive. */
-function within<T extends { readonly length: number }>(match: T | undefined, words: readonly Word[], i: number): T | undefined {
+/**
+ * A match whose words follow each other with nothing but space or a hyphen (`Secretary-General`), none but the last
+ * being possessive.
+ */
+function within<T extends { readonly length: number }>(
+  match: T | undefined,
+  words: readonly Word[],
+  i: number,
+): T | undefined {
   if (!match) return undefined;
   for (let at = i + 1; at < i + match.length; at++) {
     const gap = words[at]?.gap ?? '';
@@ -192,21 +317,45 @@ function within<T extends { readonly length: number }>(match: T | undefined, wor
 }
 
 /** Nouns that head names only, such as `Front`, are other words in lower case. */
-const ownHead = <T extends OrganizationHead>(head: T | undefined, word: Word): T | undefined => (head?.nameOnly && !word.capital ? undefined : head);
+const ownHead = <T extends OrganizationHead>(head: T | undefined, word: Word): T | undefined =>
+  head?.nameOnly && !word.capital ? undefined : head;
 
 /** `Polish`, `Georgian`, which stand in front of names: the Pole, Dane or Finn there is a given name. */
 const isAdjective = ({ kind, end, start }: CountryMatch): boolean => kind === 'demonym' && end - start > 5;
 
 /** Jordan, Chad, Israel, Georgia beside another name are people. */
-function isPartOfName({ words, lower }: Read, i: number, length: number, before: Piece | undefined, adjective: boolean): boolean {
+function isPartOfName(
+  { words, lower }: Read,
+  i: number,
+  length: number,
+  before: Piece | undefined,
+  adjective: boolean,
+): boolean {
   const next = words[i + length];
-  const nextIsName = !adjective && next !== undefined && next.capital && !CALENDAR.has(next.lower) && isJoin(next.gap) && !words[i + length - 1]?.possessive && titleAt(lower, i + length) === undefined && organizationHeadAt(lower, i + length) === undefined;
-  const afterName = (before?.sense.kind === 'name' || before?.sense.kind === 'honorific') && isJoin(words[i]?.gap ?? '') && !before.possessive;
+  const nextIsName =
+    !adjective &&
+    next !== undefined &&
+    next.capital &&
+    !CALENDAR.has(next.lower) &&
+    isJoin(next.gap) &&
+    !words[i + length - 1]?.possessive &&
+    titleAt(lower, i + length) === undefined &&
+    organizationHeadAt(lower, i + length) === undefined;
+  const afterName =
+    (before?.sense.kind === 'name' || before?.sense.kind === 'honorific') &&
+    isJoin(words[i]?.gap ?? '') &&
+    !before.possessive;
   return afterName || nextIsName;
 }
 
 const isCalendar = (word: Word, before: Piece | undefined): boolean =>
-  CALENDAR.has(word.lower) && !((isJoin(word.gap) || isNameHyphen(word.gap)) && ((before?.sense.kind === 'name' && !/^(?:last|next|early|mid|late|since|by|in|this|of)$/.test(before.words[0]?.lower ?? '')) || before?.sense.kind === 'honorific'));
+  CALENDAR.has(word.lower) &&
+  !(
+    (isJoin(word.gap) || isNameHyphen(word.gap)) &&
+    ((before?.sense.kind === 'name' &&
+      !/^(?:last|next|early|mid|late|since|by|in|this|of)$/.test(before.words[0]?.lower ?? '')) ||
+      before?.sense.kind === 'honorific')
+  );
 
 /** Whether the capital at `at` is owed to its place in the sentence, or the word names nothing anyway. */
 function isOrdinary({ words, tokens, lowerCase }: Read, at: number): boolean {
@@ -215,9 +364,16 @@ function isOrdinary({ words, tokens, lowerCase }: Read, at: number): boolean {
   if (!word || /^\p{Lu}[\p{Lu}.&-]+$/u.test(word.form)) return false;
   const tag = startingAt(tokens, word.start)?.tags;
   if (tag && FUNCTION_TAGS.some((name) => tag.has(name))) return true;
-  if (word.lower === 'new' && NEW_PLACES.test(words[at + 1]?.form ?? '') && isJoin(words[at + 1]?.gap ?? '')) return false;
-  const starts = at === 0 || word.gap !== ' ' && /[.!?:;“«(]\s*$|(?:^|\s)"$/.test(word.gap);
+  if (word.lower === 'new' && NEW_PLACES.test(words[at + 1]?.form ?? '') && isJoin(words[at + 1]?.gap ?? ''))
+    return false;
+  const starts = at === 0 || (word.gap !== ' ' && /[.!?:;“«(]\s*$|(?:^|\s)"$/.test(word.gap));
   if (!starts) return false;
-  if (lowerCase.has(word.lower)) return !words[at + 1]?.capital || !isJoin(words[at + 1]?.gap ?? '') || tag?.has('FirstName') !== true;
-  return tag !== undefined && (tag.has('Verb') || tag.has('Adjective') || tag.has('Gerund')) && !tag.has('ProperNoun') && !tag.has('Person');
+  if (lowerCase.has(word.lower))
+    return !words[at + 1]?.capital || !isJoin(words[at + 1]?.gap ?? '') || tag?.has('FirstName') !== true;
+  return (
+    tag !== undefined &&
+    (tag.has('Verb') || tag.has('Adjective') || tag.has('Gerund')) &&
+    !tag.has('ProperNoun') &&
+    !tag.has('Person')
+  );
 }

@@ -39,11 +39,29 @@ export interface NounPhrase extends Span {
 }
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ['he', 'male'], ['him', 'male'], ['his', 'male'], ['himself', 'male'],
-  ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
 ]);
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'some', 'several', 'two', 'three', 'many', 'other', 'senior']);
+const INDEFINITE: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'one',
+  'another',
+  'some',
+  'several',
+  'two',
+  'three',
+  'many',
+  'other',
+  'senior',
+]);
 const LONGEST = 6;
 
 /** Pronouns and noun phrases in a sentence, in order; those in front of a name belong to the name. */
@@ -61,7 +79,13 @@ export function findReferences({ pieces }: PiecedSentence): Reference[] {
     }
     const gender = PRONOUNS.get(word.lower);
     if (gender !== undefined && piece.words.length === 1) {
-      found.push({ kind: 'pronoun', start: word.start, end: word.end, gender, possessive: /^(?:his|hers?)$/.test(word.lower) });
+      found.push({
+        kind: 'pronoun',
+        start: word.start,
+        end: word.end,
+        gender,
+        possessive: /^(?:his|hers?)$/.test(word.lower),
+      });
     }
   }
   return found;
@@ -89,34 +113,56 @@ function nounPhraseAt(pieces: readonly Piece[], i: number): { reference: NounPhr
     else if (piece.sense.kind === 'name') {
       // `the Wisconsin Republican`, but `the senator Bob Lind`.
       if (headAt >= 0) return undefined;
-    }
-    else if (piece.sense.kind === 'modifier' || ORDINAL.test(wordsOf(piece))) apart.push(wordsOf(piece).toLowerCase());
+    } else if (piece.sense.kind === 'modifier' || ORDINAL.test(wordsOf(piece)))
+      apart.push(wordsOf(piece).toLowerCase());
     else if (piece.sense.kind === 'connector' || (piece.sense.kind === 'other' && headAt >= 0)) break;
     if (piece.possessive && headAt >= 0) break;
   }
   const head = pieces[headAt];
   if (!head) return undefined;
   const next = pieces[headAt + 1];
-  if (next?.joined && !head.possessive && (next.sense.kind === 'name' || next.sense.kind === 'honorific')) return undefined;
+  if (next?.joined && !head.possessive && (next.sense.kind === 'name' || next.sense.kind === 'honorific'))
+    return undefined;
   if (isTitleOfName(pieces, headAt)) return undefined;
   const of = next?.joined && next.words[0]?.lower === 'of' ? pieces[headAt + 2] : undefined;
   if (of?.sense.kind === 'country') iso2 = of.sense.country.iso2;
   const last = of?.sense.kind === 'country' ? headAt + 2 : headAt;
-  const elsewhere = next?.joined === true && /^(?:of|for|at)$/.test(next.words[0]?.lower ?? '') && of?.sense.kind !== 'country' && of?.sense.kind !== 'organization';
+  const elsewhere =
+    next?.joined === true &&
+    /^(?:of|for|at)$/.test(next.words[0]?.lower ?? '') &&
+    of?.sense.kind !== 'country' &&
+    of?.sense.kind !== 'organization';
   const description = headOf(head);
   if (!description) return undefined;
   if (description.office !== '') description.office = [...apart, description.office].join(' ');
-  return { reference: { kind: 'nominal', start: first.start, end: pieces[last]?.end ?? head.end, definite: definite && !isNamedBefore(pieces, i, headAt), fresh: ARTICLE.test(opener) && isAnybody(description) && !isDescription(pieces, i, headAt), owned: PRONOUNS.has(opener) || opener === 'its' || opener === 'their', iso2, body, elsewhere, ...description }, last };
+  return {
+    reference: {
+      kind: 'nominal',
+      start: first.start,
+      end: pieces[last]?.end ?? head.end,
+      definite: definite && !isNamedBefore(pieces, i, headAt),
+      fresh: ARTICLE.test(opener) && isAnybody(description) && !isDescription(pieces, i, headAt),
+      owned: PRONOUNS.has(opener) || opener === 'its' || opener === 'their',
+      iso2,
+      body,
+      elsewhere,
+      ...description,
+    },
+    last,
+  };
 }
 
 const ARTICLE = /^(?:an?|one|another)$/;
 /** Offices that many hold, so that one of them needs no name; `a president` speaks of presidents in general. */
-const OF_MANY = /^(?:official|diplomat|envoy|negotiator|officer|soldier|police(?:man|woman| officer)|detective|prosecutor|lawmaker|legislator|mp|aide|advis[eo]r|representative|spokes(?:man|woman|person))$/;
+const OF_MANY =
+  /^(?:official|diplomat|envoy|negotiator|officer|soldier|police(?:man|woman| officer)|detective|prosecutor|lawmaker|legislator|mp|aide|advis[eo]r|representative|spokes(?:man|woman|person))$/;
 
-const isAnybody = ({ head, noun }: Pick<NounPhrase, 'head' | 'noun'>): boolean => head === 'person' || (head === 'office' && OF_MANY.test(noun));
+const isAnybody = ({ head, noun }: Pick<NounPhrase, 'head' | 'noun'>): boolean =>
+  head === 'person' || (head === 'office' && OF_MANY.test(noun));
 
 /** Between a name and what its bearer is. */
-const PREDICATES = /^(?:is|was|be|been|being|are|were|became|become|becoming|remains?|remained|as|like|named|called|elected|appointed)$/;
+const PREDICATES =
+  /^(?:is|was|be|been|being|are|were|became|become|becoming|remains?|remained|as|like|named|called|elected|appointed)$/;
 
 /** `Harper, a senator,`, `Harper was a senator`, `a senator, Tom Harper,`: said of somebody who is named. */
 function isDescription(pieces: readonly Piece[], from: number, headAt: number): boolean {
@@ -125,7 +171,10 @@ function isDescription(pieces: readonly Piece[], from: number, headAt: number): 
   let at = headAt + 1;
   while (pieces[at]?.joined) at++;
   const behind = pieces[at];
-  const named = behind !== undefined && /^(?:, | \()/.test(behind.gap) && (behind.sense.kind === 'name' || behind.sense.kind === 'honorific');
+  const named =
+    behind !== undefined &&
+    /^(?:, | \()/.test(behind.gap) &&
+    (behind.sense.kind === 'name' || behind.sense.kind === 'honorific');
   return named || PREDICATES.test(before?.words.at(-1)?.lower ?? '') || (apposed && from > 0);
 }
 
@@ -134,10 +183,18 @@ const ORDINAL = /^(?:next|future|previous|first|last)$/;
 
 const wordsOf = (piece: Piece): string => piece.words.map((word) => word.form).join(' ');
 
-/** `the Kystposten newspaper`, `the Harper campaign`: an organization by a name of its own, and none that was named before. */
+/**
+ * `the Kystposten newspaper`, `the Harper campaign`: an organization by a name of its own, and none that was named
+ * before.
+ */
 const isNamedBefore = (pieces: readonly Piece[], from: number, headAt: number): boolean => {
   const before = pieces[headAt - 1];
-  return pieces[headAt]?.sense.kind === 'org-head' && headAt - 1 > from && before?.possessive === false && (before.sense.kind === 'name' || (before.sense.kind === 'organization' && before.sense.organization.media === true));
+  return (
+    pieces[headAt]?.sense.kind === 'org-head' &&
+    headAt - 1 > from &&
+    before?.possessive === false &&
+    (before.sense.kind === 'name' || (before.sense.kind === 'organization' && before.sense.organization.media === true))
+  );
 };
 
 /** `the head of Russia’s Security Council` in front of `Nikolay Patrushev`: a title, and no phrase of its own. */
@@ -150,17 +207,44 @@ function isTitleOfName(pieces: readonly Piece[], headAt: number): boolean {
   return false;
 }
 
-function headOf(piece: Piece): (Pick<NounPhrase, 'head' | 'noun' | 'gender' | 'plural'> & { office: string }) | undefined {
+function headOf(
+  piece: Piece,
+): (Pick<NounPhrase, 'head' | 'noun' | 'gender' | 'plural'> & { office: string }) | undefined {
   switch (piece.sense.kind) {
     case 'office':
-      return { head: 'office', noun: piece.sense.title.title, gender: piece.sense.title.gender, plural: piece.sense.title.plural, office: officeOf(piece.sense.title) };
+      return {
+        head: 'office',
+        noun: piece.sense.title.title,
+        gender: piece.sense.title.gender,
+        plural: piece.sense.title.plural,
+        office: officeOf(piece.sense.title),
+      };
     case 'org-head':
-      return piece.sense.head.speaks ? { head: 'organization', noun: piece.words.at(-1)?.lower ?? '', gender: null, plural: piece.sense.head.plural, office: '' } : undefined;
+      return piece.sense.head.speaks
+        ? {
+            head: 'organization',
+            noun: piece.words.at(-1)?.lower ?? '',
+            gender: null,
+            plural: piece.sense.head.plural,
+            office: '',
+          }
+        : undefined;
     case 'role':
-      return { head: 'person', noun: piece.sense.role.role, gender: piece.sense.role.gender, plural: piece.sense.role.plural, office: '' };
+      return {
+        head: 'person',
+        noun: piece.sense.role.role,
+        gender: piece.sense.role.gender,
+        plural: piece.sense.role.plural,
+        office: '',
+      };
     case 'other': {
-      const noun = speechNounAt(piece.words.map((word) => word.lower), 0);
-      return noun?.speaks ? { head: 'document', noun: noun.noun, gender: null, plural: noun.plural, office: '' } : undefined;
+      const noun = speechNounAt(
+        piece.words.map((word) => word.lower),
+        0,
+      );
+      return noun?.speaks
+        ? { head: 'document', noun: noun.noun, gender: null, plural: noun.plural, office: '' }
+        : undefined;
     }
     default:
       return undefined;
@@ -174,20 +258,38 @@ function officeOf({ modifiers, portfolio, title }: TitleMatch): string {
 }
 
 /** Said of officials of every kind. */
-const GENERAL: ReadonlySet<string> = new Set(['official', 'diplomat', 'politician', 'leader', 'envoy', 'statesman', 'head of state']);
+const GENERAL: ReadonlySet<string> = new Set([
+  'official',
+  'diplomat',
+  'politician',
+  'leader',
+  'envoy',
+  'statesman',
+  'head of state',
+]);
 
 export const isGeneral = (noun: string): boolean => GENERAL.has(noun);
 
 /**
- * Whether somebody in the offices `held` (as by `titlesIn`) can be called by `noun`, which is also known as `names`: a foreign minister is
- * a minister, a prime minister the PM, any official a diplomat or leader.
+ * Whether somebody in the offices `held` (as by `titlesIn`) can be called by `noun`, which is also known as `names`: a
+ * foreign minister is a minister, a prime minister the PM, any official a diplomat or leader.
  */
 export function canBeCalled(noun: string, names: readonly string[], held: readonly string[]): boolean {
   if (isGeneral(noun)) return true;
-  return held.some((title) => title === noun || title.endsWith(` ${noun}`) || noun.endsWith(` ${title}`) || names.includes(title) || (noun.startsWith('spokes') && title.includes('spokes')));
+  return held.some(
+    (title) =>
+      title === noun ||
+      title.endsWith(` ${noun}`) ||
+      noun.endsWith(` ${title}`) ||
+      names.includes(title) ||
+      (noun.startsWith('spokes') && title.includes('spokes')),
+  );
 }
 
-/** The titles of office in a description, lower case, each also by its usual name: `Russian FM` → `fm`, `foreign minister`. */
+/**
+ * The titles of office in a description, lower case, each also by its usual name: `Russian FM` → `fm`, `foreign
+ * minister`.
+ */
 export function titlesIn(description: string): string[] {
   const words: string[] = description.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
   const titles: string[] = [];

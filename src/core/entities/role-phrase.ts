@@ -18,30 +18,73 @@ export interface RolePhrase {
 }
 
 /**
- * What words make of a person. `relative`: the same as somebody else, as with `his Syrian counterpart`; `implied`: an official if
- * nothing speaks against it, as with `Orlov's administration`.
+ * What words make of a person. `relative`: the same as somebody else, as with `his Syrian counterpart`; `implied`: an
+ * official if nothing speaks against it, as with `Orlov's administration`.
  */
 export type Standing = 'official' | 'private' | 'relative' | 'implied';
 
 const PRIVATE_BODIES: ReadonlySet<OrganizationKind> = new Set(['company', 'ngo', 'sport', 'education', 'media']);
 /** Bodies that are public or private alike: `the Institute for Harbors`. Only their name could tell. */
-const UNTELLING: ReadonlySet<string> = new Set(['institute', 'center', 'centre', 'board', 'program', 'programme', 'project', 'panel', 'unit', 'fund', 'forum', 'organization', 'organisation', 'alliance']);
+const UNTELLING: ReadonlySet<string> = new Set([
+  'institute',
+  'center',
+  'centre',
+  'board',
+  'program',
+  'programme',
+  'project',
+  'panel',
+  'unit',
+  'fund',
+  'forum',
+  'organization',
+  'organisation',
+  'alliance',
+]);
 /** Of sport, trade and votes rather than of states, though the word is used of both. */
-const CIVIL: ReadonlySet<string> = new Set(['union', 'league', 'federation', 'confederation', 'campaign', 'movement', 'team']);
+const CIVIL: ReadonlySet<string> = new Set([
+  'union',
+  'league',
+  'federation',
+  'confederation',
+  'campaign',
+  'movement',
+  'team',
+]);
 /** Who leads a party or a breakaway state is a politician, who works for one need not be. */
 const POLITICAL_BODIES: ReadonlySet<OrganizationKind> = new Set(['party', 'separatist']);
-const LEADS: ReadonlySet<string> = new Set(['leader', 'co leader', 'deputy leader', 'chairman', 'chairwoman', 'chairperson', 'chair', 'head', 'whip', 'lawmaker', 'member']);
+const LEADS: ReadonlySet<string> = new Set([
+  'leader',
+  'co leader',
+  'deputy leader',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'chair',
+  'head',
+  'whip',
+  'lawmaker',
+  'member',
+]);
 /** Titles in companies too, in lower case mostly. */
 const CORPORATE: ReadonlySet<string> = new Set(['president', 'vice president']);
 
 /** What pieces that are one role phrase say. `owned`: somebody's, by a word in front of it. */
 export function phraseOf(parts: readonly Piece[], owned = false): RolePhrase {
-  const genders = headOf(parts).map(({ sense }) => (sense.kind === 'office' ? sense.title.gender : sense.kind === 'role' ? sense.role.gender : null));
+  const genders = headOf(parts).map(({ sense }) =>
+    sense.kind === 'office' ? sense.title.gender : sense.kind === 'role' ? sense.role.gender : null,
+  );
   return {
     span: { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 },
     standing: standingOf(parts, { owned: owned || parts.some((part) => isPossessor(part)) }),
     gender: genders.find((gender) => gender !== null) ?? null,
-    titles: parts.flatMap(({ sense }) => (sense.kind === 'office' && sense.title.certainty !== 'relative' && !sense.title.modifiers.some((modifier) => NOT_NOW.test(modifier)) ? [nameOfOffice(sense.title)] : [])),
+    titles: parts.flatMap(({ sense }) =>
+      sense.kind === 'office' &&
+      sense.title.certainty !== 'relative' &&
+      !sense.title.modifiers.some((modifier) => NOT_NOW.test(modifier))
+        ? [nameOfOffice(sense.title)]
+        : [],
+    ),
     countries: parts.flatMap(({ sense }) => (sense.kind === 'country' ? [sense.country.iso2] : [])),
   };
 }
@@ -50,47 +93,88 @@ const NOT_NOW = /^(?:former|ex|then|late|retired|ousted|deposed|elect|designate|
 
 const nameOfOffice = ({ portfolio, title }: TitleMatch): string => (portfolio ? `${portfolio} ${title}` : title);
 
-const bodyKinds = ({ noun, kind }: OrganizationHead): OrganizationKind[] => (UNTELLING.has(noun) ? [] : [CIVIL.has(noun) ? 'ngo' : kind]);
+const bodyKinds = ({ noun, kind }: OrganizationHead): OrganizationKind[] =>
+  UNTELLING.has(noun) ? [] : [CIVIL.has(noun) ? 'ngo' : kind];
 
 /** Those who want to be in office. */
 const ASPIRES = /^(?:(?:vice )?presidential )?(?:candidate|hopeful|nominee|frontrunner)$/;
 
-/** What the titles and bodies of a phrase make of whoever it is said of; `title` is one that the phrase itself doesn't hold. */
-export function standingOf(parts: readonly Piece[], { title: implied, owned = false }: { readonly title?: string; readonly owned?: boolean }): Standing {
+/**
+ * What the titles and bodies of a phrase make of whoever it is said of; `title` is one that the phrase itself doesn't
+ * hold.
+ */
+export function standingOf(
+  parts: readonly Piece[],
+  { title: implied, owned = false }: { readonly title?: string; readonly owned?: boolean },
+): Standing {
   const head = headOf(parts);
   const titles = titlesOf(head);
   if ((titles.length === 0 && !implied) || isTrade(head)) return 'private';
   const senses = parts.map((part) => part.sense);
-  const bodies = senses.flatMap((sense) => (sense.kind === 'organization' ? [sense.organization.kind] : sense.kind === 'org-head' ? bodyKinds(sense.head) : []));
+  const bodies = senses.flatMap((sense) =>
+    sense.kind === 'organization' ? [sense.organization.kind] : sense.kind === 'org-head' ? bodyKinds(sense.head) : [],
+  );
   const untold = bodies.length === 0 && senses.some((sense) => sense.kind === 'org-head');
   const country = !untold && senses.some((sense) => sense.kind === 'country');
-  if (titles.some((title) => title.certainty === 'relative')) return country || bodies.some(isPublicBody) || titles.every(({ title }) => title !== 'colleague') ? 'relative' : 'private';
-  const servesOfficial = titlesOf(parts.filter((part) => !head.includes(part))).some(({ certainty }) => certainty === 'certain');
+  if (titles.some((title) => title.certainty === 'relative'))
+    return country || bodies.some(isPublicBody) || titles.every(({ title }) => title !== 'colleague')
+      ? 'relative'
+      : 'private';
+  const servesOfficial = titlesOf(parts.filter((part) => !head.includes(part))).some(
+    ({ certainty }) => certainty === 'certain',
+  );
   if (servesOfficial && titles.some(({ title }) => ASPIRES.test(title))) return 'private';
   if (bodies.length > 0 && bodies.every((kind) => PRIVATE_BODIES.has(kind))) return 'private';
-  const leadsParty = bodies.some((kind) => POLITICAL_BODIES.has(kind)) && [...titles.map(({ title }) => title), implied ?? ''].some((title) => LEADS.has(title));
+  const leadsParty =
+    bodies.some((kind) => POLITICAL_BODIES.has(kind)) &&
+    [...titles.map(({ title }) => title), implied ?? ''].some((title) => LEADS.has(title));
   if (bodies.some(isPublicBody) || servesOfficial || leadsParty || (implied && country)) return 'official';
-  if (head.some((part) => part.sense.kind === 'office' && part.sense.title.certainty === 'certain' && !isCorporate(part, part.sense.title, parts) && !(untold && CORPORATE.has(part.sense.title.title)))) return 'official';
+  if (
+    head.some(
+      (part) =>
+        part.sense.kind === 'office' &&
+        part.sense.title.certainty === 'certain' &&
+        !isCorporate(part, part.sense.title, parts) &&
+        !(untold && CORPORATE.has(part.sense.title.title)),
+    )
+  )
+    return 'official';
   const isContextual = titles.some((title) => title.certainty === 'contextual');
   if (isContextual && country) return 'official';
   return isContextual && owned && bodies.length === 0 ? 'relative' : 'private';
 }
 
 /** `chief strategist`, `director producer`: the last noun tells, and names no office. */
-const isTrade = (head: readonly Piece[]): boolean => head.at(-1)?.sense.kind === 'role' && head.at(-2)?.sense.kind === 'office';
+const isTrade = (head: readonly Piece[]): boolean =>
+  head.at(-1)?.sense.kind === 'role' && head.at(-2)?.sense.kind === 'office';
 
-const titlesOf = (parts: readonly Piece[]): TitleMatch[] => parts.flatMap(({ sense }) => (sense.kind === 'office' ? [sense.title] : []));
+const titlesOf = (parts: readonly Piece[]): TitleMatch[] =>
+  parts.flatMap(({ sense }) => (sense.kind === 'office' ? [sense.title] : []));
 
-/** What a phrase says somebody is, without whose or of what: `special envoy` in `the president's special envoy to the Middle East`. */
+/**
+ * What a phrase says somebody is, without whose or of what: `special envoy` in `the president's special envoy to the
+ * Middle East`.
+ */
 function headOf(parts: readonly Piece[]): readonly Piece[] {
-  const complement = parts.findIndex((part, i) => i > 0 && part.sense.kind === 'connector' && !isAnd(part) && ['office', 'role'].includes(parts[i - 1]?.sense.kind ?? ''));
+  const complement = parts.findIndex(
+    (part, i) =>
+      i > 0 &&
+      part.sense.kind === 'connector' &&
+      !isAnd(part) &&
+      ['office', 'role'].includes(parts[i - 1]?.sense.kind ?? ''),
+  );
   const governing = complement < 0 ? parts : parts.slice(0, complement);
   return governing.slice(governing.findLastIndex((part, i) => part.possessive && i < governing.length - 1) + 1);
 }
 
-/** `vice president at Harper Shipping`, `president of Harper Shipping Lines`: no country, no public body, a name of several words. */
+/**
+ * `vice president at Harper Shipping`, `president of Harper Shipping Lines`: no country, no public body, a name of
+ * several words.
+ */
 function isCorporate(piece: Piece, { title, modifiers }: TitleMatch, parts: readonly Piece[]): boolean {
   if (piece.capital || !CORPORATE.has(title) || parts.some((part) => part.sense.kind === 'country')) return false;
   const names = parts.filter((part) => part.sense.kind === 'name').length;
-  return modifiers.some((modifier) => /^(?:senior|executive)$/.test(modifier)) || names > (title === 'president' ? 1 : 0);
+  return (
+    modifiers.some((modifier) => /^(?:senior|executive)$/.test(modifier)) || names > (title === 'president' ? 1 : 0)
+  );
 }

@@ -6,27 +6,37 @@ import { phraseOf, type RolePhrase, standingOf } from './role-phrase';
 
 const LONGEST_APPOSITION = 14;
 
-/** The office or role in front of a name: `Russian Foreign Minister`, `head of Russia’s Security Council`, `Zarif's deputy,`. */
+/**
+ * The office or role in front of a name: `Russian Foreign Minister`, `head of Russia’s Security Council`, `Zarif's
+ * deputy,`.
+ */
 export function roleBefore(pieces: readonly Piece[], nameAt: number): RolePhrase | undefined {
   let at = nameAt - 1;
   if (pieces[at]?.sense.kind === 'honorific' && pieces[nameAt]?.joined) at--;
   const next = pieces[at + 1];
-  const apposed = next !== undefined && /^, ?$/.test(next.gap) && (pieces[at]?.sense.kind === 'office' || isDefiniteRole(pieces, at));
+  const apposed =
+    next !== undefined && /^, ?$/.test(next.gap) && (pieces[at]?.sense.kind === 'office' || isDefiniteRole(pieces, at));
   if (!(next?.joined || apposed)) return undefined;
   return phraseEndingAt(pieces, at, (piece) => !isPlural(piece));
 }
 
 /** `her lawyer`, `Orlov's wife`, `the columnist`. */
-const isDefiniteRole = (pieces: readonly Piece[], at: number): boolean => pieces[at]?.sense.kind === 'role' && (isPossessor(pieces[at - 1]) || wordOf(pieces[at - 1]) === 'the');
+const isDefiniteRole = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.sense.kind === 'role' && (isPossessor(pieces[at - 1]) || wordOf(pieces[at - 1]) === 'the');
 
 /** The role phrase whose last piece is at `end`, of parts that `admits` lets in. */
-export function phraseEndingAt(pieces: readonly Piece[], end: number, admits: (piece: Piece) => boolean): RolePhrase | undefined {
+export function phraseEndingAt(
+  pieces: readonly Piece[],
+  end: number,
+  admits: (piece: Piece) => boolean,
+): RolePhrase | undefined {
   let begin = end + 1;
   let office = -1;
   for (let at = end; at >= 0; at--) {
     const piece = pieces[at];
     // `Minister of Transport and Trade`
-    if (isAnd(piece) && pieces[at + 1]?.sense.kind === 'modifier' && pieces[at - 1]?.sense.kind === 'modifier') continue;
+    if (isAnd(piece) && pieces[at + 1]?.sense.kind === 'modifier' && pieces[at - 1]?.sense.kind === 'modifier')
+      continue;
     if (!piece || !isRolePart(piece) || !admits(piece)) break;
     const sense = piece.sense.kind;
     // `wife of US President Donald Trump`: the title is his, the wife is somebody else.
@@ -52,24 +62,29 @@ function genderOfRelative(pieces: readonly Piece[], begin: number): Gender {
 function headsThePhrase(pieces: readonly Piece[], office: number, end: number): boolean {
   const last = pieces[end]?.sense.kind;
   if (isAdjective(pieces[end])) return false; // the Institute for American Harbors
-  return last === 'office' || last === 'role' || (last !== 'connector' && pieces[office + 1]?.sense.kind === 'connector');
+  return (
+    last === 'office' || last === 'role' || (last !== 'connector' && pieces[office + 1]?.sense.kind === 'connector')
+  );
 }
 
-const isRoleStart = (piece: Piece): boolean => ['country', 'organization', 'org-head', 'modifier', 'office', 'role', 'name'].includes(piece.sense.kind);
+const isRoleStart = (piece: Piece): boolean =>
+  ['country', 'organization', 'org-head', 'modifier', 'office', 'role', 'name'].includes(piece.sense.kind);
 
 const isArticle = (piece: Piece | undefined): boolean => /^(?:the|a|an)$/.test(wordOf(piece));
 
 /** Verbs between a name and what its bearer is, or is made: `is the`, `became`, `was elected`, `serves as`. */
-const COPULA = /^(?:is|was|became|remains|remained|has been|had been|(?:was|has been|had been) (?:named|appointed|elected|re-elected|reelected|chosen|confirmed|sworn in)(?: as)?|(?:currently |now |previously |once )?(?:serves|served) as|(?:has |had )served as|took office as)$/;
+const COPULA =
+  /^(?:is|was|became|remains|remained|has been|had been|(?:was|has been|had been) (?:named|appointed|elected|re-elected|reelected|chosen|confirmed|sworn in)(?: as)?|(?:currently |now |previously |once )?(?:serves|served) as|(?:has |had )served as|took office as)$/;
 const BEGINS_COPULA = /^(?:is|was|became|remain(?:s|ed)|has|had|currently|now|previously|once|serve[sd]|took)$/;
 const LONGEST_COPULA = 5;
 /** What officials do to the body they head: `who heads the ministry`. */
-const HEADS = /^(?:heads|headed|leads|led|chairs|chaired|runs|ran|commands|commanded|represents|represented|governs|governed)$/;
+const HEADS =
+  /^(?:heads|headed|leads|led|chairs|chaired|runs|ran|commands|commanded|represents|represented|governs|governed)$/;
 
 /**
- * The role behind a name: in an apposition (`, the deputy chief monitor of the OSCE mission,`, `(the foreign minister)`), in a
- * relative clause (`, who heads the ministry`), as a predicate (`was appointed foreign minister`), or straight behind it as captions
- * have it (`Astrid Nordvik Foreign Minister of Norway`).
+ * The role behind a name: in an apposition (`, the deputy chief monitor of the OSCE mission,`, `(the foreign
+ * minister)`), in a relative clause (`, who heads the ministry`), as a predicate (`was appointed foreign minister`), or
+ * straight behind it as captions have it (`Astrid Nordvik Foreign Minister of Norway`).
  */
 export function roleAfter(pieces: readonly Piece[], nameEndAt: number): RolePhrase | undefined {
   const first = pieces[nameEndAt + 1];
@@ -77,7 +92,10 @@ export function roleAfter(pieces: readonly Piece[], nameEndAt: number): RolePhra
   const relative = /^,?\s+$/.test(first.gap) && wordOf(first) === 'who';
   if (relative || first.joined) {
     const verbAt = nameEndAt + (relative ? 2 : 1);
-    return (isSupposed(pieces, nameEndAt) ? undefined : predicateAt(pieces, verbAt)) ?? (relative ? headshipAt(pieces, verbAt) : captionRole(pieces, nameEndAt));
+    return (
+      (isSupposed(pieces, nameEndAt) ? undefined : predicateAt(pieces, verbAt)) ??
+      (relative ? headshipAt(pieces, verbAt) : captionRole(pieces, nameEndAt))
+    );
   }
   if (!/^(?:,\s*| \(| ?[—–] ?| - )$/.test(first.gap)) return undefined;
   return apposition(pieces, nameEndAt + 1, /^,/.test(first.gap) ? 'list' : 'bracket');
@@ -94,7 +112,11 @@ function predicateAt(pieces: readonly Piece[], from: number): RolePhrase | undef
   if (!BEGINS_COPULA.test(pieces[from]?.words[0]?.lower ?? '')) return undefined;
   for (let length = Math.min(LONGEST_COPULA, pieces.length - from); length > 0; length--) {
     const verbs = pieces.slice(from, from + length);
-    if (!verbs.every((piece, n) => n === 0 || piece.joined) || !COPULA.test(verbs.flatMap((piece) => piece.words.map((word) => word.lower)).join(' '))) continue;
+    if (
+      !verbs.every((piece, n) => n === 0 || piece.joined) ||
+      !COPULA.test(verbs.flatMap((piece) => piece.words.map((word) => word.lower)).join(' '))
+    )
+      continue;
     const at = from + length;
     return pieces[at]?.joined ? apposition(pieces, at, 'predicate') : undefined;
   }
@@ -116,14 +138,22 @@ function headshipAt(pieces: readonly Piece[], at: number): RolePhrase | undefine
 function captionRole(pieces: readonly Piece[], nameEndAt: number): RolePhrase | undefined {
   const first = pieces[nameEndAt + 1];
   const title = first?.sense.kind === 'country' ? pieces[nameEndAt + 2] : first;
-  if (pieces[nameEndAt - 1]?.sense.kind !== 'name' || title?.sense.kind !== 'office' || !title.capital || !title.joined) return undefined;
+  if (pieces[nameEndAt - 1]?.sense.kind !== 'name' || title?.sense.kind !== 'office' || !title.capital || !title.joined)
+    return undefined;
   const phrase = apposition(pieces, nameEndAt + 1, 'caption');
   // "Martin Luther King" is a name all through.
   return (phrase?.span?.end ?? 0) > title.end || title !== first || title.words.length > 1 ? phrase : undefined;
 }
 
-/** `list`: behind a comma, where the next item of a list could stand too. Only appositions describe at length: `a tall man` is no office. */
-function apposition(pieces: readonly Piece[], opening: number, place: 'list' | 'bracket' | 'predicate' | 'caption'): RolePhrase | undefined {
+/**
+ * `list`: behind a comma, where the next item of a list could stand too. Only appositions describe at length: `a tall
+ * man` is no office.
+ */
+function apposition(
+  pieces: readonly Piece[],
+  opening: number,
+  place: 'list' | 'bracket' | 'predicate' | 'caption',
+): RolePhrase | undefined {
   const from = opening + (isArticle(pieces[opening]) ? 1 : 0);
   const described = from > opening;
   let office = -1;
@@ -135,7 +165,12 @@ function apposition(pieces: readonly Piece[], opening: number, place: 'list' | '
     if ((isAnd(piece) && !continuesRole(pieces, to)) || isWhereabouts(pieces, to)) break;
     if (piece.sense.kind === 'office' || piece.sense.kind === 'role') office = office < 0 ? to : office;
     else if (piece.sense.kind === 'other' || piece.sense.kind === 'honorific') {
-      const describes = office < 0 && to - from < 5 && (place === 'list' || place === 'bracket') && (described || (place === 'list' && to === from)) && !cueAt([piece.words[0]?.lower ?? ''], 0);
+      const describes =
+        office < 0 &&
+        to - from < 5 &&
+        (place === 'list' || place === 'bracket') &&
+        (described || (place === 'list' && to === from)) &&
+        !cueAt([piece.words[0]?.lower ?? ''], 0);
       if (!describes || /^(?:who|which|whose|where|when|is|was|has|had|will)$/.test(wordOf(piece))) break;
     }
     if (piece.sense.kind === 'name' && office < 0 && !isOwner(pieces, to)) break;
@@ -151,12 +186,17 @@ function apposition(pieces: readonly Piece[], opening: number, place: 'list' | '
 
 /** Nouns for who does something, whatever it is: `baker`, `harpist`, `fishmonger`; not `quarter` or `letter`. */
 const AGENT = /^\p{Ll}{2,}(?:er|or|ist|ian|man|woman|eer)$/u;
-const NO_AGENT = /^(?:(?:num|mem|cham|clo|nov|dec)ber|.*(?:tter|ther|ever|ater|wer|nter|ger|pter|ctor|rror|ffer|mmer|ayer|rder|ncer|uter|arter|orner|inner|figure)|after|over|under|paper|river|earlier|former|color|floor|door|human|german|roman)$/;
+const NO_AGENT =
+  /^(?:(?:num|mem|cham|clo|nov|dec)ber|.*(?:tter|ther|ever|ater|wer|nter|ger|pter|ctor|rror|ffer|mmer|ayer|rder|ncer|uter|arter|orner|inner|figure)|after|over|under|paper|river|earlier|former|color|floor|door|human|german|roman)$/;
 const LONGEST_DESCRIPTION = 3;
 
 /** `, a baker from Bergen,`: what somebody does in words that no list holds. */
 function agentAt(pieces: readonly Piece[], from: number): RolePhrase | undefined {
-  for (let at = from; at < from + LONGEST_DESCRIPTION && pieces[at]?.joined && pieces[at]?.sense.kind === 'other'; at++) {
+  for (
+    let at = from;
+    at < from + LONGEST_DESCRIPTION && pieces[at]?.joined && pieces[at]?.sense.kind === 'other';
+    at++
+  ) {
     const next = pieces[at + 1];
     const word = wordOf(pieces[at]);
     const ends = !next || !next.joined || /^(?:from|of|in|at|with|who|by|and|for|on)$/.test(wordOf(next));
@@ -171,22 +211,37 @@ function isWhereabouts(pieces: readonly Piece[], at: number): boolean {
   return /^(?:in|at|on)$/.test(wordOf(pieces[at])) && place?.kind === 'country' && place.country.kind === 'capital';
 }
 
-/** `of the`, or the adjective in `the party's presidential …`, with nothing behind it; not the portfolio in `minister of trade`. */
+/**
+ * `of the`, or the adjective in `the party's presidential …`, with nothing behind it; not the portfolio in `minister of
+ * trade`.
+ */
 const dangles = (pieces: readonly Piece[], at: number): boolean =>
-  pieces[at]?.sense.kind === 'connector' || isAdjective(pieces[at]) || (pieces[at]?.sense.kind === 'modifier' && ((isAnd(pieces[at - 1]) && pieces[at - 2]?.sense.kind !== 'modifier') || (pieces[at - 1]?.sense.kind !== 'connector' && pieces[at - 1]?.sense.kind !== 'modifier')));
+  pieces[at]?.sense.kind === 'connector' ||
+  isAdjective(pieces[at]) ||
+  (pieces[at]?.sense.kind === 'modifier' &&
+    ((isAnd(pieces[at - 1]) && pieces[at - 2]?.sense.kind !== 'modifier') ||
+      (pieces[at - 1]?.sense.kind !== 'connector' && pieces[at - 1]?.sense.kind !== 'modifier')));
 
 /** `Putin's spokesman`, `Harper Institute director`: a name that belongs to the office behind it. */
 const isOwner = (pieces: readonly Piece[], at: number): boolean => {
   let next = at;
   while (!pieces[next]?.possessive && pieces[next + 1]?.joined && pieces[next + 1]?.sense.kind === 'name') next++;
   const head = pieces[next + 1];
-  return pieces[next]?.possessive === true && head?.joined === true && ['office', 'role', 'modifier', 'org-head'].includes(head.sense.kind);
+  return (
+    pieces[next]?.possessive === true &&
+    head?.joined === true &&
+    ['office', 'role', 'modifier', 'org-head'].includes(head.sense.kind)
+  );
 };
 
 /** Whether a name inside the phrase hangs on a preposition behind the office: `head of Right to Rise`. */
-const governed = (pieces: readonly Piece[], office: number, at: number): boolean => pieces.slice(office + 1, at).some((piece) => piece.sense.kind === 'connector' && !isAnd(piece));
+const governed = (pieces: readonly Piece[], office: number, at: number): boolean =>
+  pieces.slice(office + 1, at).some((piece) => piece.sense.kind === 'connector' && !isAnd(piece));
 
-/** `minister of trade and industry`, `head of the Ways and Means Committee`: what follows "and" is said of the same person. */
+/**
+ * `minister of trade and industry`, `head of the Ways and Means Committee`: what follows "and" is said of the same
+ * person.
+ */
 function continuesRole(pieces: readonly Piece[], and: number): boolean {
   let at = and + 1;
   while (pieces[at]?.joined && !pieces[at]?.possessive && pieces[at]?.sense.kind === 'name') at++;

@@ -12,17 +12,33 @@ let sameNames: ReadonlyMap<string, string> | undefined;
  */
 export const spellingKey = remembered((word): string => {
   const key = soundKey(word);
-  sameNames ??= new Map(data.same.flatMap(([name = '', ...others]) => others.map((other) => [soundKey(other), soundKey(name)] as const)));
+  sameNames ??= new Map(
+    data.same.flatMap(([name = '', ...others]) => others.map((other) => [soundKey(other), soundKey(name)] as const)),
+  );
   return sameNames.get(key) ?? key;
 });
 
-const plainOf: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', ð: 'd', þ: 'th', ə: 'a' };
+const plainOf: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  ð: 'd',
+  þ: 'th',
+  ə: 'a',
+};
 const NOT_ASCII = /[^\u0000-\u007f]/;
 
 /** What stays when letters and pairs that romanizations use for the same sound are made one. */
 function soundKey(word: string): string {
   const plain = NOT_ASCII.test(word)
-    ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[ıøłđßæðþə]/g, (letter) => plainOf[letter] ?? letter)
+    ? word
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase()
+        .replace(/[ıøłđßæðþə]/g, (letter) => plainOf[letter] ?? letter)
     : word.toLowerCase();
   const whole = plain.replace(/^(?:[ae]l|ash|a[dnrs])[-‐‑–'’](?=.{3})/, '');
   // Classes such as \p{L} take milliseconds to compile, which names in Latin letters needn't pay for.

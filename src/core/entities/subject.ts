@@ -3,18 +3,27 @@ import type { Sentence, Token } from '../model';
 import { firstAt, type Span } from '../span';
 
 /** Words that begin a clause or phrase in front of the main clause: `When asked about Dahl, Brandt said …`. */
-const OPENER = /^(?:when|while|as|since|after|before|if|although|though|because|until|once|asked|informed|told|despite|in|at|on|during|with|without|by|for|from|according|speaking|answering|responding|like|unlike|instead|besides)$/;
+const OPENER =
+  /^(?:when|while|as|since|after|before|if|although|though|because|until|once|asked|informed|told|despite|in|at|on|during|with|without|by|for|from|according|speaking|answering|responding|like|unlike|instead|besides)$/;
 
 /**
- * The mention among those of one sentence that is its grammatical subject, as near as words and marks tell: who says something, else who
- * stands before a verb in the main clause, else the first that isn't only part of another phrase.
+ * The mention among those of one sentence that is its grammatical subject, as near as words and marks tell: who says
+ * something, else who stands before a verb in the main clause, else the first that isn't only part of another phrase.
  */
 export function subjectOf<T extends Span>(mentions: readonly T[], { tokens }: Sentence): T | undefined {
   if (mentions.length < 2) return mentions[0];
   const placed = mentions.map((mention) => placeOf(mention, tokens));
-  const main = OPENER.test(tokens[0]?.normal ?? '') ? placed.filter(({ from }) => from > 0 && afterComma(tokens, from)) : placed;
+  const main = OPENER.test(tokens[0]?.normal ?? '')
+    ? placed.filter(({ from }) => from > 0 && afterComma(tokens, from))
+    : placed;
   const speaker = placed.find(({ says }) => says);
-  return (speaker ?? main.find(({ acts }) => acts) ?? placed.find(({ acts }) => acts) ?? placed.find(({ free }) => free) ?? placed[0])?.mention;
+  return (
+    speaker ??
+    main.find(({ acts }) => acts) ??
+    placed.find(({ acts }) => acts) ??
+    placed.find(({ free }) => free) ??
+    placed[0]
+  )?.mention;
 }
 
 const LONGEST_INSERTION = 16;
@@ -41,19 +50,37 @@ function placeOf<T extends Span>(mention: T, tokens: readonly Token[]): Place<T>
   const verb = tokens[next];
   const acts = !isPossessive && !governed && verb?.tags.has('Verb') === true && !verb.tags.has('Gerund');
   const inverted = before?.tags.has('Verb') === true && !isPossessive && isSaying(tokens, from - 1);
-  return { mention, from, acts, says: (acts && isSaying(tokens, next)) || inverted, free: !isPossessive && !governed && !(verb && next === to + 1 && verb.tags.has('Noun')) };
+  return {
+    mention,
+    from,
+    acts,
+    says: (acts && isSaying(tokens, next)) || inverted,
+    free: !isPossessive && !governed && !(verb && next === to + 1 && verb.tags.has('Noun')),
+  };
 }
 
-const isSaying = (tokens: readonly Token[], at: number): boolean => cueAt(tokens.slice(at, at + 3).map(({ normal }) => normal), 0)?.strength === 'strong';
+const isSaying = (tokens: readonly Token[], at: number): boolean =>
+  cueAt(
+    tokens.slice(at, at + 3).map(({ normal }) => normal),
+    0,
+  )?.strength === 'strong';
 
-/** Past an apposition or relative clause between commas, adverbs and auxiliaries: `Brandt, a lawyer, then also said`. */
+/**
+ * Past an apposition or relative clause between commas, adverbs and auxiliaries: `Brandt, a lawyer, then also said`.
+ */
 function behindInsertion(tokens: readonly Token[], at: number): number {
   let next = at;
   if (afterComma(tokens, at)) {
     next++;
     while (next < at + LONGEST_INSERTION && tokens[next] && !afterComma(tokens, next)) next++;
   }
-  for (let n = 0; n < 3 && (tokens[next]?.tags.has('Adverb') || (tokens[next]?.tags.has('Auxiliary') && tokens[next + 1]?.tags.has('Verb'))); n++) next++;
+  for (
+    let n = 0;
+    n < 3 &&
+    (tokens[next]?.tags.has('Adverb') || (tokens[next]?.tags.has('Auxiliary') && tokens[next + 1]?.tags.has('Verb')));
+    n++
+  )
+    next++;
   return next;
 }
 

@@ -11,7 +11,8 @@ const ABBREVIATION =
 
 /** An abbreviation that can end a sentence too, followed by a word that begins one. */
 const ENDS_AFTER_INITIALS = /(?:U\.S|U\.K|U\.N|U\.A\.E|D\.C)\.\s*$/;
-const SENTENCE_OPENER = /^["“'‘]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|His|Her|Their|As|If|When|While|After|Before)\b/;
+const SENTENCE_OPENER =
+  /^["“'‘]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|His|Her|Their|As|If|When|While|After|Before)\b/;
 
 /** Nobody writes longer ones; what has no end that tells is read in parts. */
 const LONGEST_SENTENCE = 2000;
@@ -24,8 +25,16 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Paragraphs as they were read before, by their words: an edit of the text leaves most of them as they are. */
 export type KnownParagraphs = Map<string, { readonly start: number; readonly sentences: readonly Sentence[] }>;
 
-/** Paragraphs → their sentences with tokens, in order. White space between sentences belongs to none. `known` is what the last reading of the text left, and then what this one leaves. */
-export function readSentences(text: string, paragraphs: readonly Span[], tagger: Tagger, known: KnownParagraphs = new Map()): Sentence[] {
+/**
+ * Paragraphs → their sentences with tokens, in order. White space between sentences belongs to none. `known` is what
+ * the last reading of the text left, and then what this one leaves.
+ */
+export function readSentences(
+  text: string,
+  paragraphs: readonly Span[],
+  tagger: Tagger,
+  known: KnownParagraphs = new Map(),
+): Sentence[] {
   const before = new Map(known);
   known.clear();
   const all: Sentence[] = [];

@@ -37,7 +37,10 @@ export interface VoteTables {
   readonly add: (sums: Int32Array, votes: Votes | undefined) => void;
 }
 
-/** Characters from `#` to `[` stand for numbers from 0 to 56: no mark that JSON escapes. A vote is such a number around the middle. */
+/**
+ * Characters from `#` to `[` stand for numbers from 0 to 56: no mark that JSON escapes. A vote is such a number around
+ * the middle.
+ */
 const FIRST = 35;
 const MIDDLE = 28;
 export const MOST_CLASSES = 57;
@@ -47,10 +50,12 @@ const COUNT = (1 << COUNT_BITS) - 1;
 
 /** Votes by class, rounded, as a model stores them; the smallest are left out. */
 export const votesOf = (weights: readonly number[]): string =>
-  weights.map((weight, n) => {
-    const vote = Math.max(-MIDDLE, Math.min(MIDDLE, Math.round(weight)));
-    return Math.abs(weight) < 1 ? '' : String.fromCharCode(FIRST + n, FIRST + MIDDLE + vote);
-  }).join('');
+  weights
+    .map((weight, n) => {
+      const vote = Math.max(-MIDDLE, Math.min(MIDDLE, Math.round(weight)));
+      return Math.abs(weight) < 1 ? '' : String.fromCharCode(FIRST + n, FIRST + MIDDLE + vote);
+    })
+    .join('');
 
 /** A model's votes by what they are asked for with. The clues are those of tagger-clues.ts. */
 export function voteTables(votes: Readonly<Record<string, string>>): VoteTables {
@@ -111,7 +116,13 @@ export function voteTables(votes: Readonly<Record<string, string>>): VoteTables 
     }
   }
   return {
-    words, endings, tails, knowns, firsts, seconds, others,
+    words,
+    endings,
+    tails,
+    knowns,
+    firsts,
+    seconds,
+    others,
     add: (sums, stored = 0) => {
       const from = (stored >> COUNT_BITS) * 2;
       const to = from + (stored & COUNT) * 2;

@@ -4,7 +4,18 @@
  */
 import type { Token } from '../model';
 import { CLOSED, type Tag } from './tags';
-import { EDGE, EDGE_CLASS, historyClue, listedWords, marksClue, pairClue, SHAPE_CODES, SHAPE_NUMBERS, shapesClue, UNLISTED } from './tagger-clues';
+import {
+  EDGE,
+  EDGE_CLASS,
+  historyClue,
+  listedWords,
+  marksClue,
+  pairClue,
+  SHAPE_CODES,
+  SHAPE_NUMBERS,
+  shapesClue,
+  UNLISTED,
+} from './tagger-clues';
 import { type Chain, NO_CHAIN, NO_VOTER, type Voter, type Votes, voteTables } from './tagger-votes';
 import { type BareToken, tokensOf } from './tokens';
 
@@ -22,7 +33,10 @@ export interface TaggerModel {
 
 /** A model made ready for use. */
 export interface Tagger {
-  /** One sentence → its words with their tags; spans into the text in which it starts at `offset`, or relative to the sentence. */
+  /**
+   * One sentence → its words with their tags; spans into the text in which it starts at `offset`, or relative to the
+   * sentence.
+   */
   tag(sentence: string, offset?: number): Token[];
 }
 
@@ -85,7 +99,8 @@ export function taggerOf(model: TaggerModel): Tagger {
   /** The classes that a word can have in a sentence, and in a line set like a headline, where capitals tell nothing. */
   const classesOf = ({ kind: { shape }, closed, past }: Word, titleCase: boolean): readonly number[] => {
     if (closed) return all;
-    if (!titleCase && (shape === SHAPE_NUMBERS.capital || shape === SHAPE_NUMBERS.capitals) && names.length > 0) return names;
+    if (!titleCase && (shape === SHAPE_NUMBERS.capital || shape === SHAPE_NUMBERS.capitals) && names.length > 0)
+      return names;
     return shape === SHAPE_NUMBERS.lower && past && pasts.length > 0 ? pasts : open;
   };
   const { words, endings, tails, knowns, firsts, seconds, others, add } = voteTables(model.votes);
@@ -97,8 +112,14 @@ export function taggerOf(model: TaggerModel): Tagger {
     const code = `${known}${SHAPE_CODES.charAt(shape)}`;
     frames[shape] ??= { marks: new Map(), shapes: unasked(befores * SHAPE_CODES.length) };
     return {
-      known, shape, number: seconds.has(code) ? count++ : undefined, own: others.get(`1${code}`), asNext: others.get(`4${code}`), chain: knowns.get(known) ?? NO_CHAIN,
-      pairs: firsts.has(code) ? unasked(seconds.size) : undefined, frames: frames[shape],
+      known,
+      shape,
+      number: seconds.has(code) ? count++ : undefined,
+      own: others.get(`1${code}`),
+      asNext: others.get(`4${code}`),
+      chain: knowns.get(known) ?? NO_CHAIN,
+      pairs: firsts.has(code) ? unasked(seconds.size) : undefined,
+      frames: frames[shape],
     };
   };
   const wordOf = (normal: string, shape: number, { code, past, kinds }: Listed): Word => ({
@@ -110,10 +131,19 @@ export function taggerOf(model: TaggerModel): Tagger {
     past: past || (code === UNLISTED && normal.length > 4 && normal.endsWith('ed')),
   });
   const edge = wordOf(EDGE.normal, SHAPE_CODES.indexOf(EDGE.shape), { code: EDGE.known, past: false, kinds: [] });
-  const lookUp = ({ normal, shape }: BareToken): Word => wordOf(normal, SHAPE_NUMBERS[shape], listed.get(normal) ?? unlisted);
+  const lookUp = ({ normal, shape }: BareToken): Word =>
+    wordOf(normal, SHAPE_NUMBERS[shape], listed.get(normal) ?? unlisted);
   const histories = unasked(befores * befores);
   const scores = new Int32Array(width);
-  const score = ({ self, ending, tail, kind }: Word, previous: Word, next: Word, before: number, secondBefore: number, mark: string, nextMark: string): void => {
+  const score = (
+    { self, ending, tail, kind }: Word,
+    previous: Word,
+    next: Word,
+    before: number,
+    secondBefore: number,
+    mark: string,
+    nextMark: string,
+  ): void => {
     const { shape, frames } = kind;
     const after = before - EDGE_CLASS;
     const marks = codeOf(mark) * 0x10000 + codeOf(nextMark);
@@ -128,7 +158,10 @@ export function taggerOf(model: TaggerModel): Tagger {
     add(scores, kind.chain[after]);
     add(scores, self.chain[after]);
     add(scores, tail[after]);
-    add(scores, frames.marks.get(marks) ?? kept(frames.marks, marks, votesFor(marksClue(lookOf(kind), mark + nextMark))));
+    add(
+      scores,
+      frames.marks.get(marks) ?? kept(frames.marks, marks, votesFor(marksClue(lookOf(kind), mark + nextMark))),
+    );
     const { pairs } = kind;
     const { number } = next.kind;
     if (pairs && number !== undefined) {
@@ -136,7 +169,8 @@ export function taggerOf(model: TaggerModel): Tagger {
       add(scores, pairs[number]);
     }
     const around = after * SHAPE_CODES.length + next.kind.shape;
-    if (frames.shapes[around] === UNASKED) frames.shapes[around] = votesFor(shapesClue(lookOf(kind), lookOf(next.kind), before));
+    if (frames.shapes[around] === UNASKED)
+      frames.shapes[around] = votesFor(shapesClue(lookOf(kind), lookOf(next.kind), before));
     add(scores, frames.shapes[around]);
     const history = after * befores + secondBefore - EDGE_CLASS;
     if (histories[history] === UNASKED) histories[history] = votesFor(historyClue(before, secondBefore));
@@ -171,7 +205,10 @@ function isTitleCase(tokens: readonly BareToken[]): boolean {
 }
 
 /** A kind as clues write it. */
-const lookOf = ({ known, shape }: Kind): { readonly known: string; readonly shape: string } => ({ known, shape: SHAPE_CODES.charAt(shape) });
+const lookOf = ({ known, shape }: Kind): { readonly known: string; readonly shape: string } => ({
+  known,
+  shape: SHAPE_CODES.charAt(shape),
+});
 
 /** News has some dozens of pairs of marks; a text may have any. */
 const MOST_MARKS = 1000;

@@ -13,8 +13,12 @@ export interface BareToken extends Span {
 /** `opening`: a capital that is owed to its place, at the beginning of a sentence or quotation. */
 export type Shape = 'lower' | 'capital' | 'capitals' | 'opening' | 'number';
 
-/** Hyphens cut words, periods and apostrophes inside them don't: `U.S.`, `Jong` `un`, `workers'`, `don't`, `$10,000`, `1.5%`. */
-const TOKEN = /(?:\p{L}\.){2,}|[$€£#@]?[\p{L}\p{N}\p{M}_]+(?:['.,:&](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}_]+)*(?:(?<=s)'(?!\p{L})|%)?/gu;
+/**
+ * Hyphens cut words, periods and apostrophes inside them don't: `U.S.`, `Jong` `un`, `workers'`, `don't`, `$10,000`,
+ * `1.5%`.
+ */
+const TOKEN =
+  /(?:\p{L}\.){2,}|[$€£#@]?[\p{L}\p{N}\p{M}_]+(?:['.,:&](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}_]+)*(?:(?<=s)'(?!\p{L})|%)?/gu;
 
 /** Before a word that begins a sentence or a quotation; a straight mark behind a letter or comma closes one. */
 const BEGINS = /[.!?:;“«[(*]\s*$|\s"$/;

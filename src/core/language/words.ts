@@ -9,14 +9,17 @@ interface Look {
   readonly capital: boolean;
 }
 
-/** A word as rules for names look at it: cheap, by shape alone. `Trump-Kim` is two, `Jong-un` and `al-Assad` are one. */
+/**
+ * A word as rules for names look at it: cheap, by shape alone. `Trump-Kim` is two, `Jong-un` and `al-Assad` are one.
+ */
 export interface Word extends Span, Look {
   readonly possessive: boolean;
   /** What stands between the word before (with its possessive ending) and this one. Empty at the start. */
   readonly gap: string;
 }
 
-const ABBREVIATED = 'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Maj|Brig|Col|Capt|Cmdr|Sgt|Adm|Sen|Sens|Rep|Reps|Gov|Rev|St|Jr|Sr|Hon|Amb|Atty';
+const ABBREVIATED =
+  'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Maj|Brig|Col|Capt|Cmdr|Sgt|Adm|Sen|Sens|Rep|Reps|Gov|Rev|St|Jr|Sr|Hon|Amb|Atty';
 /** Each run of letters starts with what most of them are, which is quicker to tell. */
 const WORD = new RegExp(
   `(?:\\p{Lu}\\.){2,}|(?:${ABBREVIATED})\\.|\\p{Lu}\\.(?= ?\\p{Lu})|@\\w+|(?:[Aa]l|[Ee]l|[Aa]d|[Aa]s|[Aa]sh|[Aa]n|[Uu]l)-[\\p{L}\\p{N}\\p{M}'-]+|[\\p{L}\\p{N}][a-z]*[\\p{L}\\p{N}\\p{M}]*(?:(?:[&'.](?=[\\p{L}\\p{N}])|-(?=[\\p{Ll}\\p{N}]))[\\p{L}\\p{N}\\p{M}]+)*`,
@@ -40,7 +43,10 @@ export function wordsOf(text: string, { start, end }: Span): Word[] {
     if (match.index < after) continue; // the s of a loose possessive
     const { form, lower, capital } = lookOf(match[0]);
     const wordEnd = match.index + form.length;
-    const loose = form.length === match[0].length && view.charAt(wordEnd) === "'" ? (LOOSE_POSSESSIVE.exec(view.slice(wordEnd, wordEnd + 4))?.[0].length ?? 0) : 0;
+    const loose =
+      form.length === match[0].length && view.charAt(wordEnd) === "'"
+        ? (LOOSE_POSSESSIVE.exec(view.slice(wordEnd, wordEnd + 4))?.[0].length ?? 0)
+        : 0;
     words.push({
       start: start + match.index,
       end: start + wordEnd,

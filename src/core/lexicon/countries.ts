@@ -67,7 +67,9 @@ export function findCountryOrLookalike(text: string, start: number): CountryMatc
   return match.value === null ? { start: match.start, end: match.end, kind: 'lookalike' } : matchOf(text, match);
 }
 
-/** All forms of countries in `[from, to)`, in order and without overlap; none out of "New Mexico" or "South China Sea". */
+/**
+ * All forms of countries in `[from, to)`, in order and without overlap; none out of "New Mexico" or "South China Sea".
+ */
 export function* countryForms(text: string, from = 0, to = text.length): Generator<CountryMatch, void, undefined> {
   for (const match of formIndex().all(text, from, to)) {
     const found = matchOf(text, match);
@@ -93,7 +95,8 @@ function matchOf(text: string, { start, end, value }: FormMatch<CountryForm | nu
   return { start, end, iso2: country.iso2, name: country.name, kind, ambiguous };
 }
 
-const isInFrontOfCountry = (text: string, end: number): boolean => /[-‐‑–]/.test(text.charAt(end)) && formIndex().at(text, end + 1)?.value != null;
+const isInFrontOfCountry = (text: string, end: number): boolean =>
+  /[-‐‑–]/.test(text.charAt(end)) && formIndex().at(text, end + 1)?.value != null;
 
 /** Built on first use: activation shouldn't pay for it. */
 function formIndex(): FormIndex<CountryForm | null> {

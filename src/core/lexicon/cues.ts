@@ -59,7 +59,8 @@ export function speechNounAt(words: readonly string[], at: number): SpeechNounMa
 /** Phrases come first: "made clear" is also a form of "make clear", but says more as it stands. */
 function* allCues(): Generator<readonly [string, Cue]> {
   for (const lemma of data.strongPhrases) yield [lemma, { lemma, strength: 'strong', form: null }];
-  for (const lemma of data.weakPhrases) yield* hyphenations(lemma).map((form) => [form, { lemma, strength: 'weak', form: null }] as const);
+  for (const lemma of data.weakPhrases)
+    yield* hyphenations(lemma).map((form) => [form, { lemma, strength: 'weak', form: null }] as const);
   for (const lemma of data.strong) yield* formsOf(lemma, 'strong');
   for (const lemma of data.weak) yield* formsOf(lemma, 'weak');
 }
@@ -80,7 +81,10 @@ function* spellings(verb: string): Generator<readonly [string, VerbForm]> {
 }
 
 function* allNouns(): Generator<readonly [string, SpeechNoun]> {
-  for (const [list, speaks] of [[data.speakingNouns, true], [data.otherSpeechNouns, false]] as const) {
+  for (const [list, speaks] of [
+    [data.speakingNouns, true],
+    [data.otherSpeechNouns, false],
+  ] as const) {
     for (const noun of list) {
       for (const form of hyphenations(noun)) yield [form, { noun, speaks, plural: false }];
       for (const form of hyphenations(pluralOf(noun))) yield [form, { noun, speaks, plural: true }];

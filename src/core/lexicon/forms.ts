@@ -29,10 +29,13 @@ const HYPHENS = '-\u2010\u2011–−';
 const NONE: readonly never[] = [];
 
 /**
- * The first of two values for one form wins. Forms start with a letter or digit. With `inCapitals`, a form whose value it accepts
- * is found in capitals too: "NORTH KOREA".
+ * The first of two values for one form wins. Forms start with a letter or digit. With `inCapitals`, a form whose value
+ * it accepts is found in capitals too: "NORTH KOREA".
  */
-export function createFormIndex<T>(forms: Iterable<readonly [form: string, value: T]>, inCapitals?: (value: T) => boolean): FormIndex<T> {
+export function createFormIndex<T>(
+  forms: Iterable<readonly [form: string, value: T]>,
+  inCapitals?: (value: T) => boolean,
+): FormIndex<T> {
   const byFirstWord = new Map<string, (readonly [string, T])[]>();
   const initials = new Set<string>();
   for (const pair of forms) {
@@ -57,7 +60,8 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
     }
     if (!inCapitals || !CAPITALS.test(first)) return undefined;
     for (const [form, value] of byFirstWord.get(inSmall(first)) ?? NONE) {
-      const end = form.length >= SHORTEST_IN_CAPITALS && inCapitals(value) ? endOf(form.toUpperCase(), text, start) : undefined;
+      const end =
+        form.length >= SHORTEST_IN_CAPITALS && inCapitals(value) ? endOf(form.toUpperCase(), text, start) : undefined;
       if (end !== undefined) return { start, end, value };
     }
     return undefined;
@@ -84,7 +88,10 @@ export function createFormIndex<T>(forms: Iterable<readonly [form: string, value
   };
 }
 
-/** What {@link wordAt} gives for its beginning; letters of all alphabets are told only where there are some, which takes longer. */
+/**
+ * What {@link wordAt} gives for its beginning; letters of all alphabets are told only where there are some, which takes
+ * longer.
+ */
 function firstWordOf(form: string): string {
   const end = form.search(/[^A-Za-z0-9]/);
   if (end < 0) return form;

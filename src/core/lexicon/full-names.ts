@@ -14,12 +14,17 @@ const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const PARTICLE = /^(?:al|el|bin|bint|ibn|ben|de|da|do|dos|del|della|di|du|von|van|der|den|ter|la|le|y|e|i)$/i;
 
 /** A full name with `*` before each surname that isn't just its last word: "*Kim Jong-un". */
-export const fullName = (name: string): FullName => ({ keys: nameKeys([name.replaceAll('*', '')]), surnames: surnameKeys(name) });
+export const fullName = (name: string): FullName => ({
+  keys: nameKeys([name.replaceAll('*', '')]),
+  surnames: surnameKeys(name),
+});
 
 /** The surnames' keys alone of such a full name. */
 export function surnameKeys(name: string): string[] {
   const words = name.split(' ');
-  const marked = name.includes('*') ? words.filter((word) => word.startsWith('*')) : [words.findLast((word) => !NAME_SUFFIX.test(word)) ?? ''];
+  const marked = name.includes('*')
+    ? words.filter((word) => word.startsWith('*'))
+    : [words.findLast((word) => !NAME_SUFFIX.test(word)) ?? ''];
   return nameKeys(marked.map((word) => word.replace('*', '')));
 }
 
@@ -49,7 +54,8 @@ export function fitsName(keys: readonly string[], { keys: own, surnames }: FullN
 }
 
 /** Whether a word may be missing in a name: "Jr.", "al", "von". */
-export const isLeftOut = (word: string): boolean => word.length <= LONGEST_LEFT_OUT && (NAME_SUFFIX.test(word) || PARTICLE.test(word));
+export const isLeftOut = (word: string): boolean =>
+  word.length <= LONGEST_LEFT_OUT && (NAME_SUFFIX.test(word) || PARTICLE.test(word));
 
 /** Whether a name has exactly the words of a full one, in whatever order. */
 export function isWholeName(keys: readonly string[], { keys: own }: FullName): boolean {

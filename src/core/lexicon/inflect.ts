@@ -9,7 +9,9 @@ export interface VerbSpelling {
   readonly doubles?: boolean;
 }
 
-/** All forms of a verb, each once. Where two are spelt alike the more frequent reading in news counts: "said" is past. */
+/**
+ * All forms of a verb, each once. Where two are spelt alike the more frequent reading in news counts: "said" is past.
+ */
 export function verbForms(lemma: string, { irregular, doubles }: VerbSpelling = {}): Map<string, VerbForm> {
   const stem = doubles ? lemma + lemma.slice(-1) : lemma.replace(/e$/, '');
   const regular = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
@@ -46,5 +48,9 @@ export function pluralOf(title: string): string {
 }
 
 function nounPlural(noun: string): string {
-  return noun.endsWith('man') ? `${noun.slice(0, -3)}men` : noun.endsWith('person') ? `${noun.slice(0, -6)}people` : withS(noun);
+  return noun.endsWith('man')
+    ? `${noun.slice(0, -3)}men`
+    : noun.endsWith('person')
+      ? `${noun.slice(0, -6)}people`
+      : withS(noun);
 }

@@ -1,4 +1,7 @@
-/** Makes the names of one office meet: "FM", "Minister for Foreign Affairs", "Foreign Secretary", "Foreign and European Affairs Minister". */
+/**
+ * Makes the names of one office meet: "FM", "Minister for Foreign Affairs", "Foreign Secretary", "Foreign and European
+ * Affairs Minister".
+ */
 import { remembered } from '../remembered';
 import data from './office-names.json';
 import { portfolioAt } from './offices';
@@ -10,13 +13,19 @@ let canonical: ReadonlyMap<string, string> | undefined;
 
 /**
  * What an office is called in one form of words, lower case: several where one name holds several offices, "Economy and
- * Finance Minister". Whether somebody only acts in it, or once did, doesn't count; a deputy's or a minister of state's is
- * another office.
+ * Finance Minister". Whether somebody only acts in it, or once did, doesn't count; a deputy's or a minister of state's
+ * is another office.
  */
 export const officeKeys = remembered((office): readonly string[] => {
-  canonical ??= new Map(data.same.flatMap((names) => names.map((name) => [plain(name), plain(names[0] ?? name)] as const)));
+  canonical ??= new Map(
+    data.same.flatMap((names) => names.map((name) => [plain(name), plain(names[0] ?? name)] as const)),
+  );
   const same = canonical;
-  return [...new Set(portfolioFirst(plain(office)).flatMap((name) => same.get(name) ?? same.get(asMinister(name)) ?? asMinister(name)))];
+  return [
+    ...new Set(
+      portfolioFirst(plain(office)).flatMap((name) => same.get(name) ?? same.get(asMinister(name)) ?? asMinister(name)),
+    ),
+  ];
 }, LONGEST);
 
 const plain = (office: string): string =>
@@ -36,7 +45,8 @@ const plain = (office: string): string =>
 /** "secretary of state for health", "minister of finance and economy" → the portfolios, each before its minister. */
 function portfolioFirst(office: string): string[] {
   if (/^minister of state\b/.test(office)) return [office];
-  const [, before, of] = /^(.*?)(?:minister|secretary of state|secretary) (?:of|for) (?!state$)(.+)$/.exec(office) ?? [];
+  const [, before, of] =
+    /^(.*?)(?:minister|secretary of state|secretary) (?:of|for) (?!state$)(.+)$/.exec(office) ?? [];
   const [, prefix = '', names = ''] =
     of === undefined ? (/^((?:first )?(?:deputy |vice )?)(.+) minister$/.exec(office) ?? []) : ['', before, of];
   if (names === '' || names === 'prime' || names === 'first') return [office];
@@ -47,7 +57,9 @@ function portfolioFirst(office: string): string[] {
 function portfoliosIn(names: string): string[] {
   const parts = names.split(/,? (?:and|&) |, /);
   const affairs = / affairs$/.exec(parts.at(-1) ?? '')?.[0] ?? '';
-  return parts.map((part) => (affairs !== '' && !part.endsWith(affairs) ? `${part}${affairs}` : part)).flatMap((part) => [part, part.replace(/ affairs$/, '')]);
+  return parts
+    .map((part) => (affairs !== '' && !part.endsWith(affairs) ? `${part}${affairs}` : part))
+    .flatMap((part) => [part, part.replace(/ affairs$/, '')]);
 }
 
 /** "defense secretary" → "defense minister", where what stands before it is a portfolio; not "press secretary". */

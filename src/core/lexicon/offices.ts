@@ -5,8 +5,9 @@ import data from './offices.json';
 import { createPhraseIndex, hyphenations, type PhraseIndex } from './phrases';
 
 /**
- * When a title is a public office: `certain` always; `contextual` beside a public body or a country, as in "head of the agency";
- * `within` only beside a public body, as a "Norwegian director" makes films; `relative` if somebody else is in office, as with "his counterpart".
+ * When a title is a public office: `certain` always; `contextual` beside a public body or a country, as in "head of the
+ * agency"; `within` only beside a public body, as a "Norwegian director" makes films; `relative` if somebody else is in
+ * office, as with "his counterpart".
  */
 export type Certainty = 'certain' | 'contextual' | 'within' | 'relative';
 
@@ -103,11 +104,18 @@ export function titleAt(words: readonly string[], at: number): TitleMatch | unde
 
 function beginsTitle(word: string): boolean {
   const { word: first } = withoutAffix(word);
-  return officeIndex().firstWords.has(first) || modifierIndex().firstWords.has(first) || portfolioIndex().firstWords.has(first);
+  return (
+    officeIndex().firstWords.has(first) ||
+    modifierIndex().firstWords.has(first) ||
+    portfolioIndex().firstWords.has(first)
+  );
 }
 
 /** What an office may have before it: "acting", "deputy", "newly appointed". */
-export function modifierAt(words: readonly string[], at: number): { readonly length: number; readonly modifier: string } | undefined {
+export function modifierAt(
+  words: readonly string[],
+  at: number,
+): { readonly length: number; readonly modifier: string } | undefined {
   const match = modifierIndex().at(words, at);
   return match && { length: match.length, modifier: match.value };
 }
@@ -116,7 +124,10 @@ export function modifierAt(words: readonly string[], at: number): { readonly len
 export const isOfficeModifier = (word: string): boolean => modifierAt([word], 0) !== undefined;
 
 /** What a ministry or its head is responsible for: "foreign affairs", "defence". */
-export function portfolioAt(words: readonly string[], at: number): { readonly length: number; readonly portfolio: string } | undefined {
+export function portfolioAt(
+  words: readonly string[],
+  at: number,
+): { readonly length: number; readonly portfolio: string } | undefined {
   const match = portfolioIndex().at(words, at);
   return match && { length: match.length, portfolio: match.value };
 }
@@ -143,22 +154,44 @@ const undotted = (word: string): string => (word.includes('.') ? word.replaceAll
 
 /** Whether any of what is looked up here can begin with a lower-case word; hardly any of a text can. */
 export function beginsDescription(word: string): boolean {
-  beginnings ??= new Set([officeIndex(), modifierIndex(), portfolioIndex(), honorificIndex(), roleIndex()].flatMap(({ firstWords }) => [...firstWords.keys()]));
-  return beginnings.has(word) || (word.includes('-') && beginsTitle(word)) || (word.includes('.') && beginsHonorific(word));
+  beginnings ??= new Set(
+    [officeIndex(), modifierIndex(), portfolioIndex(), honorificIndex(), roleIndex()].flatMap(({ firstWords }) => [
+      ...firstWords.keys(),
+    ]),
+  );
+  return (
+    beginnings.has(word) || (word.includes('-') && beginsTitle(word)) || (word.includes('.') && beginsHonorific(word))
+  );
 }
 
-const officeIndex = (): PhraseIndex<Office> => (offices ??= createPhraseIndex(CERTAINTIES.flatMap((certainty) => [...officesOf(data[certainty], certainty)])));
+const officeIndex = (): PhraseIndex<Office> =>
+  (offices ??= createPhraseIndex(CERTAINTIES.flatMap((certainty) => [...officesOf(data[certainty], certainty)])));
 const roleIndex = (): PhraseIndex<Role> =>
-  (roles ??= createPhraseIndex(data.people.flatMap((role) => inNumbers(role).map(([form, plural]) => [form, { role, plural, gender: genderOf(role) }] as const))));
+  (roles ??= createPhraseIndex(
+    data.people.flatMap((role) =>
+      inNumbers(role).map(([form, plural]) => [form, { role, plural, gender: genderOf(role) }] as const),
+    ),
+  ));
 const honorificIndex = (): PhraseIndex<Honorific> =>
   (honorifics ??= createPhraseIndex(
-    data.honorifics.map((each) => [each.form, { gender: asGender(each.gender), official: each.official ?? false, ...(each.plural ? { plural: true as const } : {}) }] as const),
+    data.honorifics.map(
+      (each) =>
+        [
+          each.form,
+          {
+            gender: asGender(each.gender),
+            official: each.official ?? false,
+            ...(each.plural ? { plural: true as const } : {}),
+          },
+        ] as const,
+    ),
   ));
 const modifierIndex = (): PhraseIndex<string> => (modifiers ??= createPhraseIndex(hyphenated(data.modifiers)));
 const portfolioIndex = (): PhraseIndex<string> => (portfolios ??= createPhraseIndex(hyphenated(data.portfolios)));
 
 /** Each phrase in all its spellings. */
-const hyphenated = (phrases: readonly string[]): (readonly [form: string, phrase: string])[] => phrases.flatMap((each) => hyphenations(each).map((form) => [form, each] as const));
+const hyphenated = (phrases: readonly string[]): (readonly [form: string, phrase: string])[] =>
+  phrases.flatMap((each) => hyphenations(each).map((form) => [form, each] as const));
 
 const LONGEST_TITLE = 12;
 const LONGEST_HONORIFIC = 3;
@@ -170,7 +203,13 @@ function officeWithPortfolio(words: readonly string[], at: number): TitleMatch |
   if (headed && portfolio.length + headed.length > (office?.length ?? 0)) {
     // A secretary with a portfolio is a minister, one without may work for anybody.
     const certainty = headed.title === 'secretary' ? 'certain' : headed.certainty;
-    return { ...headed, certainty, modifiers: [], portfolio: portfolio.portfolio, length: portfolio.length + headed.length };
+    return {
+      ...headed,
+      certainty,
+      modifiers: [],
+      portfolio: portfolio.portfolio,
+      length: portfolio.length + headed.length,
+    };
   }
   return office && { ...office, modifiers: [], portfolio: null };
 }

@@ -48,8 +48,8 @@ const UNDATED = { from: '2017', until: '2021' } as const;
  * Those whom a name fits, the most prominent first, and of those the nearest to the date.
  * @param names The words of a name without titles: a surname alone, or a full name with words left out, added in
  * between or cut to initials. Spelling, hyphens and the order of given name and surname don't count, see
- * {@link fitsName}; nor do "Jr." and particles such as "al" and "von". Where somebody has exactly this full name, whoever
- * has more or fewer names isn't meant.
+ * {@link fitsName}; nor do "Jr." and particles such as "al" and "von". Where somebody has exactly this full name,
+ * whoever has more or fewer names isn't meant.
  * @param date ISO date of the text: those in office then, or soon before or after, come before others as prominent.
  */
 export function officialsNamed(names: readonly string[], date: string | null = null): readonly KnownOfficial[] {
@@ -71,14 +71,25 @@ export function officialsNamed(names: readonly string[], date: string | null = n
 export function officialsIn(office: string, of: string, date: string | null): readonly KnownOfficial[] {
   const wanted = officeKeys(office);
   const isMeant = (tenure: Tenure): boolean =>
-    (tenure.iso2 ?? tenure.body) === of && (date === null || holdsOn(tenure, date)) && meet(officeKeys(tenure.office), wanted);
-  return linesHolding(wanted, of).map(read).filter(({ tenures }) => tenures.some(isMeant));
+    (tenure.iso2 ?? tenure.body) === of &&
+    (date === null || holdsOn(tenure, date)) &&
+    meet(officeKeys(tenure.office), wanted);
+  return linesHolding(wanted, of)
+    .map(read)
+    .filter(({ tenures }) => tenures.some(isMeant));
 }
 
-/** The office on a date, the most prominent of several, else the latest one before it, which then is a former one; `null` before the first. */
+/**
+ * The office on a date, the most prominent of several, else the latest one before it, which then is a former one;
+ * `null` before the first.
+ */
 export function officeOn({ tenures }: KnownOfficial, date: string): Tenure | null {
-  const held = tenures.filter((tenure) => holdsOn(tenure, date)).toSorted((a, b) => prominenceOf([a]) - prominenceOf([b]));
-  return held.find(({ from }) => from !== null) ?? held[0] ?? tenures.find((tenure) => lastDayOf(tenure) < date) ?? null;
+  const held = tenures
+    .filter((tenure) => holdsOn(tenure, date))
+    .toSorted((a, b) => prominenceOf([a]) - prominenceOf([b]));
+  return (
+    held.find(({ from }) => from !== null) ?? held[0] ?? tenures.find((tenure) => lastDayOf(tenure) < date) ?? null
+  );
 }
 
 /** Whether somebody held an office on a date, as far as the dates that are known tell. */
@@ -86,11 +97,15 @@ export const holdsOn = (tenure: Tenure, date: string): boolean => includesDate(t
 
 /** How many people and tenures the lexicon has. */
 export function countOfficials(): { readonly people: number; readonly tenures: number } {
-  const people = data.people.split('\n').filter((line) => line.includes('|')).map(read);
+  const people = data.people
+    .split('\n')
+    .filter((line) => line.includes('|'))
+    .map(read);
   return { people: people.length, tenures: people.reduce((sum, { tenures }) => sum + tenures.length, 0) };
 }
 
-const termOf = ({ from, until }: Tenure): Pick<Tenure, 'from' | 'until'> => (from === null && until === null ? UNDATED : { from, until });
+const termOf = ({ from, until }: Tenure): Pick<Tenure, 'from' | 'until'> =>
+  from === null && until === null ? UNDATED : { from, until };
 
 const lastDayOf = (tenure: Tenure): string => latestPossible(termOf(tenure).until ?? '9999');
 
@@ -152,7 +167,8 @@ function linesHolding(wanted: readonly string[], of: string): string[] {
   const found = new Set<number>();
   for (let at = data.people.indexOf(code); at >= 0; at = data.people.indexOf(code, at + code.length)) {
     const number = /(?<=[|,])[0-9a-z]+$/.exec(data.people.slice(at - LONGEST_NUMBER - 1, at))?.[0];
-    if (number !== undefined && meet(officeKeys(officeOf(number)), wanted)) found.add(data.people.lastIndexOf('\n', at) + 1);
+    if (number !== undefined && meet(officeKeys(officeOf(number)), wanted))
+      found.add(data.people.lastIndexOf('\n', at) + 1);
   }
   return [...found].map(lineAt);
 }
@@ -201,4 +217,6 @@ function readTenure(code: string): Tenure {
 const officeOf = (number: string): string => offices[Number.parseInt(number, 36)] ?? '';
 
 const isoDate = (digits: string): string | null =>
-  digits === '' ? null : [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].filter((part) => part !== '').join('-');
+  digits === ''
+    ? null
+    : [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].filter((part) => part !== '').join('-');

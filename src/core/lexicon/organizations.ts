@@ -78,14 +78,21 @@ const PUBLIC: ReadonlySet<OrganizationKind> = new Set([
 let forms: FormIndex<Form> | undefined;
 let heads: PhraseIndex<OrganizationHead> | undefined;
 
-/** The longest form of an organization that starts exactly at `start`; see {@link FormIndex.at} for what counts as equal. */
+/**
+ * The longest form of an organization that starts exactly at `start`; see {@link FormIndex.at} for what counts as
+ * equal.
+ */
 export function findOrganizationForm(text: string, start: number): OrganizationMatch | undefined {
   const match = formIndex().at(text, start);
   return match && matchOf(match);
 }
 
 /** All forms of organizations in `[from, to)`, in order and without overlap. */
-export function* organizationForms(text: string, from = 0, to = text.length): Generator<OrganizationMatch, void, undefined> {
+export function* organizationForms(
+  text: string,
+  from = 0,
+  to = text.length,
+): Generator<OrganizationMatch, void, undefined> {
   for (const match of formIndex().all(text, from, to)) yield matchOf(match);
 }
 
@@ -136,6 +143,7 @@ function* allHeads(): Generator<readonly [string, OrganizationHead]> {
     for (const form of hyphenations(pluralOf(noun))) yield [form, { ...head, plural: true }];
   }
   for (const [kind, nouns] of Object.entries(data.nameHeads)) {
-    for (const noun of nouns) yield [noun, { noun, kind: kind as OrganizationKind, speaks: false, plural: false, nameOnly: true }];
+    for (const noun of nouns)
+      yield [noun, { noun, kind: kind as OrganizationKind, speaks: false, plural: false, nameOnly: true }];
   }
 }

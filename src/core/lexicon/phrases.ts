@@ -29,7 +29,8 @@ export function createPhraseIndex<T>(phrases: Iterable<readonly [phrase: string,
     at(words, at) {
       const sameStart = byFirstWord.get(words[at] ?? '');
       if (!sameStart) return undefined;
-      for (const phrase of sameStart) if (standsAt(phrase, words, at)) return { length: phrase.words.length, value: phrase.value };
+      for (const phrase of sameStart)
+        if (standsAt(phrase, words, at)) return { length: phrase.words.length, value: phrase.value };
       return undefined;
     },
     firstWords: byFirstWord,
@@ -49,8 +50,11 @@ function standsAt({ words: phrase }: Phrase<unknown>, words: readonly string[], 
 
 /** A phrase as it may be split into words: "vice president", "vice-president". */
 export function hyphenations(phrase: string): string[] {
-  return phrase.split(' ').reduce<string[]>(
-    (prefixes, word) => (prefixes.length === 0 ? [word] : prefixes.flatMap((prefix) => [`${prefix} ${word}`, `${prefix}-${word}`])),
-    [],
-  );
+  return phrase
+    .split(' ')
+    .reduce<string[]>(
+      (prefixes, word) =>
+        prefixes.length === 0 ? [word] : prefixes.flatMap((prefix) => [`${prefix} ${word}`, `${prefix}-${word}`]),
+      [],
+    );
 }

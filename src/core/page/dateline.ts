@@ -5,7 +5,8 @@ const PLACE = "[A-Z][A-Z.'’]+(?:[ /-][A-Z][A-Z.'’]*){0,4}";
 const DATE = ',? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}\\.?';
 const REGION = ', [A-Z][A-Za-z. ]{1,20}?';
 const DASH = '(?:—|–|--|-)';
-const KNOWN_AGENCY = '(?:Sputnik|RIA Novosti|Reuters|AP|AFP|Xinhua|TASS|UPI|dpa|EFE|Kyodo|Yonhap|Interfax|Bloomberg|CNN)';
+const KNOWN_AGENCY =
+  '(?:Sputnik|RIA Novosti|Reuters|AP|AFP|Xinhua|TASS|UPI|dpa|EFE|Kyodo|Yonhap|Interfax|Bloomberg|CNN)';
 /** Other words in brackets need a sign after them: `UN (United Nations) officials` is no dateline. */
 const AGENCY = `(?:\\(${KNOWN_AGENCY}\\)|/TASS/|\\([A-Z][\\w./ ]{1,30}\\)(?=,| ?${DASH}|\\s{2}))`;
 
@@ -18,8 +19,8 @@ const PLACE_ONLY = new RegExp(`^(${PLACE}(?:${REGION})?) ?(?:—|–|--) ?(?=["�
 const MIXED_CASE = new RegExp(`^[A-Z][a-z]+(?: [A-Z][a-z]+)? \\(${KNOWN_AGENCY}\\)`);
 
 /**
- * Place and agency at the beginning of a paragraph, without the dash: `MOSCOW (Sputnik)`, `DUSHANBE, October 19. /TASS/`.
- * `words` is the paragraph with plain spaces, standing at `offset` in the text.
+ * Place and agency at the beginning of a paragraph, without the dash: `MOSCOW (Sputnik)`, `DUSHANBE, October 19.
+ * /TASS/`. `words` is the paragraph with plain spaces, standing at `offset` in the text.
  */
 export function findDateline(words: string, offset: number): Span | null {
   const whole = WITH_AGENCY.exec(words) ?? MIXED_CASE.exec(words);

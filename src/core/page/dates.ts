@@ -4,10 +4,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 
 /**
- * The clock line of sputniknews.com, which runs offset and day together: `23:47 GMT +309 October 2017` is offset +3, day 09.
- * Without an offset (`11:43 GMT11 May 2021`) the time is GMT.
+ * The clock line of sputniknews.com, which runs offset and day together: `23:47 GMT +309 October 2017` is offset +3,
+ * day 09. Without an offset (`11:43 GMT11 May 2021`) the time is GMT.
  */
-const CLOCK = new RegExp(`^(\\d{1,2}):(\\d{2}) GMT\\s*(?:([+-])(\\d{1,2}?)\\s*)?(\\d{2}|\\d(?=\\s)) ${MONTH} (\\d{4})(?!\\d)`);
+const CLOCK = new RegExp(
+  `^(\\d{1,2}):(\\d{2}) GMT\\s*(?:([+-])(\\d{1,2}?)\\s*)?(\\d{2}|\\d(?=\\s)) ${MONTH} (\\d{4})(?!\\d)`,
+);
 const DATE_PREFIX = /^\s*date (\d{4})-(\d{2})-(\d{2})(?!\d)[^\S\r\n]*/;
 const ISO_DATE = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2}) ${MONTH},? (\\d{4})\\b`);
@@ -21,7 +23,10 @@ export function parseClock(line: string): string | null {
   return `${date}T${two(hour)}:${minute}${sign ?? '+'}${two(offset ?? '0')}:00`;
 }
 
-/** The ` date 2018-03-14 ` that the crawl wrote before some pages: the date and how many code units it takes, white space included. */
+/**
+ * The ` date 2018-03-14 ` that the crawl wrote before some pages: the date and how many code units it takes, white
+ * space included.
+ */
 export function parseDatePrefix(text: string): { date: string; length: number } | null {
   const match = DATE_PREFIX.exec(text);
   const date = match && isoDate(match[1], match[2], match[3]);

@@ -2,8 +2,24 @@ import { type Change, changeBetween } from '../change';
 import type { Page } from '../model';
 import type { Span } from '../span';
 import {
-  endsLikeSentence, hasDateline, isCaptionLike, isClock, isCommentsStart, isCounters, isCredit, isFooterStart, isHeadlineLike, isReadMore,
-  isRelatedStart, isShort, isShortUrl, isSiteHeader, isStoryline, isTagList, isTagsStart, isTopic,
+  endsLikeSentence,
+  hasDateline,
+  isCaptionLike,
+  isClock,
+  isCommentsStart,
+  isCounters,
+  isCredit,
+  isFooterStart,
+  isHeadlineLike,
+  isReadMore,
+  isRelatedStart,
+  isShort,
+  isShortUrl,
+  isSiteHeader,
+  isStoryline,
+  isTagList,
+  isTagsStart,
+  isTopic,
 } from './landmarks';
 import { wordsOfLine } from './lines';
 
@@ -14,8 +30,8 @@ export interface PageOfText {
 }
 
 /**
- * The page of a text that was edited within a paragraph, moved with the text, where the paragraph still tells what it told: then no label of
- * any line is another. Undefined where the page has to be read anew.
+ * The page of a text that was edited within a paragraph, moved with the text, where the paragraph still tells what it
+ * told: then no label of any line is another. Undefined where the page has to be read anew.
  */
 export function pageAfterEdit(text: string, before: PageOfText): Page | undefined {
   const { page } = before;
@@ -23,25 +39,54 @@ export function pageAfterEdit(text: string, before: PageOfText): Page | undefine
   if (page?.format !== 'sputnik') return undefined;
   const change = changeBetween(before.text, text);
   const from = lineStart(text, change.start);
-  const [old, line] = [before.text.slice(from, lineEnd(before.text, change.end)), text.slice(from, lineEnd(text, change.newEnd))];
+  const [old, line] = [
+    before.text.slice(from, lineEnd(before.text, change.end)),
+    text.slice(from, lineEnd(text, change.newEnd)),
+  ];
   const isFirst = text.slice(0, from).trim() === '';
-  if (isFirst || /[\r\n\0]/.test(old + line) || !isInArticle(page, from) || !tellsAlike(wordsOfLine(old), wordsOfLine(line))) return undefined;
+  if (
+    isFirst ||
+    /[\r\n\0]/.test(old + line) ||
+    !isInArticle(page, from) ||
+    !tellsAlike(wordsOfLine(old), wordsOfLine(line))
+  )
+    return undefined;
   return moved(page, change, before.text.length);
 }
 
 /** Lines that say what they or others are. */
 const LANDMARKS: readonly ((words: string) => boolean)[] = [
-  hasDateline, isClock, isCommentsStart, isCounters, isCredit, isFooterStart, isReadMore, isRelatedStart, isShortUrl, isSiteHeader, isTagsStart, isTopic,
+  hasDateline,
+  isClock,
+  isCommentsStart,
+  isCounters,
+  isCredit,
+  isFooterStart,
+  isReadMore,
+  isRelatedStart,
+  isShortUrl,
+  isSiteHeader,
+  isTagsStart,
+  isTopic,
 ];
 
 /** What else labels rest on. */
-const SHAPES: readonly ((words: string) => boolean)[] = [(words) => words === '', endsLikeSentence, isCaptionLike, isHeadlineLike, isShort, isStoryline, isTagList];
+const SHAPES: readonly ((words: string) => boolean)[] = [
+  (words) => words === '',
+  endsLikeSentence,
+  isCaptionLike,
+  isHeadlineLike,
+  isShort,
+  isStoryline,
+  isTagList,
+];
 
 /** Whether a line can be replaced by another without any line being labelled otherwise. */
 const tellsAlike = (before: string, after: string): boolean =>
   !LANDMARKS.some((is) => is(before) || is(after)) && SHAPES.every((is) => is(before) === is(after));
 
-const isInArticle = ({ regions }: Page, offset: number): boolean => regions.some(({ kind, start, end }) => start <= offset && offset < end && (kind === 'lead' || kind === 'body'));
+const isInArticle = ({ regions }: Page, offset: number): boolean =>
+  regions.some(({ kind, start, end }) => start <= offset && offset < end && (kind === 'lead' || kind === 'body'));
 
 function lineStart(text: string, offset: number): number {
   let at = offset;

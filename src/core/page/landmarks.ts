@@ -2,7 +2,8 @@
 import { findDateline } from './dateline';
 import { parseClock } from './dates';
 
-export const isSiteHeader = (words: string): boolean => /^(?:Register|Live|Listen Live|Search|Subscribe|Sign in|Log in|(?:LIVE|BREAKING):.*)$/.test(words);
+export const isSiteHeader = (words: string): boolean =>
+  /^(?:Register|Live|Listen Live|Search|Subscribe|Sign in|Log in|(?:LIVE|BREAKING):.*)$/.test(words);
 
 export const isClock = (words: string): boolean => parseClock(words) !== null;
 
@@ -16,9 +17,11 @@ export const isCredit = (words: string): boolean =>
 const BYLINE = /^By:? \p{Lu}[\p{L}.'’-]*(?:(?:,? and |, ?| )\p{Lu}[\p{L}.'’-]*){0,7},?$/u;
 
 /** `By Jane Doe`, `By Jane Doe and John Roe, Reuters`, `By AFP`: capitals beside that of `By`. */
-export const isByline = (words: string): boolean => words.length < 90 && BYLINE.test(words) && (words.match(/\p{Lu}/gu)?.length ?? 0) > 2;
+export const isByline = (words: string): boolean =>
+  words.length < 90 && BYLINE.test(words) && (words.match(/\p{Lu}/gu)?.length ?? 0) > 2;
 
-export const isReadMore = (words: string): boolean => /^(?:READ (?:MORE|ALSO)|Read more|MORE|ALSO READ)\s*:/.test(words);
+export const isReadMore = (words: string): boolean =>
+  /^(?:READ (?:MORE|ALSO)|Read more|MORE|ALSO READ)\s*:/.test(words);
 
 export const isCounters = (words: string): boolean => /^\d{1,9}(?: \d{1,6}){0,4}$/.test(words);
 
@@ -29,7 +32,9 @@ export const isCommentsStart = (words: string): boolean =>
 
 /** Menus and forms that follow the comments. */
 export const isFooterStart = (words: string): boolean =>
-  /^(?:News|All news|Recommended|Multimedia|Follow us|Newsfeed|Trending|Register|captcha|Password recovery|Log in(?:Privacy Policy)?|Registration|Delete account)$/.test(words);
+  /^(?:News|All news|Recommended|Multimedia|Follow us|Newsfeed|Trending|Register|captcha|Password recovery|Log in(?:Privacy Policy)?|Registration|Delete account)$/.test(
+    words,
+  );
 
 /** `Related:` and `Tags:` on lines of their own; a few pages put the tags behind the word. */
 export const isRelatedStart = (words: string): boolean => /^Related\s*:?$/.test(words);
@@ -42,12 +47,18 @@ export const isStoryline = (words: string): boolean => words.length < 120 && /\S
 /** `talks, Russian Foreign Ministry, Rex Tillerson`: several short items and no end of sentence. */
 export function isTagList(words: string): boolean {
   const items = words.split(/, ?/);
-  return items.length >= 3 && items.every((item) => item.length > 0 && item.split(' ').length <= 6) && !/[.!?:"”]$/.test(words);
+  return (
+    items.length >= 3 &&
+    items.every((item) => item.length > 0 && item.split(' ').length <= 6) &&
+    !/[.!?:"”]$/.test(words)
+  );
 }
 
 /** A line of a style sheet that was saved with the page: `.photo {`, `width: 100%;`, `}`. */
 export const isStyle = (words: string): boolean =>
-  /^(?:\}|@(?:media|import|font-face)\b.*|-?[a-z]+(?:-[a-z]+)*: ?[^"“”]{1,60};|[.#]?[a-zA-Z][.#\w:>, -]*\{)$/.test(words);
+  /^(?:\}|@(?:media|import|font-face)\b.*|-?[a-z]+(?:-[a-z]+)*: ?[^"“”]{1,60};|[.#]?[a-zA-Z][.#\w:>, -]*\{)$/.test(
+    words,
+  );
 
 /** A line that ends like a sentence of running text, its closing marks included. */
 export const endsLikeSentence = (words: string): boolean => /[.!?…]["'”’»)\]*]*$/.test(words);
@@ -56,7 +67,9 @@ export const endsLikeSentence = (words: string): boolean => /[.!?…]["'”’»
 export const isShort = (words: string): boolean => words.split(' ', 5).length <= 4;
 
 /** Short, and no sentence of running text. */
-export const isHeadlineLike = (words: string): boolean => words.length > 8 && words.length < 130 && (!endsLikeSentence(words) || words.endsWith('?')) && !hasDateline(words);
+export const isHeadlineLike = (words: string): boolean =>
+  words.length > 8 && words.length < 130 && (!endsLikeSentence(words) || words.endsWith('?')) && !hasDateline(words);
 
 /** Captions tell when and where a picture was taken. */
-export const isCaptionLike = (words: string): boolean => /\b(?:19|20)\d\d\b\.?$|\(file(?: photo)?\)\.?$|\bFile photo\b/i.test(words);
+export const isCaptionLike = (words: string): boolean =>
+  /\b(?:19|20)\d\d\b\.?$|\(file(?: photo)?\)\.?$|\bFile photo\b/i.test(words);

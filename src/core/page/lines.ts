@@ -16,7 +16,10 @@ export const isBlank = (line: Line): boolean => line.start === line.end;
 /** The words of a stretch of text within one line, as {@link Line} has them. */
 export const wordsOfLine = (stretch: string): string => stretch.replaceAll('\u00a0', ' ').trim();
 
-/** Splits at LF, CRLF and CR, as the editor does. An empty text is one empty line. Words before `skipped` are no part of their line. */
+/**
+ * Splits at LF, CRLF and CR, as the editor does. An empty text is one empty line. Words before `skipped` are no part of
+ * their line.
+ */
 export function linesOf(text: string, skipped = 0): Line[] {
   const lines: Line[] = [];
   const hasReturns = text.includes('\r');

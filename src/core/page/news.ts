@@ -2,23 +2,38 @@ import type { Page, RegionKind } from '../model';
 import type { Span } from '../span';
 import { findDateline } from './dateline';
 import { findDate } from './dates';
-import { endsLikeSentence, isByline, isCommentsStart, isCredit, isReadMore, isRelatedStart, isStyle, isTagsStart } from './landmarks';
+import {
+  endsLikeSentence,
+  isByline,
+  isCommentsStart,
+  isCredit,
+  isReadMore,
+  isRelatedStart,
+  isStyle,
+  isTagsStart,
+} from './landmarks';
 import { isBlank, type Line } from './lines';
 import { looksLikeNews } from './recognize';
 import { regionsOf } from './regions';
 
-const CAPTION = /^(?:image caption|media caption|FILE PHOTO:)|\((?:[\p{L} ]+(?:Photo)?\/[\p{L} .'-]+)\)$|\((?:File|file)(?: photo)?\)\.?$/u;
+const CAPTION =
+  /^(?:image caption|media caption|FILE PHOTO:)|\((?:[\p{L} ]+(?:Photo)?\/[\p{L} .'-]+)\)$|\((?:File|file)(?: photo)?\)\.?$/u;
 const CLOSING_CREDIT = /^\(?(?:Reporting|Writing|Editing|Additional reporting|Compiled) by /;
-const SITE_FOOTER = /^(?:©.*All rights reserved|All rights reserved|Share this|Follow us on|Sign up for|Subscribe to|Advertisement$|Sponsored$|Terms of (?:Use|Service)|Privacy Policy|Copyright \d{4})/i;
+const SITE_FOOTER =
+  /^(?:©.*All rights reserved|All rights reserved|Share this|Follow us on|Sign up for|Subscribe to|Advertisement$|Sponsored$|Terms of (?:Use|Service)|Privacy Policy|Copyright \d{4})/i;
 /** `Jane Doe in Rome`, `Jane Doe and John Roe in New York`. */
-const CORRESPONDENT = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: and \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)? in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
+const CORRESPONDENT =
+  /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: and \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)? in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
 const TAG_HEADING = /^(?:Persons|Countries|Topics|Tags|Keywords|Related topics)\s*:?$/;
 const DATE_LINE = /^(?:Published|Updated|Last updated|Posted)\b|\b\d{1,2}:\d{2}\b/i;
 
 /** More lines than this above the first paragraph are no header. */
 const HEADER_LINES = 30;
 
-/** Reads news text without the furniture of a known site: headline, lead, body, and whatever else its lines tell. Null where it is no news. */
+/**
+ * Reads news text without the furniture of a known site: headline, lead, body, and whatever else its lines tell. Null
+ * where it is no news.
+ */
 export function readNews(text: string, lines: readonly Line[], crawled: string | null): Page | null {
   if (!looksLikeNews(text, lines)) return null;
   const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]));
@@ -29,13 +44,22 @@ export function readNews(text: string, lines: readonly Line[], crawled: string |
   const head = filled.slice(0, Math.min(Math.max(proseAt, 0), HEADER_LINES));
   labelHead(lines, head, kinds);
   const headline = head.find((i) => kinds[i] === 'headline');
-  labelBody(lines, filled.filter((i) => !head.includes(i)), kinds);
+  labelBody(
+    lines,
+    filled.filter((i) => !head.includes(i)),
+    kinds,
+  );
 
   const body = filled.filter((i) => kinds[i] === 'body');
-  const dateline = body.slice(0, 6).map((i) => findDateline(at(i), lines[i]?.start ?? 0)).find((found) => found !== null) ?? null;
+  const dateline =
+    body
+      .slice(0, 6)
+      .map((i) => findDateline(at(i), lines[i]?.start ?? 0))
+      .find((found) => found !== null) ?? null;
   const firstBody = body[0];
   const hasLead = kinds.includes('lead');
-  if (headline !== undefined && !hasLead && firstBody !== undefined && findDateline(at(firstBody), 0) === null) kinds[firstBody] = 'lead';
+  if (headline !== undefined && !hasLead && firstBody !== undefined && findDateline(at(firstBody), 0) === null)
+    kinds[firstBody] = 'lead';
 
   const spansOf = (kind: RegionKind): Span[] => filled.filter((i) => kinds[i] === kind).map((i) => spanOf(lines[i]));
   const outsideBody = filled.filter((i) => kinds[i] !== 'body' && kinds[i] !== 'lead' && kinds[i] !== 'related');
@@ -46,7 +70,9 @@ export function readNews(text: string, lines: readonly Line[], crawled: string |
     dateline,
     section: spansOf('section')[0] ?? null,
     credit: spansOf('credit')[0] ?? null,
-    tags: filled.filter((i) => kinds[i] === 'tags' && !TAG_HEADING.test(at(i)) && !isTagsStart(at(i))).map((i) => spanOf(lines[i])),
+    tags: filled
+      .filter((i) => kinds[i] === 'tags' && !TAG_HEADING.test(at(i)) && !isTagsStart(at(i)))
+      .map((i) => spanOf(lines[i])),
     related: filled.filter((i) => kinds[i] === 'related' && !isRelatedStart(at(i))).map((i) => spanOf(lines[i])),
     published: outsideBody.map((i) => findDate(at(i))).find((date) => date !== null) ?? null,
     crawled,
@@ -63,7 +89,9 @@ function labelHead(lines: readonly Line[], head: readonly number[], kinds: (Regi
   const headline =
     date === undefined || signed
       ? candidates[0]
-      : (candidates.find((i) => i === date + 1) ?? candidates.findLast((i) => i < date) ?? candidates.find((i) => i > date));
+      : (candidates.find((i) => i === date + 1) ??
+        candidates.findLast((i) => i < date) ??
+        candidates.find((i) => i > date));
   head.forEach((i, n) => {
     const short = at(i).split(' ').length <= 4;
     if (i === headline) kinds[i] = 'headline';
@@ -107,7 +135,8 @@ function bodyKind(words: string): RegionKind {
 
 const isFurniture = (words: string): boolean => bodyKind(words) !== 'body';
 
-const isDateLine = (words: string): boolean => words.length < 60 && (DATE_LINE.test(words) || (findDate(words) !== null && words.length < 40));
+const isDateLine = (words: string): boolean =>
+  words.length < 60 && (DATE_LINE.test(words) || (findDate(words) !== null && words.length < 40));
 
 /** A paragraph of running text: it ends like a sentence, is long, or begins with a dateline. */
 const isProse = (words: string): boolean =>

@@ -23,7 +23,10 @@ export function paragraphsOf(text: string, page: Page): Paragraph[] {
     );
 }
 
-/** Nobody writes longer ones. What asks for each word of a paragraph about all others would take for ever on a page that is one line. */
+/**
+ * Nobody writes longer ones. What asks for each word of a paragraph about all others would take for ever on a page that
+ * is one line.
+ */
 const LONGEST_PARAGRAPH = 8000;
 
 /** Place and agency of a dateline are nobody's words and name nobody who acts. */
@@ -33,4 +36,5 @@ function behindDateline(text: string, { dateline }: Page, start: number): number
 }
 
 /** Where single marks are quotation marks: lines set like headlines. */
-export const isHeadlineKind = (kind: RegionKind): boolean => kind === 'headline' || kind === 'related' || kind === 'read-more';
+export const isHeadlineKind = (kind: RegionKind): boolean =>
+  kind === 'headline' || kind === 'related' || kind === 'read-more';

@@ -9,12 +9,16 @@ const TITLES =
   /\b(?:[Pp]resident(?:ial)?|[Cc]andidates?|[Ee]lection|[Pp]rimary|Democrat(?:ic|s)?|Republicans?|lawmakers?|officials?|ministry|ministers?|Ministry|parliament|sanctions|troops|Minister|Sen\.|Rep\.|Gov\.|Secretary|Senator|Governor|Ambassador|spokes(?:man|woman|person)|Chancellor|Mayor|Congress|government|campaign|police|court)\b/g;
 /** Two capitalized words in the middle of a sentence: mostly somebody's name. */
 const FULL_NAMES = /(?<=\p{Ll},? )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
-const DAYS = /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:January|February|March|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b/;
-const CODE_LINE = /[{};]\s*$|^\s*(?:import |from \S+ import|const |let |var |def |class |function |#include|#!|<[/!?a-z]|\/\/|\* |return\b|public |private )|=>|:=|\w\(\)|^\s*["'\w-]+"?\s*[:=]\s*["'[{\d]/;
+const DAYS =
+  /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:January|February|March|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b/;
+const CODE_LINE =
+  /[{};]\s*$|^\s*(?:import |from \S+ import|const |let |var |def |class |function |#include|#!|<[/!?a-z]|\/\/|\* |return\b|public |private )|=>|:=|\w\(\)|^\s*["'\w-]+"?\s*[:=]\s*["'[{\d]/;
 const MARKDOWN_LINE = /^#{1,6} \S|^```|^\|.*\|$|`\S|^\$ \w|\]\((?:https?:|#|\.)/;
-const LOG_LINE = /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|^\[?(?:INFO|WARN|ERROR|DEBUG|TRACE)\b|^\w{3} +\d+ \d\d:\d\d:\d\d |^\d{1,3}(?:\.\d{1,3}){3} /;
+const LOG_LINE =
+  /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|^\[?(?:INFO|WARN|ERROR|DEBUG|TRACE)\b|^\w{3} +\d+ \d\d:\d\d:\d\d |^\d{1,3}(?:\.\d{1,3}){3} /;
 
-const LICENCE = /\bTHE SOFTWARE IS PROVIDED|\bPermission is hereby granted|\bWITHOUT WARRANT|\b[Ll]icen[sc]ed under\b|\bRedistribution and use\b/i;
+const LICENCE =
+  /\bTHE SOFTWARE IS PROVIDED|\bPermission is hereby granted|\bWITHOUT WARRANT|\b[Ll]icen[sc]ed under\b|\bRedistribution and use\b/i;
 
 /** The head of a letter or an e-mail: somebody's own, however it speaks of ministers. */
 const MAIL_LINE = /^(?:From|To|Cc|Bcc|Subject|Sent|Reply-To): \S/;
@@ -25,14 +29,23 @@ const SAMPLE_LINES = 400;
 const RECOGNIZED_SHORT = 4;
 const RECOGNIZED = 3;
 
-/** Whether running text is news: reported speech by people in office, with a dateline, a byline or dates, and neither code nor a log. */
+/**
+ * Whether running text is news: reported speech by people in office, with a dateline, a byline or dates, and neither
+ * code nor a log.
+ */
 export function looksLikeNews(text: string, lines: readonly Line[]): boolean {
   if (text.includes('\0')) return false;
-  const sample = lines.filter((line) => !isBlank(line) && !isStyle(line.words)).slice(0, SAMPLE_LINES).map((line) => line.words);
+  const sample = lines
+    .filter((line) => !isBlank(line) && !isStyle(line.words))
+    .slice(0, SAMPLE_LINES)
+    .map((line) => line.words);
   if (sample.slice(0, 10).filter((words) => MAIL_LINE.test(words)).length > 1) return false;
-  const isForeign = (words: string): boolean => CODE_LINE.test(words) || LOG_LINE.test(words) || MARKDOWN_LINE.test(words);
+  const isForeign = (words: string): boolean =>
+    CODE_LINE.test(words) || LOG_LINE.test(words) || MARKDOWN_LINE.test(words);
   const own = sample.filter((words) => !isForeign(words));
-  const prose = own.filter((words) => (words.length > 160 || endsLikeSentence(words)) && words.split(' ', 8).length === 8);
+  const prose = own.filter(
+    (words) => (words.length > 160 || endsLikeSentence(words)) && words.split(' ', 8).length === 8,
+  );
   const isMostlyForeign = own.length * 2 < sample.length || lengthOf(sample) - lengthOf(own) > lengthOf(prose);
   if (prose.length === 0 || isMostlyForeign || sample.some((words) => LICENCE.test(words))) return false;
 

@@ -3,7 +3,10 @@ import { isBlank, type Line } from './lines';
 
 const BOILERPLATE: ReadonlySet<RegionKind> = new Set(['site-header', 'section', 'counters', 'comments', 'site-footer']);
 
-/** One kind for each line, undefined for blank ones → regions that cover the text; a blank line stays with what is above it. */
+/**
+ * One kind for each line, undefined for blank ones → regions that cover the text; a blank line stays with what is above
+ * it.
+ */
 export function regionsOf(lines: readonly Line[], kinds: readonly (RegionKind | undefined)[]): Region[] {
   const regions: Region[] = [];
   let kind = kinds.find((candidate) => candidate !== undefined) ?? 'body';
@@ -20,4 +23,9 @@ export function regionsOf(lines: readonly Line[], kinds: readonly (RegionKind | 
   return regions;
 }
 
-const region = (kind: RegionKind, start: number, end: number): Region => ({ kind, start, end, boilerplate: BOILERPLATE.has(kind) });
+const region = (kind: RegionKind, start: number, end: number): Region => ({
+  kind,
+  start,
+  end,
+  boilerplate: BOILERPLATE.has(kind),
+});

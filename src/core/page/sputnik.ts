@@ -3,8 +3,24 @@ import type { Span } from '../span';
 import { findDateline } from './dateline';
 import { parseClock } from './dates';
 import {
-  endsLikeSentence, hasDateline, isCaptionLike, isClock, isCommentsStart, isCounters, isCredit, isFooterStart, isHeadlineLike, isReadMore,
-  isRelatedStart, isShort, isShortUrl, isSiteHeader, isStoryline, isTagList, isTagsStart, isTopic,
+  endsLikeSentence,
+  hasDateline,
+  isCaptionLike,
+  isClock,
+  isCommentsStart,
+  isCounters,
+  isCredit,
+  isFooterStart,
+  isHeadlineLike,
+  isReadMore,
+  isRelatedStart,
+  isShort,
+  isShortUrl,
+  isSiteHeader,
+  isStoryline,
+  isTagList,
+  isTagsStart,
+  isTopic,
 } from './landmarks';
 import { isBlank, type Line } from './lines';
 import { regionsOf } from './regions';
@@ -44,19 +60,34 @@ export function readSputnik(lines: readonly Line[], crawled: string | null): Pag
   const kinds: (RegionKind | undefined)[] = new Array<RegionKind | undefined>(lines.length).fill(undefined);
   const headerEnd = labelSiteHeader(lines, filled, kinds);
   labelReaderComments(lines, filled, kinds);
-  const tail = labelTail(lines, filled.filter((i) => kinds[i] === undefined), kinds);
+  const tail = labelTail(
+    lines,
+    filled.filter((i) => kinds[i] === undefined),
+    kinds,
+  );
   const article = filled.filter((i) => i >= headerEnd && i < tail && kinds[i] === undefined);
   const head = labelArticleHead(lines, article, kinds);
-  labelBody(lines, article.filter((i) => kinds[i] === undefined), kinds, head);
+  labelBody(
+    lines,
+    article.filter((i) => kinds[i] === undefined),
+    kinds,
+    head,
+  );
 
   const spansWhere = (test: (i: number) => boolean): Span[] => filled.filter(test).map((i) => spanOf(lines[i]));
   const prose = filled.find((i) => kinds[i] === 'lead' || kinds[i] === 'body') ?? lines.length;
-  const clock = filled.slice(0, HEADER_LINES).map((i) => parseClock(at(i))).find((date) => date !== null);
+  const clock = filled
+    .slice(0, HEADER_LINES)
+    .map((i) => parseClock(at(i)))
+    .find((date) => date !== null);
   return {
     format: 'sputnik',
     regions: regionsOf(lines, kinds),
     headline: spansWhere((i) => kinds[i] === 'headline')[0] ?? null,
-    dateline: firstDateline(lines, filled.filter((i) => kinds[i] === 'lead' || kinds[i] === 'body')),
+    dateline: firstDateline(
+      lines,
+      filled.filter((i) => kinds[i] === 'lead' || kinds[i] === 'body'),
+    ),
     section: spansWhere((i) => kinds[i] === 'section' && !isTopic(at(i)) && !isStoryline(at(i)))[0] ?? null,
     credit: spansWhere((i) => kinds[i] === 'credit' && i < prose)[0] ?? null,
     tags: filled.filter((i) => kinds[i] === 'tags').flatMap((i) => itemsOf(lines[i])),
@@ -89,7 +120,11 @@ function labelSiteHeader(lines: readonly Line[], filled: readonly number[], kind
 }
 
 /** What readers wrote, between `All comments` and `Show new comments`; it can stand above the article. */
-function labelReaderComments(lines: readonly Line[], filled: readonly number[], kinds: (RegionKind | undefined)[]): void {
+function labelReaderComments(
+  lines: readonly Line[],
+  filled: readonly number[],
+  kinds: (RegionKind | undefined)[],
+): void {
   const at = (i: number): string => lines[i]?.words ?? '';
   const start = filled.find((i) => /^All comments$/.test(at(i)));
   const end = filled.find((i) => start !== undefined && i > start && /^Show new comments\b/.test(at(i)));
@@ -123,8 +158,15 @@ function labelTail(lines: readonly Line[], rest: readonly number[], kinds: (Regi
   return labelBareTail(lines, before, kinds) ?? landmark;
 }
 
-/** Related headlines without `Related:` and tags without `Tags:` at the end of `rest`; returns where they begin, if there are any. */
-function labelBareTail(lines: readonly Line[], rest: readonly number[], kinds: (RegionKind | undefined)[]): number | undefined {
+/**
+ * Related headlines without `Related:` and tags without `Tags:` at the end of `rest`; returns where they begin, if
+ * there are any.
+ */
+function labelBareTail(
+  lines: readonly Line[],
+  rest: readonly number[],
+  kinds: (RegionKind | undefined)[],
+): number | undefined {
   const left = [...rest];
   const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
   let start: number | undefined;
@@ -133,12 +175,17 @@ function labelBareTail(lines: readonly Line[], rest: readonly number[], kinds: (
     if (start !== undefined) kinds[start] = kind;
   };
   if (left.length > 3 && isTagList(at(left.at(-1)))) take('tags');
-  while (left.length > 2 && isHeadlineLike(at(left.at(-1))) && (start !== undefined || isHeadlineLike(at(left.at(-2))))) take('related');
+  while (left.length > 2 && isHeadlineLike(at(left.at(-1))) && (start !== undefined || isHeadlineLike(at(left.at(-2)))))
+    take('related');
   return start;
 }
 
 /** Caption, headline, credit, section and counters above the article; returns whether there is such a head. */
-function labelArticleHead(lines: readonly Line[], article: readonly number[], kinds: (RegionKind | undefined)[]): boolean {
+function labelArticleHead(
+  lines: readonly Line[],
+  article: readonly number[],
+  kinds: (RegionKind | undefined)[],
+): boolean {
   const at = (i: number): string => lines[i]?.words ?? '';
   const window = article.slice(0, HEADER_LINES);
   const firstProse = window.findIndex((i) => hasDateline(at(i)));
@@ -152,7 +199,8 @@ function labelArticleHead(lines: readonly Line[], article: readonly number[], ki
   const furniture = block.findIndex(isLandmark);
   const upper = credit >= 0 ? block.slice(0, credit) : block.slice(0, furniture < 0 ? block.length : furniture);
   const lower = block.slice(upper.length);
-  for (const i of lower) kinds[i] = isCredit(at(i)) ? 'credit' : isShortUrl(at(i)) || isCounters(at(i)) ? 'counters' : 'section';
+  for (const i of lower)
+    kinds[i] = isCredit(at(i)) ? 'credit' : isShortUrl(at(i)) || isCounters(at(i)) ? 'counters' : 'section';
   const groups = paragraphsOf(upper);
   if (credit < 0 && groups.length > 1 && groups.at(-1)?.length === 1 && isShort(at(groups.at(-1)?.[0] ?? -1))) {
     for (const i of groups.pop() ?? []) kinds[i] = 'section';
@@ -176,15 +224,32 @@ function creditHead(lines: readonly Line[], head: readonly number[]): readonly n
 }
 
 /** Neither credit nor counters: a short line before the first paragraph is the headline. */
-function labelBareHeadline(lines: readonly Line[], head: readonly number[], kinds: (RegionKind | undefined)[]): boolean {
+function labelBareHeadline(
+  lines: readonly Line[],
+  head: readonly number[],
+  kinds: (RegionKind | undefined)[],
+): boolean {
   const first = head[0];
-  if (first === undefined || !isHeadlineLike(lines[first]?.words ?? '') || !isBlank(lines[first + 1] ?? { start: 0, end: 1, from: 0, to: 0, words: '' })) return false;
+  if (
+    first === undefined ||
+    !isHeadlineLike(lines[first]?.words ?? '') ||
+    !isBlank(lines[first + 1] ?? { start: 0, end: 1, from: 0, to: 0, words: '' })
+  )
+    return false;
   kinds[first] = 'headline';
   return true;
 }
 
-/** Lead, paragraphs, READ MORE lines, the cards inset between them, and the links and tags of a story that another one follows. */
-function labelBody(lines: readonly Line[], article: readonly number[], kinds: (RegionKind | undefined)[], hasHead: boolean): void {
+/**
+ * Lead, paragraphs, READ MORE lines, the cards inset between them, and the links and tags of a story that another one
+ * follows.
+ */
+function labelBody(
+  lines: readonly Line[],
+  article: readonly number[],
+  kinds: (RegionKind | undefined)[],
+  hasHead: boolean,
+): void {
   const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
   for (const group of paragraphsOf(article)) group.forEach((_, n) => labelCard(lines, group, n, kinds));
   let links: RegionKind | undefined;
@@ -200,11 +265,20 @@ function labelBody(lines: readonly Line[], article: readonly number[], kinds: (R
     else kinds[i] = isCommentsStart(words) ? 'comments' : 'body';
   });
   const firstBody = article.find((i) => kinds[i] === 'body');
-  if (hasHead && firstBody !== undefined && firstBody === article[0] && !hasDateline(at(firstBody))) kinds[firstBody] = 'lead';
+  if (hasHead && firstBody !== undefined && firstBody === article[0] && !hasDateline(at(firstBody)))
+    kinds[firstBody] = 'lead';
 }
 
-/** Where line number `n` of a paragraph is a credit: the caption above it, and the headline below it that the card links to. */
-function labelCard(lines: readonly Line[], group: readonly number[], n: number, kinds: (RegionKind | undefined)[]): void {
+/**
+ * Where line number `n` of a paragraph is a credit: the caption above it, and the headline below it that the card links
+ * to.
+ */
+function labelCard(
+  lines: readonly Line[],
+  group: readonly number[],
+  n: number,
+  kinds: (RegionKind | undefined)[],
+): void {
   const [above, credit, below] = [group[n - 1], group[n], group[n + 1]];
   const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
   if (credit === undefined || !isCredit(at(credit))) return;
@@ -213,7 +287,10 @@ function labelCard(lines: readonly Line[], group: readonly number[], n: number, 
   if (below !== undefined && isHeadlineLike(at(below)) && !isCredit(at(group[n + 2]))) kinds[below] = 'read-more';
 }
 
-/** The clock's time; where that is days after the crawl it only tells when the page was saved again, and the crawl's date is nearer. */
+/**
+ * The clock's time; where that is days after the crawl it only tells when the page was saved again, and the crawl's
+ * date is nearer.
+ */
 function publishedOf(clock: string | null, crawled: string | null): string | null {
   const later = clock !== null && crawled !== null && Date.parse(clock) - Date.parse(crawled) > 2 * DAY;
   return later ? crawled : clock;

@@ -1,6 +1,8 @@
 import type { Span } from '../span';
 
-/** A stretch between two marks in one paragraph, marks included; `closed` is false where it runs to the paragraph's end. */
+/**
+ * A stretch between two marks in one paragraph, marks included; `closed` is false where it runs to the paragraph's end.
+ */
 export interface MarkedStretch extends Span {
   readonly closed: boolean;
 }
@@ -10,9 +12,9 @@ const CLOSING = '”»';
 const STRAIGHT = '"';
 
 /**
- * Pairs the double marks of one paragraph by what stands on either side of them, so that a missing mark spoils one quotation
- * and not the rest of the paragraph. Nested double marks belong to the outer stretch.
- * Spans are relative to the paragraph, in order and without overlap.
+ * Pairs the double marks of one paragraph by what stands on either side of them, so that a missing mark spoils one
+ * quotation and not the rest of the paragraph. Nested double marks belong to the outer stretch. Spans are relative to
+ * the paragraph, in order and without overlap.
  */
 export function pairDoubleMarks(paragraph: string): MarkedStretch[] {
   const marks = [...paragraph.matchAll(/["“”«»„]/g)].map((match) => match.index);
@@ -34,7 +36,8 @@ export function pairDoubleMarks(paragraph: string): MarkedStretch[] {
       open = at;
     }
   }
-  if (open !== undefined && open < paragraph.length - 1) stretches.push({ start: open, end: paragraph.length, closed: false });
+  if (open !== undefined && open < paragraph.length - 1)
+    stretches.push({ start: open, end: paragraph.length, closed: false });
   return stretches;
 }
 
@@ -66,21 +69,39 @@ function opens(paragraph: string, at: number): boolean {
   return !/^$|[\s,;:!?)\]»”]/.test(after) && !/[.,!?]/.test(before);
 }
 
-/** Whether a straight mark glued to both its neighbours begins a stretch, as in `said Nordvik."We go."`: the next mark then closes one. */
+/**
+ * Whether a straight mark glued to both its neighbours begins a stretch, as in `said Nordvik."We go."`: the next mark
+ * then closes one.
+ */
 function opensGlued(paragraph: string, at: number, next: number | undefined): boolean {
-  const isGlued = paragraph.charAt(at) === STRAIGHT && /[.,!?]\p{L}/u.test(paragraph.charAt(at - 1) + paragraph.charAt(at + 1));
-  return isGlued && next !== undefined && /[\p{L}\p{N}.,!?…]/u.test(paragraph.charAt(next - 1)) && closes(paragraph, next, STRAIGHT);
+  const isGlued =
+    paragraph.charAt(at) === STRAIGHT && /[.,!?]\p{L}/u.test(paragraph.charAt(at - 1) + paragraph.charAt(at + 1));
+  return (
+    isGlued &&
+    next !== undefined &&
+    /[\p{L}\p{N}.,!?…]/u.test(paragraph.charAt(next - 1)) &&
+    closes(paragraph, next, STRAIGHT)
+  );
 }
 
-/** Whether the mark can close a stretch that `opening` began; a straight mark closes unless it stands like an opening one, `“` where it can't open. */
+/**
+ * Whether the mark can close a stretch that `opening` began; a straight mark closes unless it stands like an opening
+ * one, `“` where it can't open.
+ */
 function closes(paragraph: string, at: number, opening: string): boolean {
   const mark = paragraph.charAt(at);
   const [before, after] = [paragraph.charAt(at - 1), paragraph.charAt(at + 1)];
   if (mark === STRAIGHT) return !/[\s(\[—–]/.test(before) || /[\s.,;:!?)]|^$/.test(after);
-  return CLOSING.includes(mark) || (mark === '“' && (opening === '„' || (/[\p{L}\p{N}.,!?…]/u.test(before) && /^$|\s/.test(after))));
+  return (
+    CLOSING.includes(mark) ||
+    (mark === '“' && (opening === '„' || (/[\p{L}\p{N}.,!?…]/u.test(before) && /^$|\s/.test(after))))
+  );
 }
 
-/** Whether the opening mark number `i` inside an open stretch begins a pair of its own: two closing marks follow before the next opening one. */
+/**
+ * Whether the opening mark number `i` inside an open stretch begins a pair of its own: two closing marks follow before
+ * the next opening one.
+ */
 function isNested(paragraph: string, marks: readonly number[], i: number): boolean {
   const inner = marks[i + 1];
   const outer = marks[i + 2];

@@ -9,7 +9,8 @@ import { findDashSpeech, findSigned, findTurns, type Turn } from './turns';
 
 /**
  * Text and its paragraphs → quotations in order of position, those between marks and those that the layout shows.
- * The parts of an interrupted or continued one share a `speech`. Marked ones don't overlap each other; turns may hold them.
+ * The parts of an interrupted or continued one share a `speech`. Marked ones don't overlap each other; turns may hold
+ * them.
  */
 export function findQuotes(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
   const dashes = findDashSpeech(text, paragraphs).map((turn) => unmarked(turn, true));
@@ -34,9 +35,25 @@ function markedQuotes(text: string, paragraphs: readonly Paragraph[]): Draft[] {
       const stretch = goesOn && found === stretches.at(-1) ? found : withoutTag(words, found);
       if (!/[\p{L}\p{N}]/u.test(words.slice(stretch.start, stretch.end))) continue;
       const place = located(text, stretch, paragraph.start);
-      const continues = before !== undefined && !before.closed && before.paragraph === p - 1 && stretch.start === 0 && paragraph.kind === paragraphs[p - 1]?.kind;
-      const interrupts = before?.paragraph === p && isInterruption(plain(textOf(text, before.quote.outer)), plain(text.slice(before.quote.outer.end, place.outer.start)), plain(textOf(text, place.outer)));
-      const quote: Draft = { ...place, marked: true, label: null, speech: before && (continues || interrupts) ? before.quote.speech : `marks ${quotes.length}` };
+      const continues =
+        before !== undefined &&
+        !before.closed &&
+        before.paragraph === p - 1 &&
+        stretch.start === 0 &&
+        paragraph.kind === paragraphs[p - 1]?.kind;
+      const interrupts =
+        before?.paragraph === p &&
+        isInterruption(
+          plain(textOf(text, before.quote.outer)),
+          plain(text.slice(before.quote.outer.end, place.outer.start)),
+          plain(textOf(text, place.outer)),
+        );
+      const quote: Draft = {
+        ...place,
+        marked: true,
+        label: null,
+        speech: before && (continues || interrupts) ? before.quote.speech : `marks ${quotes.length}`,
+      };
       quotes.push(quote);
       before = { quote, closed: stretch.closed, paragraph: p };
     }
@@ -47,12 +64,17 @@ function markedQuotes(text: string, paragraphs: readonly Paragraph[]): Draft[] {
 /** A paragraph that opens a quotation of several paragraphs again. */
 const OPENS_AGAIN = /^["“«„]/;
 
-/** A stretch whose closing mark is missing ends before the words that tag it: `"We go, Nordvik said.` First persons don't tell who speaks. */
+/**
+ * A stretch whose closing mark is missing ends before the words that tag it: `"We go, Nordvik said.` First persons
+ * don't tell who speaks.
+ */
 function withoutTag(words: string, stretch: MarkedStretch): MarkedStretch {
   if (stretch.closed) return stretch;
   const stretched = plain(words.slice(stretch.start, stretch.end));
   const comma = tagComma(stretched);
-  return comma === null || /^, (?:I|we|you)\b/.test(stretched.slice(comma)) ? stretch : { ...stretch, end: stretch.start + comma + 1 };
+  return comma === null || /^, (?:I|we|you)\b/.test(stretched.slice(comma))
+    ? stretch
+    : { ...stretch, end: stretch.start + comma + 1 };
 }
 
 function stretchesOf(words: string, paragraph: Paragraph): MarkedStretch[] {
@@ -71,7 +93,15 @@ function located(text: string, stretch: MarkedStretch, offset: number) {
   return { ...(/['‘]/.test(text.charAt(start)) ? content : outer), content, outer };
 }
 
-const unmarked = ({ start, end, label, run }: Turn, marked: boolean): Draft => ({ start, end, content: { start, end }, outer: { start, end }, marked, label, speech: `${marked ? 'dash' : label?.start ?? ''} ${run}` });
+const unmarked = ({ start, end, label, run }: Turn, marked: boolean): Draft => ({
+  start,
+  end,
+  content: { start, end },
+  outer: { start, end },
+  marked,
+  label,
+  speech: `${marked ? 'dash' : (label?.start ?? '')} ${run}`,
+});
 
 function renumbered(drafts: readonly Draft[]): Quotation[] {
   const numbers = new Map<string, number>();

@@ -2,7 +2,10 @@ import { cueAt } from '../lexicon/cues';
 
 const LONGEST = 90;
 
-/** Where the last comma of a statement in plain text stands, if nothing but a short `, SOURCE said.` follows it; else null. */
+/**
+ * Where the last comma of a statement in plain text stands, if nothing but a short `, SOURCE said.` follows it; else
+ * null.
+ */
 export function tagComma(words: string): number | null {
   const comma = words.lastIndexOf(', ');
   const tag = words.slice(comma + 2);

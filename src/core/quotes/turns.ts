@@ -12,8 +12,10 @@ export interface Turn extends Span {
 }
 
 /** `Sputnik:`, `Beatriz Figueira:`, `MR. KIRBY:`, `QUESTION:`, `Q:`. */
-const LABEL = /^((?:(?:MR|MS|MRS|DR)\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:al|bin|de|van|von|der) )?(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=\S)/u;
-const NO_LABEL = /^(?:Related|Tags?|Topic|Note|Update[ds]?|READ|Read|MORE|Photos?|Videos?|Image|Source|Sources|Correction|Editor|Here|Also|But|And|So|By|Date|Time|Results?|Total|Score|Wednesday|Monday|Tuesday|Thursday|Friday|Saturday|Sunday)\b/;
+const LABEL =
+  /^((?:(?:MR|MS|MRS|DR)\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:al|bin|de|van|von|der) )?(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=\S)/u;
+const NO_LABEL =
+  /^(?:Related|Tags?|Topic|Note|Update[ds]?|READ|Read|MORE|Photos?|Videos?|Image|Source|Sources|Correction|Editor|Here|Also|But|And|So|By|Date|Time|Results?|Total|Score|Wednesday|Monday|Tuesday|Thursday|Friday|Saturday|Sunday)\b/;
 
 /** Hyphens of other kinds are plain ones once the words are. */
 const DASHES = '-–—‐‑';
@@ -21,7 +23,9 @@ const DASH = /^[-–—]\s+(?=["“«]?\p{Lu})/u;
 /** `— Name (@handle) January 9, 2018` */
 const SIGNATURE = /^[—–-]{1,2}\s*(\p{Lu}[^()@]{1,60}?)\s*\(@\w{1,15}\)/u;
 
-/** The turns of an interview or a transcript: labelled paragraphs, and those that follow without a label of their own. */
+/**
+ * The turns of an interview or a transcript: labelled paragraphs, and those that follow without a label of their own.
+ */
 export function findTurns(text: string, paragraphs: readonly Paragraph[]): Turn[] {
   const labels = paragraphs.map((paragraph) => (paragraph.kind === 'body' ? labelOf(text, paragraph) : undefined));
   if (!isConversation(labels.flatMap((label) => (label ? [label.name] : [])))) return [];
@@ -35,7 +39,8 @@ export function findTurns(text: string, paragraphs: readonly Paragraph[]): Turn[
       current = label.span;
       run++;
       turns.push({ start: label.from, end: paragraph.end, label: label.span, run });
-    } else if (current && paragraph.kind === 'body' && i < last) turns.push({ start: paragraph.start, end: paragraph.end, label: current, run });
+    } else if (current && paragraph.kind === 'body' && i < last)
+      turns.push({ start: paragraph.start, end: paragraph.end, label: current, run });
   });
   return turns;
 }
@@ -44,7 +49,9 @@ export function findTurns(text: string, paragraphs: readonly Paragraph[]): Turn[
 export function findSigned(text: string, paragraphs: readonly Paragraph[]): Turn[] {
   return paragraphs.flatMap((paragraph, i): Turn[] => {
     const post = paragraphs[i - 1];
-    const signature = mayBeginWithDash(text, paragraph) ? SIGNATURE.exec(plain(text.slice(paragraph.start, paragraph.end))) : null;
+    const signature = mayBeginWithDash(text, paragraph)
+      ? SIGNATURE.exec(plain(text.slice(paragraph.start, paragraph.end)))
+      : null;
     const name = signature?.[1];
     if (!signature || !name || !post || !isRunning(post)) return [];
     const start = paragraph.start + signature[0].indexOf(name);
@@ -71,7 +78,8 @@ function isConversation(names: readonly string[]): boolean {
   return names.length > 2 && [...times.values()].filter((count) => count > 1).length > 1;
 }
 
-const mayBeginWithDash = (text: string, paragraph: Paragraph): boolean => isRunning(paragraph) && DASHES.includes(text.charAt(paragraph.start));
+const mayBeginWithDash = (text: string, paragraph: Paragraph): boolean =>
+  isRunning(paragraph) && DASHES.includes(text.charAt(paragraph.start));
 
 const isRunning = ({ kind }: Paragraph): boolean => kind === 'body' || kind === 'lead';
 

@@ -14,7 +14,9 @@ export interface Card {
   readonly document: vscode.TextDocument;
 }
 
-/** Cards as one hover, with a rule between them. Only the command that goes to another place in the page may be linked. */
+/**
+ * Cards as one hover, with a rule between them. Only the command that goes to another place in the page may be linked.
+ */
 export function cardOf(cards: readonly string[]): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(cards.join('\n\n---\n\n'));
   markdown.isTrusted = { enabledCommands: [REVEAL] };

@@ -8,7 +8,9 @@ import { MOST_PERCENT, type Card } from './card';
 
 /** Whose word it is, in plain text. */
 export function setBy({ document }: Pick<Card, 'document'>, { creator }: Pick<Decided<unknown>, 'creator'>): string {
-  return creator === null || creator === stampFor(document).creator ? vscode.l10n.t('set by you') : vscode.l10n.t('set by {0}', creator);
+  return creator === null || creator === stampFor(document).creator
+    ? vscode.l10n.t('set by you')
+    : vscode.l10n.t('set by {0}', creator);
 }
 
 /** What the machine had thought of a quotation on which the reader has decided. */
@@ -17,8 +19,13 @@ export function machineOnQuotation({ machine }: Pick<NonNullable<AttributedQuota
   if (machine.kind === 'scare') return vscode.l10n.t('Newsmark had thought: a term or title, nobody’s words.');
   const speaker = machine.speaker === null ? vscode.l10n.t('no speaker found') : escapeMarkdown(machine.speaker);
   const percent = Math.min(Math.round(machine.confidence * 100), MOST_PERCENT);
-  const reserve = machine.confidence >= CERTAIN ? vscode.l10n.t('sure ({0}%)', percent) : vscode.l10n.t('unsure ({0}%)', percent);
-  return vscode.l10n.t('Newsmark had thought: {0} — {1}', machine.speaker === null ? speaker : `${speaker} · ${reserve}`, escapeMarkdown(machine.why));
+  const reserve =
+    machine.confidence >= CERTAIN ? vscode.l10n.t('sure ({0}%)', percent) : vscode.l10n.t('unsure ({0}%)', percent);
+  return vscode.l10n.t(
+    'Newsmark had thought: {0} — {1}',
+    machine.speaker === null ? speaker : `${speaker} · ${reserve}`,
+    escapeMarkdown(machine.why),
+  );
 }
 
 /** What the machine had thought of a name on which the reader has decided. */
@@ -30,8 +37,18 @@ export function machineOnName({ machine }: NonNullable<Entity['decided']>): stri
 
 /** That the reader has decided that these are nobody's words. */
 export const notSaidCard = (card: Card, decided: NonNullable<AttributedQuotation['decided']>): string =>
-  [vscode.l10n.t('**Not a quotation** · {0}', escapeMarkdown(setBy(card, decided))), machineOnQuotation(decided)].join('\n\n');
+  [vscode.l10n.t('**Not a quotation** · {0}', escapeMarkdown(setBy(card, decided))), machineOnQuotation(decided)].join(
+    '\n\n',
+  );
 
 /** Readers' notes on what is there. */
 export const noteCard = (notes: readonly Note[]): string =>
-  notes.map(({ text, creator }) => `✎ ${creator === null ? '' : `${escapeMarkdown(creator)}: `}${text.split(/\r\n?|\n/).map(escapeMarkdown).join('\\\n')}`).join('\n\n');
+  notes
+    .map(
+      ({ text, creator }) =>
+        `✎ ${creator === null ? '' : `${escapeMarkdown(creator)}: `}${text
+          .split(/\r\n?|\n/)
+          .map(escapeMarkdown)
+          .join('\\\n')}`,
+    )
+    .join('\n\n');

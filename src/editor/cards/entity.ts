@@ -16,40 +16,62 @@ const SHOWN_QUOTATIONS = 5;
 
 /** Who or what is named: its office or kind, its other names here, where it is first named, and what it said. */
 export function entityCard(card: Card, entity: Entity): string {
-  const facts = [...aliasesOf(entity), ...reasonsOf(entity), placesOf(card, entity), ...decidedOn(card, entity)].join('\\\n');
+  const facts = [...aliasesOf(entity), ...reasonsOf(entity), placesOf(card, entity), ...decidedOn(card, entity)].join(
+    '\\\n',
+  );
   return [headingOf(card, entity), facts, ...quotationsOf(card, entity)].join('\n\n');
 }
 
-/** The name in bold, and its office or kind. The flag stands before what it belongs to: a country, its ministry, an office. */
+/**
+ * The name in bold, and its office or kind. The flag stands before what it belongs to: a country, its ministry, an
+ * office.
+ */
 function headingOf({ analysis }: Card, entity: Entity): string {
   const flag = entity.iso2 ? `${flagOf(entity.iso2)} ` : '';
   return `${flag}**${escapeMarkdown(entity.name)}** — ${officesOf(analysis, entity) || kindOf(entity)}`;
 }
 
 /**
- * The offices by which the text introduces a person, each with the flag of its country where that is another one; where it gives none,
- * the one that is known otherwise.
+ * The offices by which the text introduces a person, each with the flag of its country where that is another one; where
+ * it gives none, the one that is known otherwise.
  */
 export function officesOf(analysis: Analysis, { roles, known }: Entity): string {
-  if (roles.length === 0) return known?.office ? `${known.iso2 ? `${flagOf(known.iso2)} ` : ''}${escapeMarkdown(officeThen(known))}` : '';
-  const shown = roles.slice(0, SHOWN_OFFICES).map((role) => ({ flag: flagFor(analysis, role), role: escapeMarkdown(role) }));
+  if (roles.length === 0)
+    return known?.office ? `${known.iso2 ? `${flagOf(known.iso2)} ` : ''}${escapeMarkdown(officeThen(known))}` : '';
+  const shown = roles
+    .slice(0, SHOWN_OFFICES)
+    .map((role) => ({ flag: flagFor(analysis, role), role: escapeMarkdown(role) }));
   return shown.map(({ flag, role }, index) => (flag === shown[index - 1]?.flag ? role : `${flag}${role}`)).join(' · ');
 }
 
-/** The one office that is shown where there is room for one, in plain text: the text's first, else the one that is known otherwise. */
+/**
+ * The one office that is shown where there is room for one, in plain text: the text's first, else the one that is known
+ * otherwise.
+ */
 export const officeOf = ({ roles: [role], known }: Entity): string | undefined =>
   role === undefined ? known?.office && oneLine(officeThen(known)) : oneLine(role);
 
-const officeThen = ({ office, standing }: KnownOffice): string => (standing === 'former' ? vscode.l10n.t('former {0}', office) : office);
+const officeThen = ({ office, standing }: KnownOffice): string =>
+  standing === 'former' ? vscode.l10n.t('former {0}', office) : office;
 
 /** Why somebody counts as an official where the text doesn't say so itself, or says it in other words. */
 function reasonsOf({ roles, known, mentions }: Entity): string[] {
   if (!known) return [];
-  if (known.source === 'reader') return [known.office ? vscode.l10n.t('On your own list of officials: {0}', escapeMarkdown(known.office)) : vscode.l10n.t('On your own list of officials')];
+  if (known.source === 'reader')
+    return [
+      known.office
+        ? vscode.l10n.t('On your own list of officials: {0}', escapeMarkdown(known.office))
+        : vscode.l10n.t('On your own list of officials'),
+    ];
   if (roles.some((role) => role.toLowerCase().includes(known.office.toLowerCase()))) return [];
-  const listed = vscode.l10n.t('On the list of officials: {0}', `${escapeMarkdown(officeThen(known))}${yearsOf(known)}`);
+  const listed = vscode.l10n.t(
+    'On the list of officials: {0}',
+    `${escapeMarkdown(officeThen(known))}${yearsOf(known)}`,
+  );
   const named = mentions.some(({ kind }) => kind === 'name');
-  return named ? [listed] : [`${listed}\\\n${vscode.l10n.t('The text names the office only; the name is from the list.')}`];
+  return named
+    ? [listed]
+    : [`${listed}\\\n${vscode.l10n.t('The text names the office only; the name is from the list.')}`];
 }
 
 /** ` (2014–2023)`, as far as it is known. */
@@ -59,7 +81,8 @@ function yearsOf({ from, until }: KnownOffice): string {
 }
 
 /** That the reader has decided on it, and what the machine had thought. */
-const decidedOn = (card: Card, { decided }: Entity): string[] => (decided ? [`${escapeMarkdown(capitalized(setBy(card, decided)))} · ${machineOnName(decided)}`] : []);
+const decidedOn = (card: Card, { decided }: Entity): string[] =>
+  decided ? [`${escapeMarkdown(capitalized(setBy(card, decided)))} · ${machineOnName(decided)}`] : [];
 
 const capitalized = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
@@ -79,7 +102,10 @@ function aliasesOf({ name, aliases }: Entity): string[] {
 
 function placesOf(card: Card, entity: Entity): string {
   const count = entity.mentions.length;
-  const often = asFarAsRead(card.analysis, count === 1 ? vscode.l10n.t('Mentioned once') : vscode.l10n.t('Mentioned {0} times', count));
+  const often = asFarAsRead(
+    card.analysis,
+    count === 1 ? vscode.l10n.t('Mentioned once') : vscode.l10n.t('Mentioned {0} times', count),
+  );
   const first = firstFullMention(card.analysis.text, entity);
   if (!first) return often;
   return `${often} · ${linkTo(card, first, vscode.l10n.t('first in full on line {0}', lineOf(card, first.start)))}`;

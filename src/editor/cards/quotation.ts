@@ -8,12 +8,22 @@ import { linkTo, linkToQuotation, MOST_PERCENT, type Card } from './card';
 import { machineOnQuotation, setBy } from './decided';
 import { officesOf } from './entity';
 
-/** Who said it and in what office, by which words that is known and how surely, and what the same speaker said before and after. */
+/**
+ * Who said it and in what office, by which words that is known and how surely, and what the same speaker said before
+ * and after.
+ */
 export function quotationCard(card: Card, quote: AttributedQuotation): string {
   const speaker = entityById(card.analysis, quote.speaker);
-  const who = [statement(card, quote), ...(speaker ? [officesOf(card.analysis, speaker)] : [])].filter(Boolean).join('\\\n');
+  const who = [statement(card, quote), ...(speaker ? [officesOf(card.analysis, speaker)] : [])]
+    .filter(Boolean)
+    .join('\\\n');
   const thought = quote.decided ? machineOnQuotation(quote.decided) : '';
-  const paragraphs = [who, quote.decided ? words(card, quote) : evidence(card, quote), thought, ...(speaker ? [neighbours(card, quote, speaker)] : [])];
+  const paragraphs = [
+    who,
+    quote.decided ? words(card, quote) : evidence(card, quote),
+    thought,
+    ...(speaker ? [neighbours(card, quote, speaker)] : []),
+  ];
   return paragraphs.filter(Boolean).join('\n\n');
 }
 
@@ -25,14 +35,20 @@ function statement(card: Card, quote: AttributedQuotation): string {
   const bold = `**${escapeMarkdown(name)}**`;
   if (by) return vscode.l10n.t('Said by {0} · {1}', bold, by);
   const percent = Math.min(Math.round(quote.confidence * 100), MOST_PERCENT);
-  return isStated(quote) ? vscode.l10n.t('Said by {0} · sure ({1}%)', bold, percent) : vscode.l10n.t('Perhaps said by {0} · unsure ({1}%)', bold, percent);
+  return isStated(quote)
+    ? vscode.l10n.t('Said by {0} · sure ({1}%)', bold, percent)
+    : vscode.l10n.t('Perhaps said by {0} · unsure ({1}%)', bold, percent);
 }
 
 function evidence(card: Card, quote: AttributedQuotation): string {
   return [words(card, quote), escapeMarkdown(quote.why)].filter(Boolean).join(' — ');
 }
 
-const words = (card: Card, { mention, cue }: AttributedQuotation): string => [mention, cue].filter((span) => span !== null).map((span) => quoted(card, span)).join(' + ');
+const words = (card: Card, { mention, cue }: AttributedQuotation): string =>
+  [mention, cue]
+    .filter((span) => span !== null)
+    .map((span) => quoted(card, span))
+    .join(' + ');
 
 const quoted = (card: Card, span: Span): string => linkTo(card, span, `“${textOf(card.analysis.text, span)}”`);
 

@@ -11,11 +11,22 @@ const CREATOR_SETTING = 'newsmark.annotations.creator';
 /** Whose decisions on a text these are, and that they are made now. */
 export function stampFor(document: vscode.TextDocument): Stamp {
   const name: unknown = vscode.workspace.getConfiguration(undefined, document).get(CREATOR_SETTING);
-  return { created: new Date().toISOString(), creator: typeof name === 'string' && name.trim() !== '' ? name.trim() : null };
+  return {
+    created: new Date().toISOString(),
+    creator: typeof name === 'string' && name.trim() !== '' ? name.trim() : null,
+  };
 }
 
-/** Keeps what the reader wishes about spans of an analysed text, as one step. Returns whether that was done; where it wasn't, the reader has been told why. */
-export async function decideOn(analyses: Analyses, document: vscode.TextDocument, analysis: Analysis, wishes: readonly Wish[]): Promise<boolean> {
+/**
+ * Keeps what the reader wishes about spans of an analysed text, as one step. Returns whether that was done; where it
+ * wasn't, the reader has been told why.
+ */
+export async function decideOn(
+  analyses: Analyses,
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  wishes: readonly Wish[],
+): Promise<boolean> {
   const { decide, withDecision } = await loadCore();
   const stamp = stampFor(document);
   return analyses.decisions.change(document, (collection, text) => {
@@ -25,9 +36,15 @@ export async function decideOn(analyses: Analyses, document: vscode.TextDocument
 }
 
 /** Drops decisions, as one step. */
-export async function drop(analyses: Analyses, document: vscode.TextDocument, dropped: readonly Decision[]): Promise<boolean> {
+export async function drop(
+  analyses: Analyses,
+  document: vscode.TextDocument,
+  dropped: readonly Decision[],
+): Promise<boolean> {
   const { withoutDecision } = await loadCore();
-  return analyses.decisions.change(document, (collection) => dropped.reduce((now, { id }) => withoutDecision(now, id), collection));
+  return analyses.decisions.change(document, (collection) =>
+    dropped.reduce((now, { id }) => withoutDecision(now, id), collection),
+  );
 }
 
 /** The decisions on a text that have lost their place in it. */

@@ -5,12 +5,25 @@ import type { Decision } from '../../core/decisions/decision';
 import type { Problem } from '../../core/decisions/json';
 import type { Conflict } from '../../core/decisions/merge';
 import type { Readable } from '../../core/decisions/readable';
-import { fileFor, FOLDER_SETTING, folderOf, isThere, nameOf, placeFor, readWhole, whyNotKept, writeWhole } from './files';
+import {
+  fileFor,
+  FOLDER_SETTING,
+  folderOf,
+  isThere,
+  nameOf,
+  placeFor,
+  readWhole,
+  whyNotKept,
+  writeWhole,
+} from './files';
 import { reversed, type Step, stepBetween, withStep } from './step';
 import { Tellings } from './tellings';
 import { loadCore } from '../loadCore';
 
-/** Makes of the collection as it is, with its places found in the text, the one that is to be; the same one where nothing is to change. */
+/**
+ * Makes of the collection as it is, with its places found in the text, the one that is to be; the same one where
+ * nothing is to change.
+ */
 export type Change = (collection: Collection, text: Readable) => Collection;
 
 /** What is kept of one open text. */
@@ -31,8 +44,8 @@ interface Kept {
 }
 
 /**
- * The reader's decisions on the texts that are open, each with the file that keeps them. Nothing is held back: a change counts once it has
- * been written, and is merged with what has become of the file elsewhere.
+ * The reader's decisions on the texts that are open, each with the file that keeps them. Nothing is held back: a change
+ * counts once it has been written, and is merged with what has become of the file elsewhere.
  */
 export class Decisions implements vscode.Disposable {
   readonly #open = new Map<vscode.TextDocument, Promise<Kept | undefined>>();
@@ -50,7 +63,11 @@ export class Decisions implements vscode.Disposable {
       this.#changes,
       this.#tellings,
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, length: text.length }));
+        const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+          start: rangeOffset,
+          end: rangeOffset + rangeLength,
+          length: text.length,
+        }));
         this.#ready.get(document)?.edits.push(...edits);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
@@ -69,7 +86,10 @@ export class Decisions implements vscode.Disposable {
     return kept && !document.isClosed ? this.#place(kept, core.readable(document.getText()), core) : [];
   }
 
-  /** Changes what is kept of a text, in turn with other changes. Says why where it can't; returns whether anything was changed. */
+  /**
+   * Changes what is kept of a text, in turn with other changes. Says why where it can't; returns whether anything was
+   * changed.
+   */
   change(document: vscode.TextDocument, change: Change): Promise<boolean> {
     return this.#inTurn(document, async () => {
       const step = await this.#write(document, change);
@@ -83,7 +103,10 @@ export class Decisions implements vscode.Disposable {
     });
   }
 
-  /** Takes back the last change of a text, or makes it again; where `ifLast` is set only if nothing else was done to the text since. Returns whether there was one. */
+  /**
+   * Takes back the last change of a text, or makes it again; where `ifLast` is set only if nothing else was done to the
+   * text since. Returns whether there was one.
+   */
   undo(document: vscode.TextDocument, direction: 'undo' | 'redo', ifLast: boolean): Promise<boolean> {
     return this.#inTurn(document, async () => {
       if (ifLast && !this.isLast(document, direction)) return false;
@@ -101,7 +124,10 @@ export class Decisions implements vscode.Disposable {
       // What could not be written can be tried again.
       if (isMade || isStale) from.pop();
       if (isMade) to.push(step);
-      else if (isStale) void vscode.window.showWarningMessage(vscode.l10n.t('That can no longer be undone: it has been changed elsewhere since.'));
+      else if (isStale)
+        void vscode.window.showWarningMessage(
+          vscode.l10n.t('That can no longer be undone: it has been changed elsewhere since.'),
+        );
       this.#changes.fire(document);
       return true;
     });
@@ -128,7 +154,10 @@ export class Decisions implements vscode.Disposable {
   #kept(document: vscode.TextDocument): Promise<Kept | undefined> {
     const known = this.#open.get(document);
     if (known) return known;
-    const opened = document.isUntitled || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === undefined ? Promise.resolve(undefined) : this.#load(document);
+    const opened =
+      document.isUntitled || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === undefined
+        ? Promise.resolve(undefined)
+        : this.#load(document);
     this.#open.set(document, opened);
     return opened;
   }
@@ -137,10 +166,27 @@ export class Decisions implements vscode.Disposable {
     const { emptyCollection, referenceTo } = await loadCore();
     const file = fileFor(document.uri);
     const collection = emptyCollection(referenceTo(nameOf(document.uri)), new Date().toISOString());
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folderOf(file), nameOf(file).replace(/[[\]{}*?]/g, '?')));
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(folderOf(file), nameOf(file).replace(/[[\]{}*?]/g, '?')),
+    );
     const look = () => void this.#inTurn(document, () => this.#look(document));
-    const watching = vscode.Disposable.from(watcher, watcher.onDidChange(look), watcher.onDidCreate(look), watcher.onDidDelete(look));
-    const kept: Kept = { file, watching, disk: undefined, collection, placed: undefined, edits: [], undone: [], done: [], problem: false };
+    const watching = vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange(look),
+      watcher.onDidCreate(look),
+      watcher.onDidDelete(look),
+    );
+    const kept: Kept = {
+      file,
+      watching,
+      disk: undefined,
+      collection,
+      placed: undefined,
+      edits: [],
+      undone: [],
+      done: [],
+      problem: false,
+    };
     await this.#read(kept);
     if (document.isClosed) watching.dispose();
     else this.#ready.set(document, kept);
@@ -173,14 +219,19 @@ export class Decisions implements vscode.Disposable {
   async #parse(kept: Kept, disk: string | undefined): Promise<Collection | undefined> {
     const { readCollection } = await loadCore();
     const { source } = kept.collection;
-    const read = disk === undefined ? { collection: { ...kept.collection, entries: [] } } : readCollection(disk, source);
+    const read =
+      disk === undefined ? { collection: { ...kept.collection, entries: [] } } : readCollection(disk, source);
     const problems: readonly Problem[] = 'problems' in read ? read.problems : [];
     kept.problem = problems.length > 0;
     this.#tellings.damage(kept.file, problems);
     return 'collection' in read ? read.collection : undefined;
   }
 
-  #place(kept: Kept, text: Readable, { anchorAll, decisionsIn, reanchor }: typeof import('../core')): readonly Placed[] {
+  #place(
+    kept: Kept,
+    text: Readable,
+    { anchorAll, decisionsIn, reanchor }: typeof import('../core'),
+  ): readonly Placed[] {
     const edits = kept.edits.splice(0);
     if (!kept.placed) kept.placed = anchorAll(decisionsIn(kept.collection), text);
     else if (edits.length > 0) kept.placed = reanchor(kept.placed, edits, text);
@@ -197,7 +248,10 @@ export class Decisions implements vscode.Disposable {
     }
     try {
       const text = core.readable(document.getText());
-      const base = core.withPlaces(kept.collection, this.#place(kept, text, core).map((placed) => lookedUp(placed, text, core)));
+      const base = core.withPlaces(
+        kept.collection,
+        this.#place(kept, text, core).map((placed) => lookedUp(placed, text, core)),
+      );
       const ours = change(base, text);
       if (ours === base) return undefined;
       const disk = await contentOf(kept.file);
@@ -227,17 +281,24 @@ export class Decisions implements vscode.Disposable {
     await this.change(document, (collection) => {
       const theirs = new Set(conflicts.flatMap(({ theirs: entry }) => (entry?.decision ? [entry.decision.id] : [])));
       const ours = conflicts.flatMap(({ ours: entry }) => (entry ? [entry] : []));
-      return { ...collection, entries: [...collection.entries.filter(({ decision }) => !decision || !theirs.has(decision.id)), ...ours] };
+      return {
+        ...collection,
+        entries: [...collection.entries.filter(({ decision }) => !decision || !theirs.has(decision.id)), ...ours],
+      };
     });
   }
 
-  /** Moves what is kept of texts and folders that have been renamed or moved. What is kept beside the texts of a folder has come along with it. */
+  /**
+   * Moves what is kept of texts and folders that have been renamed or moved. What is kept beside the texts of a folder
+   * has come along with it.
+   */
   async #follow(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
     for (const { oldUri, newUri } of files) {
       await this.#move(fileFor(oldUri), fileFor(newUri), async (file) => (await contentOf(file)) !== undefined);
       const folder = placeFor(oldUri);
       if (folder.toString() !== oldUri.toString()) await this.#move(folder, placeFor(newUri), isThere);
-      for (const document of [...this.#open.keys()]) if (`${document.uri.toString()}/`.startsWith(`${newUri.toString()}/`)) this.#reopen(document);
+      for (const document of [...this.#open.keys()])
+        if (`${document.uri.toString()}/`.startsWith(`${newUri.toString()}/`)) this.#reopen(document);
     }
   }
 
@@ -259,7 +320,9 @@ export class Decisions implements vscode.Disposable {
   #report(file: vscode.Uri, error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
     this.log.warn(`${file.toString()}: ${reason}`);
-    void vscode.window.showErrorMessage(vscode.l10n.t('The decisions in {0} could not be read or written: {1}', nameOf(file), reason));
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The decisions in {0} could not be read or written: {1}', nameOf(file), reason),
+    );
   }
 
   #forget(document: vscode.TextDocument): void {
@@ -277,7 +340,11 @@ async function contentOf(file: vscode.Uri): Promise<string | undefined> {
 }
 
 /** A decision with its places as they are in the text now; one that isn't found keeps what is known of it. */
-function lookedUp({ decision, at, other, cue }: Placed, text: Readable, { placeOf }: typeof import('../core')): Decision {
+function lookedUp(
+  { decision, at, other, cue }: Placed,
+  text: Readable,
+  { placeOf }: typeof import('../core'),
+): Decision {
   return {
     ...decision,
     at: at ? placeOf(text, at) : decision.at,

@@ -10,7 +10,10 @@ export const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastInde
 
 export const folderOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..');
 
-/** Where the decisions on a text are kept: beside it, or at the same path under the folder that the workspace has for them, if that lies in it. */
+/**
+ * Where the decisions on a text are kept: beside it, or at the same path under the folder that the workspace has for
+ * them, if that lies in it.
+ */
 export function fileFor(text: vscode.Uri): vscode.Uri {
   const place = placeFor(text);
   return place.with({ path: place.path + ENDING });
@@ -30,7 +33,11 @@ export function placeFor(uri: vscode.Uri): vscode.Uri {
 /** Why nothing can be kept for a text, for the reader; undefined where it can. */
 export function whyNotKept({ uri, isUntitled }: vscode.TextDocument): string | undefined {
   if (isUntitled) return vscode.l10n.t('Save this text first: what you decide is kept in a file beside it.');
-  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true) return vscode.l10n.t('{0} can only be read where it is, so nothing can be kept beside it. Save a copy, and decide there.', nameOf(uri));
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true)
+    return vscode.l10n.t(
+      '{0} can only be read where it is, so nothing can be kept beside it. Save a copy, and decide there.',
+      nameOf(uri),
+    );
   return undefined;
 }
 
@@ -55,9 +62,9 @@ export async function readText(file: vscode.Uri): Promise<string | undefined> {
 const draftOf = (file: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(folderOf(file), `.${nameOf(file)}.tmp`);
 
 /**
- * Writes a file so that at every moment the old or the new content is there whole. It is written as a draft first, which then takes the
- * file's place. VS Code deletes the old file just before: a writer that is stopped there leaves the draft, and `readWhole` goes on from it.
- * Throws what the file system says.
+ * Writes a file so that at every moment the old or the new content is there whole. It is written as a draft first,
+ * which then takes the file's place. VS Code deletes the old file just before: a writer that is stopped there leaves
+ * the draft, and `readWhole` goes on from it. Throws what the file system says.
  */
 export async function writeWhole(file: vscode.Uri, content: string): Promise<void> {
   const { fs } = vscode.workspace;
@@ -66,12 +73,16 @@ export async function writeWhole(file: vscode.Uri, content: string): Promise<voi
   await fs.rename(draftOf(file), file, { overwrite: true });
 }
 
-/** The content of a file written by `writeWhole`; undefined where there is none. A draft left without its file is put in its place, if it is whole. */
+/**
+ * The content of a file written by `writeWhole`; undefined where there is none. A draft left without its file is put in
+ * its place, if it is whole.
+ */
 export async function readWhole(file: vscode.Uri, isWhole: (content: string) => boolean): Promise<string | undefined> {
   const content = await readText(file);
   if (content !== undefined) return content;
   const draft = await readText(draftOf(file));
   if (draft === undefined || !isWhole(draft)) return undefined;
-  if (vscode.workspace.fs.isWritableFileSystem(file.scheme)) await vscode.workspace.fs.rename(draftOf(file), file, { overwrite: false });
+  if (vscode.workspace.fs.isWritableFileSystem(file.scheme))
+    await vscode.workspace.fs.rename(draftOf(file), file, { overwrite: false });
   return draft;
 }

@@ -13,11 +13,17 @@ export interface SpeakerWordItem extends vscode.QuickPickItem {
   readonly word?: SpeakerWord;
 }
 
-/** Everybody whom the page names, first whoever is thought to have said the quotation, then by how near they are named; and other answers. */
+/**
+ * Everybody whom the page names, first whoever is thought to have said the quotation, then by how near they are named;
+ * and other answers.
+ */
 export function speakerWords(analysis: Analysis, quote: AttributedQuotation): SpeakerWordItem[] {
   const thought = entityById(analysis, quote.speaker);
-  const distance = ({ mentions }: Entity): number => Math.min(...mentions.map(({ start, end }) => Math.max(quote.start - end, start - quote.end, 0)));
-  const byDistance = [...analysis.entities].sort((a, b) => Number(b === thought) - Number(a === thought) || distance(a) - distance(b));
+  const distance = ({ mentions }: Entity): number =>
+    Math.min(...mentions.map(({ start, end }) => Math.max(quote.start - end, start - quote.end, 0)));
+  const byDistance = [...analysis.entities].sort(
+    (a, b) => Number(b === thought) - Number(a === thought) || distance(a) - distance(b),
+  );
   return [
     ...byDistance.map((entity) => entityItem(analysis, entity)),
     { label: '', kind: vscode.QuickPickItemKind.Separator },
@@ -32,7 +38,9 @@ function entityItem(analysis: Analysis, entity: Entity): SpeakerWordItem {
   const said = speechesBy(analysis, entity).length;
   return {
     label: `$(${icon}) ${withoutIcons(entity.name)}`,
-    description: withoutIcons([officeOf(entity), said > 0 ? quotationCount(said) : undefined].filter(Boolean).join(' · ')),
+    description: withoutIcons(
+      [officeOf(entity), said > 0 ? quotationCount(said) : undefined].filter(Boolean).join(' · '),
+    ),
     word: { name: entity.name },
   };
 }

@@ -1,6 +1,8 @@
 import type { Collection, Entry } from '../../core/decisions/collection';
 
-/** What one command changed of a collection: the entries that went and those that came, and the text it was decided on. */
+/**
+ * What one command changed of a collection: the entries that went and those that came, and the text it was decided on.
+ */
 export interface Step {
   readonly gone: readonly Entry[];
   readonly come: readonly Entry[];
@@ -10,7 +12,11 @@ export interface Step {
 /** The step from one collection to the next. Entries that are the same object are unchanged. */
 export function stepBetween(before: Collection, after: Collection, text: string): Step {
   const [old, now] = [new Set(before.entries), new Set(after.entries)];
-  return { gone: before.entries.filter((entry) => !now.has(entry)), come: after.entries.filter((entry) => !old.has(entry)), text };
+  return {
+    gone: before.entries.filter((entry) => !now.has(entry)),
+    come: after.entries.filter((entry) => !old.has(entry)),
+    text,
+  };
 }
 
 export const reversed = ({ gone, come, text }: Step): Step => ({ gone: come, come: gone, text });
@@ -21,7 +27,9 @@ export function withStep(collection: Collection, { gone, come }: Step): Collecti
   const coming = new Set(come.map(idOf));
   const touched = collection.entries.filter((entry) => going.has(idOf(entry)) || coming.has(idOf(entry)));
   const isAsExpected = touched.length === going.size && touched.every((entry) => isSame(entry, going.get(idOf(entry))));
-  return isAsExpected ? { ...collection, entries: [...collection.entries.filter((entry) => !touched.includes(entry)), ...come] } : undefined;
+  return isAsExpected
+    ? { ...collection, entries: [...collection.entries.filter((entry) => !touched.includes(entry)), ...come] }
+    : undefined;
 }
 
 const idOf = ({ decision }: Entry): string | undefined => decision?.id;
@@ -29,5 +37,12 @@ const idOf = ({ decision }: Entry): string | undefined => decision?.id;
 /** Whether two entries decide the same; where the words are may have changed with the text. */
 function isSame({ decision: a }: Entry, other: Entry | undefined): boolean {
   const b = other?.decision;
-  return a !== null && b !== null && b !== undefined && a.created === b.created && a.at.exact === b.at.exact && JSON.stringify(a.choice) === JSON.stringify(b.choice);
+  return (
+    a !== null &&
+    b !== null &&
+    b !== undefined &&
+    a.created === b.created &&
+    a.at.exact === b.at.exact &&
+    JSON.stringify(a.choice) === JSON.stringify(b.choice)
+  );
 }

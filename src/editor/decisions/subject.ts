@@ -6,11 +6,12 @@ import { lengthOf, type Span, span, trimmed } from '../../core/span';
 import { spanToReveal } from '../reveal';
 
 /** The property of an argument of unknown origin, where it is an object that has it. */
-export const member = (argument: unknown, name: string): unknown => (typeof argument === 'object' && argument !== null ? (argument as Record<string, unknown>)[name] : undefined);
+export const member = (argument: unknown, name: string): unknown =>
+  typeof argument === 'object' && argument !== null ? (argument as Record<string, unknown>)[name] : undefined;
 
 /**
- * The stretch that a command is to act on: that of its argument, `{ start, end }` in UTF-16 code units or an entry of the view of speakers,
- * else what is selected. Menus give other arguments, which say nothing.
+ * The stretch that a command is to act on: that of its argument, `{ start, end }` in UTF-16 code units or an entry of
+ * the view of speakers, else what is selected. Menus give other arguments, which say nothing.
  */
 export function stretchFor({ document, selection }: vscode.TextEditor, argument: unknown): Span {
   const speech = member(argument, 'speech');
@@ -33,7 +34,11 @@ export interface Words {
 export function wordsAt(document: vscode.TextDocument, analysis: Analysis, { start, end }: Span): Words | undefined {
   const selected = trimmed(analysis.text, span(start, end));
   if (lengthOf(selected) > 0) {
-    const exact = analysis.entities.flatMap((entity) => entity.mentions.filter((mention) => mention.start === selected.start && mention.end === selected.end).map((mention) => ({ entity, mention })));
+    const exact = analysis.entities.flatMap((entity) =>
+      entity.mentions
+        .filter((mention) => mention.start === selected.start && mention.end === selected.end)
+        .map((mention) => ({ entity, mention })),
+    );
     return { at: selected, named: exact[0] };
   }
   const named = mentionAtCaret(analysis, start);
@@ -43,22 +48,36 @@ export function wordsAt(document: vscode.TextDocument, analysis: Analysis, { sta
 }
 
 /** All parts of a quotation, quoted terms too. */
-const allParts = ({ quotes }: Analysis, { speech }: AttributedQuotation): AttributedQuotation[] => quotes.filter((other) => other.speech === speech);
+const allParts = ({ quotes }: Analysis, { speech }: AttributedQuotation): AttributedQuotation[] =>
+  quotes.filter((other) => other.speech === speech);
 
 /** The place by which an interrupted quotation is decided on as a whole: its first part. */
-export const firstPart = (analysis: Analysis, quote: AttributedQuotation): AttributedQuotation => allParts(analysis, quote)[0] ?? quote;
+export const firstPart = (analysis: Analysis, quote: AttributedQuotation): AttributedQuotation =>
+  allParts(analysis, quote)[0] ?? quote;
 
 /** That somebody said a quotation; the words that the machine goes by stay where they name the same. */
 export function saidBy(analysis: Analysis, quote: AttributedQuotation, name: string | null): Wish {
   const part = allParts(analysis, quote).find(({ mention }) => mention !== null) ?? quote;
   const isSame = name === (entityById(analysis, quote.speaker)?.name ?? null);
-  return { at: firstPart(analysis, quote), other: isSame ? part.mention : null, cue: isSame ? part.cue : null, choice: { kind: 'speaker', name } };
+  return {
+    at: firstPart(analysis, quote),
+    other: isSame ? part.mention : null,
+    cue: isSame ? part.cue : null,
+    choice: { kind: 'speaker', name },
+  };
 }
 
 /** That the machine is right about who said it. */
-export const confirmed = (analysis: Analysis, quote: AttributedQuotation): Wish => saidBy(analysis, quote, entityById(analysis, quote.speaker)?.name ?? null);
+export const confirmed = (analysis: Analysis, quote: AttributedQuotation): Wish =>
+  saidBy(analysis, quote, entityById(analysis, quote.speaker)?.name ?? null);
 
 /** That nobody in particular said a quotation. */
-export const saidByNobody = (analysis: Analysis, quote: AttributedQuotation): Wish => ({ at: firstPart(analysis, quote), choice: { kind: 'speaker', name: null } });
+export const saidByNobody = (analysis: Analysis, quote: AttributedQuotation): Wish => ({
+  at: firstPart(analysis, quote),
+  choice: { kind: 'speaker', name: null },
+});
 
-export const notSaid = (analysis: Analysis, quote: AttributedQuotation): Wish => ({ at: firstPart(analysis, quote), choice: { kind: 'not-quotation' } });
+export const notSaid = (analysis: Analysis, quote: AttributedQuotation): Wish => ({
+  at: firstPart(analysis, quote),
+  choice: { kind: 'not-quotation' },
+});

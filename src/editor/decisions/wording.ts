@@ -9,7 +9,9 @@ export function wordingOf({ choice, at, other }: Decision): string {
   switch (choice.kind) {
     case 'speaker': {
       const speaker = choice.name ?? other?.exact;
-      return speaker === undefined ? vscode.l10n.t('{0}: said by nobody in particular', words) : vscode.l10n.t('{0}: said by {1}', words, shorten(speaker));
+      return speaker === undefined
+        ? vscode.l10n.t('{0}: said by nobody in particular', words)
+        : vscode.l10n.t('{0}: said by {1}', words, shorten(speaker));
     }
     case 'quotation':
       return vscode.l10n.t('{0}: a quotation', words);

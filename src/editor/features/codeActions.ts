@@ -12,19 +12,31 @@ import { SELECTOR } from '../selector';
 
 /** What the reader can set right where the cursor is, in the menu of the light bulb. */
 export function registerCodeActions(analyses: Analyses): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(SELECTOR, new DecidingActionsProvider(analyses), { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
+  return vscode.languages.registerCodeActionsProvider(SELECTOR, new DecidingActionsProvider(analyses), {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  });
 }
 
 class DecidingActionsProvider implements vscode.CodeActionProvider {
   constructor(private readonly analyses: Analyses) {}
 
-  async provideCodeActions(document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext, token: vscode.CancellationToken): Promise<vscode.CodeAction[]> {
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    context: vscode.CodeActionContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeAction[]> {
     if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
     const analysis = await this.analyses.of(document);
     if (!analysis || token.isCancellationRequested) return [];
     const stretch = span(document.offsetAt(range.start), document.offsetAt(range.end));
     const words = wordsAt(document, analysis, stretch);
-    return [...onQuotation(analysis, stretch), ...onSelection(stretch), ...(words ? onWords(analysis, words) : []), action(vscode.l10n.t('Add a Note…'), 'newsmark.addNote', stretch)];
+    return [
+      ...onQuotation(analysis, stretch),
+      ...onSelection(stretch),
+      ...(words ? onWords(analysis, words) : []),
+      action(vscode.l10n.t('Add a Note…'), 'newsmark.addNote', stretch),
+    ];
   }
 }
 
@@ -36,15 +48,21 @@ function onQuotation(analysis: Analysis, stretch: Span): vscode.CodeAction[] {
   const name = speakerName(analysis, quote);
   const isOpen = !quote.decided && name !== undefined;
   return [
-    ...(isOpen ? [action(vscode.l10n.t('Confirm: Said by {0}', shorten(name)), 'newsmark.confirmSpeaker', { start, end }, true)] : []),
+    ...(isOpen
+      ? [action(vscode.l10n.t('Confirm: Said by {0}', shorten(name)), 'newsmark.confirmSpeaker', { start, end }, true)]
+      : []),
     action(vscode.l10n.t('Change Speaker…'), 'newsmark.changeSpeaker', { start, end }),
-    ...(isNobodys(quote) ? [] : [action(vscode.l10n.t('Said by Nobody in Particular'), 'newsmark.clearSpeaker', { start, end })]),
+    ...(isNobodys(quote)
+      ? []
+      : [action(vscode.l10n.t('Said by Nobody in Particular'), 'newsmark.clearSpeaker', { start, end })]),
     action(vscode.l10n.t('Not a Quotation'), 'newsmark.notQuotation', { start, end }),
   ];
 }
 
 const onSelection = ({ start, end }: Span): vscode.CodeAction[] =>
-  start === end ? [] : [action(vscode.l10n.t('Make a Quotation of the Selection'), 'newsmark.makeQuotation', { start, end })];
+  start === end
+    ? []
+    : [action(vscode.l10n.t('Make a Quotation of the Selection'), 'newsmark.makeQuotation', { start, end })];
 
 /** What words can be made: of a name anything else than it is, of other words anything, wherever they stand. */
 function onWords({ text }: Analysis, { at: { start, end }, named }: Words): vscode.CodeAction[] {
@@ -52,11 +70,29 @@ function onWords({ text }: Analysis, { at: { start, end }, named }: Words): vsco
   if (!named && !/\p{Lu}/u.test(words)) return [];
   const now = named && (named.entity.official ? 'official' : named.entity.type);
   return [
-    ...NAME_TYPES.filter((type) => type !== now).map((as) => action(vscode.l10n.t('“{0}” Everywhere: {1}', words, nameTypes()[as]), SET_NAME, { start, end, as, everywhere: true })),
-    ...(named ? [action(vscode.l10n.t('“{0}” Everywhere: no name', words), SET_NAME, { start, end, as: 'none', everywhere: true })] : []),
+    ...NAME_TYPES.filter((type) => type !== now).map((as) =>
+      action(vscode.l10n.t('“{0}” Everywhere: {1}', words, nameTypes()[as]), SET_NAME, {
+        start,
+        end,
+        as,
+        everywhere: true,
+      }),
+    ),
+    ...(named
+      ? [
+          action(vscode.l10n.t('“{0}” Everywhere: no name', words), SET_NAME, {
+            start,
+            end,
+            as: 'none',
+            everywhere: true,
+          }),
+        ]
+      : []),
     action(vscode.l10n.t('“{0}” Is…', words), SET_NAME, { start, end }),
     ...(named ? [action(vscode.l10n.t('“{0}” Is the Same as…', words), 'newsmark.sameName', { start, end })] : []),
-    ...(named && named.entity.mentions.length > 1 ? [action(vscode.l10n.t('“{0}” Is Another', words), 'newsmark.differentName', { start, end })] : []),
+    ...(named && named.entity.mentions.length > 1
+      ? [action(vscode.l10n.t('“{0}” Is Another', words), 'newsmark.differentName', { start, end })]
+      : []),
   ];
 }
 

@@ -14,7 +14,10 @@ import { withoutIcons } from '../withoutIcons';
 /** Where a setting asks for it, who is quoted above each paragraph; a click lists all that they say on the page. */
 export function registerCodeLens(analyses: Analyses): vscode.Disposable {
   const refresh = refreshOf(analyses, 'codeLens');
-  return vscode.Disposable.from(refresh, vscode.languages.registerCodeLensProvider(SELECTOR, new SpeakerLensProvider(analyses, refresh.event)));
+  return vscode.Disposable.from(
+    refresh,
+    vscode.languages.registerCodeLensProvider(SELECTOR, new SpeakerLensProvider(analyses, refresh.event)),
+  );
 }
 
 class SpeakerLensProvider implements vscode.CodeLensProvider {
@@ -50,7 +53,11 @@ const labelOf = (analysis: Analysis, speeches: readonly Speech[]): string =>
 function lensOf(analysis: Analysis, line: number, speeches: readonly Speech[]): vscode.CodeLens {
   const speaker = entityById(analysis, speeches[0]![0].speaker);
   return new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {
-    title: vscode.l10n.t('{0}: {1}', speaker ? withoutIcons(labelOf(analysis, speeches)) : vscode.l10n.t('Without a named speaker'), quotationCount(speeches.length)),
+    title: vscode.l10n.t(
+      '{0}: {1}',
+      speaker ? withoutIcons(labelOf(analysis, speeches)) : vscode.l10n.t('Without a named speaker'),
+      quotationCount(speeches.length),
+    ),
     tooltip: vscode.l10n.t('List all of this speaker’s quotations on the page'),
     command: GO_TO_QUOTATION,
     arguments: [speaker?.id ?? 'unnamed'],

@@ -4,8 +4,9 @@ import type { CurrentText, TextState } from '../currentText';
 import { speechesOf } from '../speakers';
 
 /**
- * What key bindings, menus and the empty view depend on: `newsmark.page` is set while the current text is a recognized page,
- * and `newsmark.text` tells which kind of text it is, and of a page whether nobody is quoted on it or on what has been read of it.
+ * What key bindings, menus and the empty view depend on: `newsmark.page` is set while the current text is a recognized
+ * page, and `newsmark.text` tells which kind of text it is, and of a page whether nobody is quoted on it or on what has
+ * been read of it.
  */
 export function registerContextKeys(_analyses: Analyses, current: CurrentText): vscode.Disposable {
   const set = (state: TextState): void => {

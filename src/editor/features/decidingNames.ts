@@ -28,15 +28,18 @@ interface NameWord {
 type Act = (editor: vscode.TextEditor, analysis: Analysis, words: Words, argument: unknown) => unknown;
 
 /**
- * Commands by which the reader sets names right: those that are selected or at the cursor, or at `{ start, end }` of their argument.
- * `newsmark.setName` takes `as` and `everywhere` there too, and asks for them otherwise.
+ * Commands by which the reader sets names right: those that are selected or at the cursor, or at `{ start, end }` of
+ * their argument. `newsmark.setName` takes `as` and `everywhere` there too, and asks for them otherwise.
  */
 export function registerDecidingNames(analyses: Analyses, current: CurrentText): vscode.Disposable {
-  const decide = (editor: vscode.TextEditor, analysis: Analysis, wish: Wish) => decideOn(analyses, editor.document, analysis, [wish]);
+  const decide = (editor: vscode.TextEditor, analysis: Analysis, wish: Wish) =>
+    decideOn(analyses, editor.document, analysis, [wish]);
   const onWords = (command: string, act: Act) =>
     registerPageCommand(command, analyses, current, (editor, analysis, argument) => {
       const words = wordsAt(editor.document, analysis, stretchFor(editor, argument));
-      return words ? act(editor, analysis, words, argument) : hint(vscode.l10n.t('Put the cursor on a name, or select one, first.'));
+      return words
+        ? act(editor, analysis, words, argument)
+        : hint(vscode.l10n.t('Put the cursor on a name, or select one, first.'));
     });
   return vscode.Disposable.from(
     onWords(SET_NAME, async (editor, analysis, words, argument) => {
@@ -50,7 +53,9 @@ export function registerDecidingNames(analyses: Analyses, current: CurrentText):
     }),
     onWords('newsmark.differentName', (editor, analysis, words) => {
       const other = words.named && otherMention(analysis, words.at, words.named.entity);
-      return other ? decide(editor, analysis, { at: words.at, other, choice: { kind: 'different' } }) : hint(asFarAsRead(analysis, vscode.l10n.t('Nothing else on this page is taken for the same.')));
+      return other
+        ? decide(editor, analysis, { at: words.at, other, choice: { kind: 'different' } })
+        : hint(asFarAsRead(analysis, vscode.l10n.t('Nothing else on this page is taken for the same.')));
     }),
   );
 }
@@ -64,7 +69,10 @@ function wordIn(argument: unknown): NameWord | undefined {
 function named({ at, named: known }: Words, { as, everywhere }: NameWord): Wish {
   if (as === 'none') return { at, choice: { kind: 'no-name', everywhere } };
   const staysPerson = known?.entity.type === 'person' && (as === 'person' || as === 'official');
-  return { at, choice: { kind: 'name', as, called: staysPerson ? known.entity.name : null, mention: null, everywhere } };
+  return {
+    at,
+    choice: { kind: 'name', as, called: staysPerson ? known.entity.name : null, mention: null, everywhere },
+  };
 }
 
 async function askWord(analysis: Analysis, { at }: Words): Promise<NameWord | undefined> {
@@ -73,8 +81,18 @@ async function askWord(analysis: Analysis, { at }: Words): Promise<NameWord | un
     ...NAME_TYPES.map((as) => ({ label: nameTypes()[as], as, everywhere })),
     { label: vscode.l10n.t('no name'), as: 'none' as const, everywhere },
   ];
-  const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator, as: 'none' as const, everywhere: false });
-  const items = [separator(vscode.l10n.t('at every occurrence')), ...answers(true), separator(vscode.l10n.t('here only')), ...answers(false)];
+  const separator = (label: string) => ({
+    label,
+    kind: vscode.QuickPickItemKind.Separator,
+    as: 'none' as const,
+    everywhere: false,
+  });
+  const items = [
+    separator(vscode.l10n.t('at every occurrence')),
+    ...answers(true),
+    separator(vscode.l10n.t('here only')),
+    ...answers(false),
+  ];
   return vscode.window.showQuickPick(items, { title: vscode.l10n.t('What “{0}” names', words) });
 }
 
@@ -82,8 +100,19 @@ async function askWord(analysis: Analysis, { at }: Words): Promise<NameWord | un
 async function askEntity(analysis: Analysis, asking: Entity): Promise<Span | undefined> {
   const others = analysis.entities.filter((entity) => entity !== asking && entity.mentions.length > 0);
   const ordered = [...others].sort((a, b) => Number(b.type === asking.type) - Number(a.type === asking.type));
-  const items = ordered.map((entity) => plainItem({ label: entity.name, description: officeOf(entity) ?? nameTypes()[entity.type], place: firstFullMention(analysis.text, entity) }));
-  return (await vscode.window.showQuickPick(items, { title: asFarAsRead(analysis, vscode.l10n.t('{0} is the same as', shorten(asking.name))), matchOnDescription: true }))?.place;
+  const items = ordered.map((entity) =>
+    plainItem({
+      label: entity.name,
+      description: officeOf(entity) ?? nameTypes()[entity.type],
+      place: firstFullMention(analysis.text, entity),
+    }),
+  );
+  return (
+    await vscode.window.showQuickPick(items, {
+      title: asFarAsRead(analysis, vscode.l10n.t('{0} is the same as', shorten(asking.name))),
+      matchOnDescription: true,
+    })
+  )?.place;
 }
 
 /** Another mention of an entity, one in other words before one in the same. */

@@ -47,7 +47,10 @@ function linkAt(analysis: Analysis, offset: number): { readonly from: Span; read
   return to && { from: byCue?.cue ?? quote, to };
 }
 
-/** The first full mention that a caret can stand on without standing on a longer one, such as a ministry's that begins with the country. */
+/**
+ * The first full mention that a caret can stand on without standing on a longer one, such as a ministry's that begins
+ * with the country.
+ */
 function definitionOf(analysis: Analysis, entity: Entity): Mention | undefined {
   const mentions = entity.mentions.filter(({ start }) => mentionAtCaret(analysis, start)?.entity === entity);
   return firstFullMention(analysis.text, { ...entity, mentions }) ?? firstFullMention(analysis.text, entity);

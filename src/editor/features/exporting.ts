@@ -16,80 +16,141 @@ interface Format {
   readonly ending: string;
   readonly contentOf: (page: { readonly name: string; readonly analysis: Analysis }) => string;
   /** By what takes the place of the ending, or by their whole names. */
-  readonly beside?: (analysis: Analysis) => { readonly endings: Readonly<Record<string, string>>; readonly names: Readonly<Record<string, string>> };
+  readonly beside?: (analysis: Analysis) => {
+    readonly endings: Readonly<Record<string, string>>;
+    readonly names: Readonly<Record<string, string>>;
+  };
 }
 
 /** By then the editor has been told what is going on. */
 const ANNOUNCED_MS = 100;
 
-/** A command that saves what is known of the page in another form. It takes `{ format, target }`, the address as a string, and asks for what is missing. */
+/**
+ * A command that saves what is known of the page in another form. It takes `{ format, target }`, the address as a
+ * string, and asks for what is missing.
+ */
 export function registerExporting(analyses: Analyses, current: CurrentText): vscode.Disposable {
   return registerPageCommand('newsmark.exportPage', analyses, current, async ({ document }, analysis, argument) => {
     const given = addressIn(argument, 'target');
     if (given === null) return;
     const formats = await allFormats();
-    const format = formats.find(({ id }) => id === member(argument, 'format')) ?? (await vscode.window.showQuickPick(formats, { title: vscode.l10n.t('Export this page as') }));
+    const format =
+      formats.find(({ id }) => id === member(argument, 'format')) ??
+      (await vscode.window.showQuickPick(formats, { title: vscode.l10n.t('Export this page as') }));
     const target = format && (given ?? (await askTarget(document, format)));
     if (!target) return;
     const whole = analysis.within ? await readWhole(analyses, document) : analysis;
     if (!whole) return;
     const files = [...filesOf(format, target, { name: nameOf(document.uri), analysis: whole })];
-    const [own] = files.filter(({ uri }) => [document.uri, fileFor(document.uri)].some((kept) => isSameFile(uri, kept)));
+    const [own] = files.filter(({ uri }) =>
+      [document.uri, fileFor(document.uri)].some((kept) => isSameFile(uri, kept)),
+    );
     if (own) {
-      void vscode.window.showErrorMessage(vscode.l10n.t('{0} is the text itself or keeps your decisions on it, so it stays as it is. Choose another name or folder.', nameOf(own.uri)));
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          '{0} is the text itself or keeps your decisions on it, so it stays as it is. Choose another name or folder.',
+          nameOf(own.uri),
+        ),
+      );
       return;
     }
     try {
       const allowed = await allowedOf(files);
       if (!allowed) return;
-      for (const { uri, content } of allowed) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+      for (const { uri, content } of allowed)
+        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
     } catch (error) {
-      void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', nameOf(target), error instanceof Error ? error.message : String(error)));
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          '{0} could not be written: {1}',
+          nameOf(target),
+          error instanceof Error ? error.message : String(error),
+        ),
+      );
       return;
     }
     const open = vscode.l10n.t('Open File');
-    void vscode.window.showInformationMessage(vscode.l10n.t('Exported to {0}.', nameOf(target)), open).then((chosen) => (chosen === open ? vscode.window.showTextDocument(target) : undefined));
+    void vscode.window
+      .showInformationMessage(vscode.l10n.t('Exported to {0}.', nameOf(target)), open)
+      .then((chosen) => (chosen === open ? vscode.window.showTextDocument(target) : undefined));
   });
 }
 
 /** Reads all of a page of which the editor reads only what is in view. */
 async function readWhole(analyses: Analyses, document: vscode.TextDocument): Promise<Analysis | undefined> {
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading all of this page to export it…') }, async () => {
-    // Nothing can be said any more once reading has begun.
-    await new Promise((resolve) => setTimeout(resolve, ANNOUNCED_MS));
-    return analyses.wholeOf(document);
-  });
+  return vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading all of this page to export it…') },
+    async () => {
+      // Nothing can be said any more once reading has begun.
+      await new Promise((resolve) => setTimeout(resolve, ANNOUNCED_MS));
+      return analyses.wholeOf(document);
+    },
+  );
 }
 
 async function allFormats(): Promise<Format[]> {
   const { BRAT_CONFIGURATION, bratOf, csvOf, documentOf, markdownOf, referenceTo, webAnnotationsOf } = await loadCore();
   return [
-    { id: 'markdown', label: 'Markdown', description: vscode.l10n.t('a report of who said what'), ending: 'md', contentOf: ({ name, analysis }) => markdownOf(name, analysis) },
-    { id: 'csv', label: 'CSV', description: vscode.l10n.t('a quotation a row, for spreadsheets'), ending: 'csv', contentOf: ({ name, analysis }) => csvOf([{ file: name, analysis }]) },
-    { id: 'json', label: 'JSON', description: vscode.l10n.t('everything that is known of the page'), ending: 'json', contentOf: ({ name, analysis }) => `${JSON.stringify(documentOf(name, analysis), null, 2)}\n` },
+    {
+      id: 'markdown',
+      label: 'Markdown',
+      description: vscode.l10n.t('a report of who said what'),
+      ending: 'md',
+      contentOf: ({ name, analysis }) => markdownOf(name, analysis),
+    },
+    {
+      id: 'csv',
+      label: 'CSV',
+      description: vscode.l10n.t('a quotation a row, for spreadsheets'),
+      ending: 'csv',
+      contentOf: ({ name, analysis }) => csvOf([{ file: name, analysis }]),
+    },
+    {
+      id: 'json',
+      label: 'JSON',
+      description: vscode.l10n.t('everything that is known of the page'),
+      ending: 'json',
+      contentOf: ({ name, analysis }) => `${JSON.stringify(documentOf(name, analysis), null, 2)}\n`,
+    },
     {
       id: 'brat',
       label: 'brat',
       description: vscode.l10n.t('standoff, with the text and a configuration beside it'),
       ending: 'ann',
       contentOf: ({ analysis }) => bratOf(analysis.text, analysis).ann,
-      beside: (analysis) => ({ endings: { txt: bratOf(analysis.text, analysis).text }, names: { 'annotation.conf': BRAT_CONFIGURATION } }),
+      beside: (analysis) => ({
+        endings: { txt: bratOf(analysis.text, analysis).text },
+        names: { 'annotation.conf': BRAT_CONFIGURATION },
+      }),
     },
     {
       id: 'webannotation',
       label: 'W3C Web Annotation',
       description: vscode.l10n.t('a collection in JSON-LD'),
       ending: 'jsonld',
-      contentOf: ({ name, analysis }) => webAnnotationsOf(analysis.text, analysis, referenceTo(name), new Date().toISOString()),
+      contentOf: ({ name, analysis }) =>
+        webAnnotationsOf(analysis.text, analysis, referenceTo(name), new Date().toISOString()),
     },
   ];
 }
 
-/** Asks where to; what needs the text beside it is thought to go into a folder of its own, away from the text that was read. */
-async function askTarget({ uri, isUntitled }: vscode.TextDocument, { ending, label, beside }: Format): Promise<vscode.Uri | undefined> {
+/**
+ * Asks where to; what needs the text beside it is thought to go into a folder of its own, away from the text that was
+ * read.
+ */
+async function askTarget(
+  { uri, isUntitled }: vscode.TextDocument,
+  { ending, label, beside }: Format,
+): Promise<vscode.Uri | undefined> {
   const stem = nameOf(uri).replace(/\.[^.]*$/, '');
-  const defaultUri = isUntitled ? undefined : vscode.Uri.joinPath(uri, '..', ...(beside ? [label] : []), `${stem}.${ending}`);
-  return vscode.window.showSaveDialog({ defaultUri, filters: { [label]: [ending] }, title: vscode.l10n.t('Export this page as') });
+  const defaultUri = isUntitled
+    ? undefined
+    : vscode.Uri.joinPath(uri, '..', ...(beside ? [label] : []), `${stem}.${ending}`);
+  return vscode.window.showSaveDialog({
+    defaultUri,
+    filters: { [label]: [ending] },
+    title: vscode.l10n.t('Export this page as'),
+  });
 }
 
 /** A file to write, and what to do where it is there already with other content. */
@@ -99,19 +160,31 @@ interface OutputFile {
   readonly ifThere: 'replace' | 'ask' | 'leave';
 }
 
-/** The files to write, those beside the chosen one first, so that it is there only with them. That the chosen one is replaced has been asked by the dialog. */
-function* filesOf(format: Format, target: vscode.Uri, page: { readonly name: string; readonly analysis: Analysis }): Generator<OutputFile, void, undefined> {
+/**
+ * The files to write, those beside the chosen one first, so that it is there only with them. That the chosen one is
+ * replaced has been asked by the dialog.
+ */
+function* filesOf(
+  format: Format,
+  target: vscode.Uri,
+  page: { readonly name: string; readonly analysis: Analysis },
+): Generator<OutputFile, void, undefined> {
   const beside = format.beside?.(page.analysis);
   const stem = target.path.replace(/\.[^./]*$/, '');
-  for (const [ending, content] of Object.entries(beside?.endings ?? {})) yield { uri: target.with({ path: `${stem}.${ending}` }), content, ifThere: 'ask' };
-  for (const [name, content] of Object.entries(beside?.names ?? {})) yield { uri: vscode.Uri.joinPath(target, '..', name), content, ifThere: 'leave' };
+  for (const [ending, content] of Object.entries(beside?.endings ?? {}))
+    yield { uri: target.with({ path: `${stem}.${ending}` }), content, ifThere: 'ask' };
+  for (const [name, content] of Object.entries(beside?.names ?? {}))
+    yield { uri: vscode.Uri.joinPath(target, '..', name), content, ifThere: 'leave' };
   yield { uri: target, content: format.contentOf(page), ifThere: 'replace' };
 }
 
 /** Some file systems take upper and lower case for the same. */
 const isSameFile = (a: vscode.Uri, b: vscode.Uri): boolean => a.toString().toLowerCase() === b.toString().toLowerCase();
 
-/** The files without those that are to be left as they are; undefined where the reader wants one kept that would have to be replaced. */
+/**
+ * The files without those that are to be left as they are; undefined where the reader wants one kept that would have to
+ * be replaced.
+ */
 async function allowedOf(files: readonly OutputFile[]): Promise<OutputFile[] | undefined> {
   const allowed: OutputFile[] = [];
   for (const file of files) {

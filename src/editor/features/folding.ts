@@ -45,7 +45,8 @@ class PageFoldingProvider implements vscode.FoldingRangeProvider, vscode.Disposa
 /** Those of boilerplate are of the kind that "Fold All Regions" closes. */
 function* foldingRanges(document: vscode.TextDocument, analysis: Analysis): Generator<vscode.FoldingRange> {
   const article = analysis.page.regions.filter(({ boilerplate }) => !boilerplate);
-  for (const block of boilerplateBlocks(analysis)) yield* foldOf(writtenLines(document, analysis.text, block), vscode.FoldingRangeKind.Region);
+  for (const block of boilerplateBlocks(analysis))
+    yield* foldOf(writtenLines(document, analysis.text, block), vscode.FoldingRangeKind.Region);
   for (const region of article) yield* foldOf(writtenLines(document, analysis.text, region));
 }
 

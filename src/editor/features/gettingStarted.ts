@@ -9,7 +9,11 @@ const SCHEME = 'newsmark-sample';
 const SAMPLE = vscode.Uri.from({ scheme: SCHEME, path: '/Newsmark Sample Page' });
 
 /** The walkthrough, and a page with invented people and events for it, which can't be changed. */
-export function registerGettingStarted(analyses: Analyses, _current: CurrentText, extension: vscode.Uri): vscode.Disposable {
+export function registerGettingStarted(
+  analyses: Analyses,
+  _current: CurrentText,
+  extension: vscode.Uri,
+): vscode.Disposable {
   const provideTextDocumentContent = async (): Promise<string> =>
     new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'media', 'sample.txt')));
 

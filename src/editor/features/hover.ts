@@ -20,7 +20,11 @@ export function registerHover(analyses: Analyses): vscode.Disposable {
 class PageHoverProvider implements vscode.HoverProvider {
   constructor(private readonly analyses: Analyses) {}
 
-  async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Hover | undefined> {
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
     const analysis = await this.analyses.of(document);
     if (!analysis || token.isCancellationRequested) return undefined;
     const found = cardsAt({ analysis, document }, document.offsetAt(position));

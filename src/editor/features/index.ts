@@ -35,10 +35,16 @@ import { registerStatus } from './status';
 import { registerUndoingDecisions } from './undoingDecisions';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
 
-/** A feature stands on its own: it takes analyses, the text that the reader has before them and where the extension's own files lie, and gives back what is to be disposed of. */
+/**
+ * A feature stands on its own: it takes analyses, the text that the reader has before them and where the extension's
+ * own files lie, and gives back what is to be disposed of.
+ */
 export type Feature = (analyses: Analyses, current: CurrentText, extension: vscode.Uri) => vscode.Disposable;
 
-/** The lines under names come before those under quotations: where both are, the editor shows the one that was there first. */
+/**
+ * The lines under names come before those under quotations: where both are, the editor shows the one that was there
+ * first.
+ */
 export const features: readonly Feature[] = [
   registerFolding,
   registerFoldingCommands,

@@ -14,7 +14,10 @@ import { farSpeeches } from '../speakerHints';
 /** Where a setting asks for it, the speaker's name after quotations that don't have it beside them. */
 export function registerInlayHints(analyses: Analyses): vscode.Disposable {
   const refresh = refreshOf(analyses, 'inlayHints');
-  return vscode.Disposable.from(refresh, vscode.languages.registerInlayHintsProvider(SELECTOR, new SpeakerHintsProvider(analyses, refresh.event)));
+  return vscode.Disposable.from(
+    refresh,
+    vscode.languages.registerInlayHintsProvider(SELECTOR, new SpeakerHintsProvider(analyses, refresh.event)),
+  );
 }
 
 class SpeakerHintsProvider implements vscode.InlayHintsProvider {
@@ -23,7 +26,11 @@ class SpeakerHintsProvider implements vscode.InlayHintsProvider {
     readonly onDidChangeInlayHints: vscode.Event<void>,
   ) {}
 
-  async provideInlayHints(document: vscode.TextDocument, range: vscode.Range, token: vscode.CancellationToken): Promise<vscode.InlayHint[]> {
+  async provideInlayHints(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.InlayHint[]> {
     if (!isOn('inlayHints', document)) return [];
     const analysis = await this.analyses.of(document);
     if (!analysis || token.isCancellationRequested) return [];

@@ -25,13 +25,18 @@ interface MenuItem extends vscode.QuickPickItem {
 export function registerMenu(analyses: Analyses, current: CurrentText): vscode.Disposable {
   return registerPageCommand(SHOW_MENU, analyses, current, async (editor, analysis) => {
     const lost = await lostDecisions(analyses, editor.document);
-    const chosen = await vscode.window.showQuickPick(menuItems(editor, analysis, lost.length), { title: asFarAsRead(analysis, vscode.l10n.t('Newsmark')) });
+    const chosen = await vscode.window.showQuickPick(menuItems(editor, analysis, lost.length), {
+      title: asFarAsRead(analysis, vscode.l10n.t('Newsmark')),
+    });
     await chosen?.run?.();
   });
 }
 
 function menuItems(editor: vscode.TextEditor, analysis: Analysis, lost: number): MenuItem[] {
-  const run = (command: string, ...args: unknown[]) => () => vscode.commands.executeCommand(command, ...args);
+  const run =
+    (command: string, ...args: unknown[]) =>
+    () =>
+      vscode.commands.executeCommand(command, ...args);
   const quotations = speechesOf(analysis).length;
   const doubts = doubtful(analysis).length;
   const folded = areFolded(editor, analysis);
@@ -39,23 +44,64 @@ function menuItems(editor: vscode.TextEditor, analysis: Analysis, lost: number):
     ...(quotations === 0
       ? []
       : [
-          { label: `$(quote) ${vscode.l10n.t('Go to Quotation…')}`, description: quotationCount(quotations), run: run(GO_TO_QUOTATION) },
-          { label: `$(filter) ${vscode.l10n.t('Go to Quotation by Speaker…')}`, description: withoutIcons(speakersOf(analysis).map(({ entity }) => entity.name).join(', ')), run: run('newsmark.goToQuotationBySpeaker') },
+          {
+            label: `$(quote) ${vscode.l10n.t('Go to Quotation…')}`,
+            description: quotationCount(quotations),
+            run: run(GO_TO_QUOTATION),
+          },
+          {
+            label: `$(filter) ${vscode.l10n.t('Go to Quotation by Speaker…')}`,
+            description: withoutIcons(
+              speakersOf(analysis)
+                .map(({ entity }) => entity.name)
+                .join(', '),
+            ),
+            run: run('newsmark.goToQuotationBySpeaker'),
+          },
         ]),
     { label: `$(list-tree) ${vscode.l10n.t('Show Speakers in the Explorer')}`, run: run('newsmark.speakers.focus') },
     ...(quotations === 0 ? [] : [{ label: `$(graph) ${vscode.l10n.t('Show Who Is Quoted')}`, run: run(SHOW_QUOTED) }]),
     { label: '', kind: vscode.QuickPickItemKind.Separator },
-    ...(doubts === 0 ? [] : [{ label: `$(checklist) ${vscode.l10n.t('Review Speakers in Doubt')}`, description: String(doubts), run: run('newsmark.review') }]),
-    ...(lost === 0 ? [] : [{ label: `$(warning) ${vscode.l10n.t('List Decisions That Have Lost Their Place…')}`, description: String(lost), run: run('newsmark.lostDecisions') }]),
+    ...(doubts === 0
+      ? []
+      : [
+          {
+            label: `$(checklist) ${vscode.l10n.t('Review Speakers in Doubt')}`,
+            description: String(doubts),
+            run: run('newsmark.review'),
+          },
+        ]),
+    ...(lost === 0
+      ? []
+      : [
+          {
+            label: `$(warning) ${vscode.l10n.t('List Decisions That Have Lost Their Place…')}`,
+            description: String(lost),
+            run: run('newsmark.lostDecisions'),
+          },
+        ]),
     { label: `$(export) ${vscode.l10n.t('Export Page…')}`, run: run('newsmark.exportPage') },
     { label: `$(desktop-download) ${vscode.l10n.t('Import Annotations…')}`, run: run('newsmark.importAnnotations') },
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     folded
       ? { label: `$(unfold) ${vscode.l10n.t('Unfold Boilerplate')}`, run: run('newsmark.unfoldBoilerplate') }
       : { label: `$(fold) ${vscode.l10n.t('Fold Boilerplate')}`, run: run('newsmark.foldBoilerplate') },
-    toggle('inlayHints', editor.document, vscode.l10n.t('Hide Speakers after Quotations'), vscode.l10n.t('Show Speakers after Quotations')),
-    toggle('codeLens', editor.document, vscode.l10n.t('Hide Speakers above Paragraphs'), vscode.l10n.t('Show Speakers above Paragraphs')),
-    { label: `$(gear) ${vscode.l10n.t('Open Settings')}`, run: run('workbench.action.openSettings', '@ext:newsmark.newsmark') },
+    toggle(
+      'inlayHints',
+      editor.document,
+      vscode.l10n.t('Hide Speakers after Quotations'),
+      vscode.l10n.t('Show Speakers after Quotations'),
+    ),
+    toggle(
+      'codeLens',
+      editor.document,
+      vscode.l10n.t('Hide Speakers above Paragraphs'),
+      vscode.l10n.t('Show Speakers above Paragraphs'),
+    ),
+    {
+      label: `$(gear) ${vscode.l10n.t('Open Settings')}`,
+      run: run('workbench.action.openSettings', '@ext:newsmark.newsmark'),
+    },
   ];
 }
 
@@ -64,12 +110,19 @@ function toggle(setting: Setting, document: vscode.TextDocument, hide: string, s
   return { label: on ? `$(eye-closed) ${hide}` : `$(eye) ${show}`, run: () => set(setting, document, !on) };
 }
 
-/** Changes a setting in the workspace where it is set there, else for the reader; where VS Code's own switch for the same is off, it is named. */
+/**
+ * Changes a setting in the workspace where it is set there, else for the reader; where VS Code's own switch for the
+ * same is off, it is named.
+ */
 async function set(setting: Setting, document: vscode.TextDocument, on: boolean): Promise<void> {
   const configuration = vscode.workspace.getConfiguration('newsmark', document);
   const known = configuration.inspect(setting);
   const isWorkspaces = (known?.workspaceValue ?? known?.workspaceLanguageValue) !== undefined;
-  await configuration.update(setting, on, isWorkspaces ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+  await configuration.update(
+    setting,
+    on,
+    isWorkspaces ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global,
+  );
   const blocker = on && blockerOf(setting, document);
   if (blocker) hint(vscode.l10n.t('Not shown, as the setting {0} is off.', blocker));
 }

@@ -18,7 +18,10 @@ class NameTokensProvider implements vscode.DocumentSemanticTokensProvider {
     this.onDidChangeSemanticTokens = analyses.onDidReset;
   }
 
-  async provideDocumentSemanticTokens(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.SemanticTokens | undefined> {
+  async provideDocumentSemanticTokens(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.SemanticTokens | undefined> {
     const analysis = await this.analyses.of(document);
     if (!analysis || token.isCancellationRequested) return undefined;
     const tokens = new vscode.SemanticTokensBuilder(LEGEND);

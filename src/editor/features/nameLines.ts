@@ -5,8 +5,14 @@ import type { Analyses } from '../analyses';
 import { keepDrawn } from '../decorating';
 import { markedNames, NAME_TYPES, type NameType } from '../names';
 
-/** The line of each type: they differ in form as well as in colour, for readers and themes that don't tell the colours apart. */
-const LINES: Record<NameType, { readonly style: 'solid' | 'dotted' | 'double'; readonly width: number; readonly color: string }> = {
+/**
+ * The line of each type: they differ in form as well as in colour, for readers and themes that don't tell the colours
+ * apart.
+ */
+const LINES: Record<
+  NameType,
+  { readonly style: 'solid' | 'dotted' | 'double'; readonly width: number; readonly color: string }
+> = {
   official: { style: 'solid', width: 2, color: 'newsmark.officialUnderline' },
   person: { style: 'solid', width: 1, color: 'newsmark.personUnderline' },
   country: { style: 'dotted', width: 1, color: 'newsmark.countryUnderline' },
@@ -15,10 +21,14 @@ const LINES: Record<NameType, { readonly style: 'solid' | 'dotted' | 'double'; r
 
 /** A line under every name, by which the four types of names are told apart. */
 export function registerNameLines(analyses: Analyses): vscode.Disposable {
-  return keepDrawn(analyses, NAME_TYPES.map((type) => ({ look: lineBelow(type), spansOf: (analysis: Analysis) => namesOf(analysis, type) })));
+  return keepDrawn(
+    analyses,
+    NAME_TYPES.map((type) => ({ look: lineBelow(type), spansOf: (analysis: Analysis) => namesOf(analysis, type) })),
+  );
 }
 
-const namesOf = (analysis: Analysis, type: NameType): Span[] => markedNames(analysis).filter((name) => name.type === type);
+const namesOf = (analysis: Analysis, type: NameType): Span[] =>
+  markedNames(analysis).filter((name) => name.type === type);
 
 function lineBelow(type: NameType): vscode.DecorationRenderOptions {
   const { style, width, color } = LINES[type];

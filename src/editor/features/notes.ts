@@ -10,24 +10,31 @@ import { registerPageCommand } from '../onPage';
 import { shorten } from '../excerpt';
 
 /**
- * A command for a note on what is selected, or on the quotation or name at the cursor. It takes the `text` in its argument, and asks for
- * it otherwise; where there is a note, it is changed, and an empty one goes.
+ * A command for a note on what is selected, or on the quotation or name at the cursor. It takes the `text` in its
+ * argument, and asks for it otherwise; where there is a note, it is changed, and an empty one goes.
  */
 export function registerNotes(analyses: Analyses, current: CurrentText): vscode.Disposable {
   return registerPageCommand('newsmark.addNote', analyses, current, async (editor, analysis, argument) => {
     const { document } = editor;
     const stretch = stretchFor(editor, argument);
     const selected = trimmed(analysis.text, stretch);
-    const at = lengthOf(selected) > 0 ? selected : (quotationAt(analysis, stretch) ?? wordsAt(document, analysis, stretch)?.at);
+    const at =
+      lengthOf(selected) > 0 ? selected : (quotationAt(analysis, stretch) ?? wordsAt(document, analysis, stretch)?.at);
     if (!at) return hint(vscode.l10n.t('Put the cursor on what the note is about, or select it, first.'));
-    const known = (await analyses.decisions.of(document)).find(({ decision, at: place }) => decision.choice.kind === 'note' && place?.start === at.start && place.end === at.end);
+    const known = (await analyses.decisions.of(document)).find(
+      ({ decision, at: place }) => decision.choice.kind === 'note' && place?.start === at.start && place.end === at.end,
+    );
     const value = known?.decision.choice.kind === 'note' ? known.decision.choice.text : '';
     const quote = analysis.quotes.find(({ start }) => start === at.start);
-    const title = vscode.l10n.t('Note on {0}', quote ? wordsOf(analysis, [quote]) : `“${shorten(textOf(analysis.text, at))}”`);
+    const title = vscode.l10n.t(
+      'Note on {0}',
+      quote ? wordsOf(analysis, [quote]) : `“${shorten(textOf(analysis.text, at))}”`,
+    );
     const given = member(argument, 'text');
     const text = typeof given === 'string' ? given : await vscode.window.showInputBox({ title, value });
     if (text === undefined || text === value) return;
     if (known && !(await drop(analyses, document, [known.decision]))) return;
-    if (text.trim() !== '') await decideOn(analyses, document, analysis, [{ at, choice: { kind: 'note', text: text.trim() } }]);
+    if (text.trim() !== '')
+      await decideOn(analyses, document, analysis, [{ at, choice: { kind: 'note', text: text.trim() } }]);
   });
 }

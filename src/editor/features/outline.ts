@@ -4,7 +4,8 @@ import { outlineOf } from '../outline';
 import { SELECTOR } from '../selector';
 
 export function registerOutline(analyses: Analyses): vscode.Disposable {
-  const register = () => vscode.languages.registerDocumentSymbolProvider(SELECTOR, new PageOutlineProvider(analyses), { label: 'Newsmark' });
+  const register = () =>
+    vscode.languages.registerDocumentSymbolProvider(SELECTOR, new PageOutlineProvider(analyses), { label: 'Newsmark' });
   let registered = register();
   return vscode.Disposable.from(
     // A provider can't tell that its outline has changed; a new one is asked.
@@ -19,7 +20,10 @@ export function registerOutline(analyses: Analyses): vscode.Disposable {
 class PageOutlineProvider implements vscode.DocumentSymbolProvider {
   constructor(private readonly analyses: Analyses) {}
 
-  async provideDocumentSymbols(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.DocumentSymbol[] | undefined> {
+  async provideDocumentSymbols(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.DocumentSymbol[] | undefined> {
     const analysis = await this.analyses.of(document);
     return analysis && !token.isCancellationRequested ? outlineOf(document, analysis) : undefined;
   }

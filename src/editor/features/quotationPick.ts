@@ -8,20 +8,30 @@ import { goToParts } from '../goTo';
 import { hint } from '../hint';
 import { registerPageCommand } from '../onPage';
 import { asFarAsRead } from '../partRead';
-import { quotationItems, speakerItems, type QuotationItem, type SpeakerChoice, type SpeakerItem } from '../quotationItems';
+import {
+  quotationItems,
+  speakerItems,
+  type QuotationItem,
+  type SpeakerChoice,
+  type SpeakerItem,
+} from '../quotationItems';
 import { rangeOf } from '../ranges';
 import { speechAt, speechesBy, speechesOf, unnamedSpeeches, type Speech } from '../speakers';
 
 export const GO_TO_QUOTATION = 'newsmark.goToQuotation';
 
 /**
- * Lists of quotations to pick from: of the whole page, or of one speaker. The first command takes the id of an entity, or `unnamed`,
- * to begin with the quotations of that speaker.
+ * Lists of quotations to pick from: of the whole page, or of one speaker. The first command takes the id of an entity,
+ * or `unnamed`, to begin with the quotations of that speaker.
  */
 export function registerQuotationPick(analyses: Analyses, current: CurrentText): vscode.Disposable {
   return vscode.Disposable.from(
-    registerPageCommand(GO_TO_QUOTATION, analyses, current, (editor, analysis, speaker) => pickQuotation(editor, analysis, choiceOf(analysis, speaker))),
-    registerPageCommand('newsmark.goToQuotationBySpeaker', analyses, current, (editor, analysis) => pickSpeaker(editor, analysis)),
+    registerPageCommand(GO_TO_QUOTATION, analyses, current, (editor, analysis, speaker) =>
+      pickQuotation(editor, analysis, choiceOf(analysis, speaker)),
+    ),
+    registerPageCommand('newsmark.goToQuotationBySpeaker', analyses, current, (editor, analysis) =>
+      pickSpeaker(editor, analysis),
+    ),
   );
 }
 
@@ -35,7 +45,9 @@ function speechesOfChoice(analysis: Analysis, speaker: SpeakerChoice | undefined
   return speaker === 'unnamed' ? unnamedSpeeches(analysis) : speechesBy(analysis, speaker);
 }
 
-/** Shows each quotation in the editor as the reader comes to it, and goes back to where they were unless they take one. */
+/**
+ * Shows each quotation in the editor as the reader comes to it, and goes back to where they were unless they take one.
+ */
 function pickQuotation(editor: vscode.TextEditor, analysis: Analysis, speaker: SpeakerChoice | undefined): void {
   const speeches = speechesOfChoice(analysis, speaker);
   if (speeches.length === 0) return hint(asFarAsRead(analysis, vscode.l10n.t('There is no quotation on this page.')));
@@ -47,7 +59,11 @@ function pickQuotation(editor: vscode.TextEditor, analysis: Analysis, speaker: S
   pick.placeholder = vscode.l10n.t('Type words or the name of a speaker');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
-  pick.buttons = [speaker === undefined ? { iconPath: new vscode.ThemeIcon('filter'), tooltip: vscode.l10n.t('Choose a Speaker') } : vscode.QuickInputButtons.Back];
+  pick.buttons = [
+    speaker === undefined
+      ? { iconPath: new vscode.ThemeIcon('filter'), tooltip: vscode.l10n.t('Choose a Speaker') }
+      : vscode.QuickInputButtons.Back,
+  ];
   pick.items = items;
   pick.activeItems = items.filter(({ speech }) => speech && speech.at(-1)!.end >= offset).slice(0, 1);
 
@@ -77,7 +93,8 @@ function pickSpeaker(editor: vscode.TextEditor, analysis: Analysis): void {
   const items = speakerItems(analysis);
   if (items.length === 0) return hint(asFarAsRead(analysis, vscode.l10n.t('There is no quotation on this page.')));
   const offset = editor.document.offsetAt(editor.selection.active);
-  const here = entityById(analysis, speechAt(analysis, offset)?.[0].speaker ?? null) ?? mentionAtCaret(analysis, offset)?.entity;
+  const here =
+    entityById(analysis, speechAt(analysis, offset)?.[0].speaker ?? null) ?? mentionAtCaret(analysis, offset)?.entity;
   const pick = vscode.window.createQuickPick<SpeakerItem>();
   pick.title = asFarAsRead(analysis, vscode.l10n.t('Quotations by Speaker'));
   pick.placeholder = vscode.l10n.t('Choose whose quotations to go through');
@@ -96,7 +113,9 @@ function pickSpeaker(editor: vscode.TextEditor, analysis: Analysis): void {
 
 function titleOf(speaker: SpeakerChoice | undefined): string {
   if (speaker === undefined) return vscode.l10n.t('Quotations');
-  return speaker === 'unnamed' ? vscode.l10n.t('Quotations without a named speaker') : vscode.l10n.t('Quotations by {0}', speaker.name);
+  return speaker === 'unnamed'
+    ? vscode.l10n.t('Quotations without a named speaker')
+    : vscode.l10n.t('Quotations by {0}', speaker.name);
 }
 
 /** Selects a quotation from its first part to its last. */
@@ -107,7 +126,11 @@ function preview(editor: vscode.TextEditor, speech: Speech): void {
   editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
 }
 
-function restore(editor: vscode.TextEditor, selections: readonly vscode.Selection[], [top]: readonly vscode.Range[]): void {
+function restore(
+  editor: vscode.TextEditor,
+  selections: readonly vscode.Selection[],
+  [top]: readonly vscode.Range[],
+): void {
   editor.selections = selections;
   if (top) editor.revealRange(new vscode.Range(top.start, top.start), vscode.TextEditorRevealType.AtTop);
 }

@@ -8,8 +8,15 @@ import { isCandidate } from '../selector';
 const VIEW_TYPE = 'newsmark.quoted';
 export const SHOW_QUOTED = 'newsmark.showQuoted';
 
-/** A panel beside the text with a picture of who is quoted in it and how much. There is one, and it is there again after a reload. */
-export function registerQuotedPanel(analyses: Analyses, _current: CurrentText, extension: vscode.Uri): vscode.Disposable {
+/**
+ * A panel beside the text with a picture of who is quoted in it and how much. There is one, and it is there again after
+ * a reload.
+ */
+export function registerQuotedPanel(
+  analyses: Analyses,
+  _current: CurrentText,
+  extension: vscode.Uri,
+): vscode.Disposable {
   let open: QuotedPanel | undefined;
 
   const adopt = (panel: vscode.WebviewPanel, document: vscode.TextDocument | undefined): void => {
@@ -41,7 +48,9 @@ export function registerQuotedPanel(analyses: Analyses, _current: CurrentText, e
 /** The text that the reader is at, or another that can be seen, as when the walkthrough has the focus. */
 function pageInView(): vscode.TextDocument | undefined {
   const { activeTextEditor, visibleTextEditors } = vscode.window;
-  return [activeTextEditor, ...visibleTextEditors].flatMap((editor) => (editor ? [editor.document] : [])).find(isCandidate);
+  return [activeTextEditor, ...visibleTextEditors]
+    .flatMap((editor) => (editor ? [editor.document] : []))
+    .find(isCandidate);
 }
 
 /** The page that a panel showed before the reload, if it is still there. */

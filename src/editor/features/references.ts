@@ -28,7 +28,9 @@ class PageReferenceProvider implements vscode.ReferenceProvider {
     // The list that the editor shows has no place for it.
     const notice = partNotice(analysis);
     if (notice !== undefined) hint(notice);
-    return referencesAt(analysis, document.offsetAt(position))?.map((span) => new vscode.Location(document.uri, rangeOf(document, span)));
+    return referencesAt(analysis, document.offsetAt(position))?.map(
+      (span) => new vscode.Location(document.uri, rangeOf(document, span)),
+    );
   }
 }
 
@@ -43,6 +45,8 @@ class PageHighlightProvider implements vscode.DocumentHighlightProvider {
     const analysis = await this.analyses.of(document);
     if (!analysis || token.isCancellationRequested) return undefined;
     // Undefined, not an empty list: on other words the editor goes on to highlight the same words.
-    return highlightsAt(analysis, document.offsetAt(position))?.map((span) => new vscode.DocumentHighlight(rangeOf(document, span)));
+    return highlightsAt(analysis, document.offsetAt(position))?.map(
+      (span) => new vscode.DocumentHighlight(rangeOf(document, span)),
+    );
   }
 }

@@ -3,7 +3,10 @@ import { REVEAL, spanToReveal } from '../reveal';
 import { isCandidate } from '../selector';
 import { rangeOf } from '../ranges';
 
-/** The command behind the links in a card: it selects a span of a document that is open already. Anything else it is given is ignored. */
+/**
+ * The command behind the links in a card: it selects a span of a document that is open already. Anything else it is
+ * given is ignored.
+ */
 export function registerReveal(): vscode.Disposable {
   return vscode.commands.registerCommand(REVEAL, async (...args: unknown[]) => {
     const [uri, start, end] = args;
@@ -12,6 +15,9 @@ export function registerReveal(): vscode.Disposable {
     const target = spanToReveal(start, end, document.getText().length);
     if (!target) return;
     const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
-    await vscode.window.showTextDocument(document, { selection: rangeOf(document, target), viewColumn: editor?.viewColumn });
+    await vscode.window.showTextDocument(document, {
+      selection: rangeOf(document, target),
+      viewColumn: editor?.viewColumn,
+    });
   });
 }

@@ -31,8 +31,8 @@ interface Tally {
 }
 
 /**
- * A walk through the quotations whose speaker is unsure or not found, the most doubtful first. For each the reader accepts what was found
- * (Enter), picks another, or skips it by a key that is bound while `newsmark.reviewing` is set.
+ * A walk through the quotations whose speaker is unsure or not found, the most doubtful first. For each the reader
+ * accepts what was found (Enter), picks another, or skips it by a key that is bound while `newsmark.reviewing` is set.
  */
 export function registerReview(analyses: Analyses, current: CurrentText): vscode.Disposable {
   const skips = new vscode.EventEmitter<void>();
@@ -56,10 +56,17 @@ export function registerReview(analyses: Analyses, current: CurrentText): vscode
 /** What is unattributed or unsure, in order of doubt; of equal doubt, in the order of the text. */
 export function doubtful(analysis: Analysis): Speech[] {
   const certainty = ([first]: Speech): number => (speakerName(analysis, first) === undefined ? 0 : first.confidence);
-  return speechesOf(analysis).filter(([first]) => !isSettled(first)).sort((a, b) => certainty(a) - certainty(b));
+  return speechesOf(analysis)
+    .filter(([first]) => !isSettled(first))
+    .sort((a, b) => certainty(a) - certainty(b));
 }
 
-async function review(analyses: Analyses, editor: vscode.TextEditor, total: number, skips: vscode.Event<void>): Promise<Tally> {
+async function review(
+  analyses: Analyses,
+  editor: vscode.TextEditor,
+  total: number,
+  skips: vscode.Event<void>,
+): Promise<Tally> {
   const tally = { accepted: 0, changed: 0, skipped: 0 };
   const skipped = new Set<number>();
   for (;;) {
@@ -79,7 +86,11 @@ async function review(analyses: Analyses, editor: vscode.TextEditor, total: numb
   }
 }
 
-async function wishFor(analysis: Analysis, [quote]: Speech, answer: Exclude<Answer, 'skip' | undefined>): Promise<Wish | undefined> {
+async function wishFor(
+  analysis: Analysis,
+  [quote]: Speech,
+  answer: Exclude<Answer, 'skip' | undefined>,
+): Promise<Wish | undefined> {
   switch (answer) {
     case 'accept':
       return speakerName(analysis, quote) === undefined ? saidByNobody(analysis, quote) : confirmed(analysis, quote);
@@ -97,9 +108,17 @@ async function wishFor(analysis: Analysis, [quote]: Speech, answer: Exclude<Answ
 }
 
 /** Asks about one quotation; undefined where the reader ends the review. */
-function ask(analysis: Analysis, speech: Speech, { step, total }: { readonly step: number; readonly total: number }, skips: vscode.Event<void>): Promise<Answer> {
+function ask(
+  analysis: Analysis,
+  speech: Speech,
+  { step, total }: { readonly step: number; readonly total: number },
+  skips: vscode.Event<void>,
+): Promise<Answer> {
   const pick = vscode.window.createQuickPick<AnswerItem>();
-  const skip = { iconPath: new vscode.ThemeIcon('debug-step-over'), tooltip: vscode.l10n.t('Skip (Ctrl+F8, on a Mac ⌘F8)') };
+  const skip = {
+    iconPath: new vscode.ThemeIcon('debug-step-over'),
+    tooltip: vscode.l10n.t('Skip (Ctrl+F8, on a Mac ⌘F8)'),
+  };
   pick.title = vscode.l10n.t('Who said {0}', wordsOf(analysis, speech));
   pick.placeholder = vscode.l10n.t('Enter accepts, Ctrl+F8 (on a Mac ⌘F8) skips; type a name to pick another');
   pick.step = step;
@@ -127,7 +146,9 @@ function ask(analysis: Analysis, speech: Speech, { step, total }: { readonly ste
 function answersFor(analysis: Analysis, speech: Speech): AnswerItem[] {
   const name = speakerName(analysis, speech[0]);
   const accepting = name === undefined ? vscode.l10n.t('Nobody in Particular') : name;
-  const words = speakerWords(analysis, speech[0]).filter(({ word }) => (name === undefined ? word !== 'nobody' : typeof word !== 'object' || word.name !== name));
+  const words = speakerWords(analysis, speech[0]).filter(({ word }) =>
+    name === undefined ? word !== 'nobody' : typeof word !== 'object' || word.name !== name,
+  );
   return [
     { label: `$(check) ${withoutIcons(accepting)}`, description: vscode.l10n.t('accept'), word: 'accept' },
     { label: vscode.l10n.t('or another'), kind: vscode.QuickPickItemKind.Separator },
@@ -139,5 +160,7 @@ function answersFor(analysis: Analysis, speech: Speech): AnswerItem[] {
 function summaryOf({ accepted, changed, skipped }: Tally, total: number): string {
   const counts = vscode.l10n.t('{0} accepted, {1} changed, {2} skipped', accepted, changed, skipped);
   const left = total - accepted - changed;
-  return left <= 0 ? vscode.l10n.t('Review done: {0}. No speaker is in doubt any more.', counts) : vscode.l10n.t('Review ended: {0}. {1} still in doubt.', counts, left);
+  return left <= 0
+    ? vscode.l10n.t('Review done: {0}. No speaker is in doubt any more.', counts)
+    : vscode.l10n.t('Review ended: {0}. {1} still in doubt.', counts, left);
 }

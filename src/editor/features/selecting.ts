@@ -21,7 +21,10 @@ class PageSelectionRangeProvider implements vscode.SelectionRangeProvider {
     if (!analysis || token.isCancellationRequested) return undefined;
     return positions.map((position) => {
       const ranges = growingSpans(document, analysis, position).map((span) => rangeOf(document, span));
-      return ranges.reduceRight<vscode.SelectionRange | undefined>((parent, range) => new vscode.SelectionRange(range, parent), undefined)!;
+      return ranges.reduceRight<vscode.SelectionRange | undefined>(
+        (parent, range) => new vscode.SelectionRange(range, parent),
+        undefined,
+      )!;
     });
   }
 }

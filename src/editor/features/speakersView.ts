@@ -16,8 +16,13 @@ import { GO_TO_QUOTATION } from './quotationPick';
 export function registerSpeakersView(analyses: Analyses, current: CurrentText): vscode.Disposable {
   const provider = new SpeakersProvider(current);
   const view = vscode.window.createTreeView('newsmark.speakers', { treeDataProvider: provider, showCollapseAll: true });
-  const onNode = (command: string, act: (editor: vscode.TextEditor, analysis: Analysis, node: SpeakersNode) => unknown) =>
-    registerPageCommand(command, analyses, current, (editor, analysis, node) => (provider.shows(node) ? act(editor, analysis, node) : undefined));
+  const onNode = (
+    command: string,
+    act: (editor: vscode.TextEditor, analysis: Analysis, node: SpeakersNode) => unknown,
+  ) =>
+    registerPageCommand(command, analyses, current, (editor, analysis, node) =>
+      provider.shows(node) ? act(editor, analysis, node) : undefined,
+    );
   const follow = (): void => {
     const node = view.visible ? provider.atCursor() : undefined;
     if (node) void view.reveal(node, { select: true, focus: false });
@@ -34,7 +39,9 @@ export function registerSpeakersView(analyses: Analyses, current: CurrentText): 
       await focus(editor);
       await vscode.commands.executeCommand(NEXT_BY_SPEAKER, choiceOf(node));
     }),
-    onNode('newsmark.speakers.list', (_editor, _analysis, node) => vscode.commands.executeCommand(GO_TO_QUOTATION, choiceOf(node))),
+    onNode('newsmark.speakers.list', (_editor, _analysis, node) =>
+      vscode.commands.executeCommand(GO_TO_QUOTATION, choiceOf(node)),
+    ),
     onNode('newsmark.speakers.findReferences', async (editor, analysis, node) => {
       await goToNode(editor, analysis, node);
       await vscode.commands.executeCommand('editor.action.goToReferences');
@@ -88,7 +95,9 @@ class SpeakersProvider implements vscode.TreeDataProvider<SpeakersNode>, vscode.
     const { state } = this.current;
     const [first] = this.#roots;
     if (state.kind !== 'page' || !first) return undefined;
-    return first.kind === 'countries' ? asFarAsRead(state.analysis, vscode.l10n.t('Nobody is quoted on this page.')) : partNotice(state.analysis);
+    return first.kind === 'countries'
+      ? asFarAsRead(state.analysis, vscode.l10n.t('Nobody is quoted on this page.'))
+      : partNotice(state.analysis);
   }
 
   /** The node for what the cursor is at. */
@@ -115,7 +124,8 @@ async function goToNode(editor: vscode.TextEditor, analysis: Analysis, node: Spe
 }
 
 /** A view that was used has the focus; the editor it has acted on is to have it. */
-const focus = (editor: vscode.TextEditor): Thenable<vscode.TextEditor> => vscode.window.showTextDocument(editor.document, editor.viewColumn);
+const focus = (editor: vscode.TextEditor): Thenable<vscode.TextEditor> =>
+  vscode.window.showTextDocument(editor.document, editor.viewColumn);
 
 /** The parts of a quotation, or where somebody is first named in full. */
 function placeOf({ text }: Analysis, node: SpeakersNode): readonly [Span, ...Span[]] | undefined {
@@ -125,4 +135,5 @@ function placeOf({ text }: Analysis, node: SpeakersNode): readonly [Span, ...Spa
 }
 
 /** The argument that stands for a node's speaker. */
-const choiceOf = (node: SpeakersNode): string | undefined => (node.kind === 'speaker' ? node.entity.id : node.kind === 'unnamed' ? node.kind : undefined);
+const choiceOf = (node: SpeakersNode): string | undefined =>
+  node.kind === 'speaker' ? node.entity.id : node.kind === 'unnamed' ? node.kind : undefined;

@@ -11,8 +11,8 @@ import { SHOW_MENU } from './menu';
 const PRIORITY = 101;
 
 /**
- * One item in the status bar, while a page is open: as what it is recognized, how much is quoted on it, whether decisions on it have lost
- * their place, and whether that is said of all of it.
+ * One item in the status bar, while a page is open: as what it is recognized, how much is quoted on it, whether
+ * decisions on it have lost their place, and whether that is said of all of it.
  */
 export function registerStatus(analyses: Analyses, current: CurrentText): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('newsmark.page', vscode.StatusBarAlignment.Right, PRIORITY);
@@ -24,24 +24,44 @@ export function registerStatus(analyses: Analyses, current: CurrentText): vscode
     } else item.hide();
   };
   void show(current.state);
-  return vscode.Disposable.from(item, current.onDidChange((state) => void show(state)));
+  return vscode.Disposable.from(
+    item,
+    current.onDidChange((state) => void show(state)),
+  );
 }
 
 function showPage(item: vscode.StatusBarItem, analysis: Analysis, lost: number): void {
   const count = quotationCount(speechesOf(analysis).length);
   const unnamed = unnamedSpeeches(analysis).length;
-  const shown = [unnamed === 0 ? count : vscode.l10n.t('{0}, {1} unnamed', count, unnamed), ...(lost === 0 ? [] : [vscode.l10n.t('{0} lost', lost)])];
+  const shown = [
+    unnamed === 0 ? count : vscode.l10n.t('{0}, {1} unnamed', count, unnamed),
+    ...(lost === 0 ? [] : [vscode.l10n.t('{0} lost', lost)]),
+  ];
   const format = formatNames()[analysis.page.format];
   const others = [
     speakersCount(speakersOf(analysis).length),
     ...(lost === 0 ? [] : [lostCount(lost)]),
-    ...(analysis.within ? [vscode.l10n.t('Of pages with more than {0} characters only the part in view is read; so these numbers are about that part.', LONGEST_READ_WHOLE.toLocaleString())] : []),
+    ...(analysis.within
+      ? [
+          vscode.l10n.t(
+            'Of pages with more than {0} characters only the part in view is read; so these numbers are about that part.',
+            LONGEST_READ_WHOLE.toLocaleString(),
+          ),
+        ]
+      : []),
   ];
   const words = shown.join(' $(warning) ');
   item.text = `$(quote) ${analysis.within ? vscode.l10n.t('{0} in view', words) : words}`;
-  item.tooltip = [format, unnamed === 0 ? count : vscode.l10n.t('{0}, {1} of them without a named speaker', count, unnamed), ...others].join('\n');
+  item.tooltip = [
+    format,
+    unnamed === 0 ? count : vscode.l10n.t('{0}, {1} of them without a named speaker', count, unnamed),
+    ...others,
+  ].join('\n');
   // Somebody who steers by voice says what is seen, so it is in the name as it is.
-  item.accessibilityInformation = { label: [vscode.l10n.t('Newsmark'), ...shown, format, ...others].join(', '), role: 'button' };
+  item.accessibilityInformation = {
+    label: [vscode.l10n.t('Newsmark'), ...shown, format, ...others].join(', '),
+    role: 'button',
+  };
   item.command = SHOW_MENU;
   item.show();
 }
@@ -56,5 +76,7 @@ function speakersCount(count: number): string {
 }
 
 function lostCount(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 decision has lost its place in the text') : vscode.l10n.t('{0} decisions have lost their place in the text', count);
+  return count === 1
+    ? vscode.l10n.t('1 decision has lost its place in the text')
+    : vscode.l10n.t('{0} decisions have lost their place in the text', count);
 }

@@ -6,16 +6,20 @@ import { hint } from '../hint';
 import { registerPageCommand } from '../onPage';
 
 /**
- * Commands that take back the reader's last decision on the page, and make it again. While `newsmark.undoes` and `newsmark.redoes` are
- * set, the text is as it was when that was decided, and the keys of the editor's own undo and redo mean the decision;
- * they call these commands with `{ byKey: true }`.
+ * Commands that take back the reader's last decision on the page, and make it again. While `newsmark.undoes` and
+ * `newsmark.redoes` are set, the text is as it was when that was decided, and the keys of the editor's own undo and
+ * redo mean the decision; they call these commands with `{ byKey: true }`.
  */
 export function registerUndoingDecisions(analyses: Analyses, current: CurrentText): vscode.Disposable {
   const { decisions } = analyses;
   const follow = (): void => {
     const document = current.editor?.document;
     for (const direction of ['undo', 'redo'] as const) {
-      void vscode.commands.executeCommand('setContext', `newsmark.${direction}es`, document !== undefined && decisions.isLast(document, direction));
+      void vscode.commands.executeCommand(
+        'setContext',
+        `newsmark.${direction}es`,
+        document !== undefined && decisions.isLast(document, direction),
+      );
     }
   };
   const register = (command: string, direction: 'undo' | 'redo', nothing: string) =>

@@ -8,7 +8,9 @@ import { asFarAsRead } from '../partRead';
 import { rangeOf } from '../ranges';
 import { withoutIcons } from '../withoutIcons';
 
-/** Names of all open pages, to be gone to by Go to Symbol in Workspace. Files that nobody has opened aren't read for it. */
+/**
+ * Names of all open pages, to be gone to by Go to Symbol in Workspace. Files that nobody has opened aren't read for it.
+ */
 export function registerWorkspaceSymbols(analyses: Analyses): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider(new NameSymbolProvider(analyses));
 }
@@ -22,7 +24,9 @@ const KINDS: Readonly<Record<EntityType, vscode.SymbolKind>> = {
 class NameSymbolProvider implements vscode.WorkspaceSymbolProvider {
   constructor(private readonly analyses: Analyses) {}
 
-  /** All names for any query: the editor itself picks those that match it, in a way that a filter here could only spoil. */
+  /**
+   * All names for any query: the editor itself picks those that match it, in a way that a filter here could only spoil.
+   */
   async provideWorkspaceSymbols(_query: string, token: vscode.CancellationToken): Promise<vscode.SymbolInformation[]> {
     const symbols: vscode.SymbolInformation[] = [];
     for (const document of vscode.workspace.textDocuments) {
@@ -39,7 +43,16 @@ class NameSymbolProvider implements vscode.WorkspaceSymbolProvider {
     const container = asFarAsRead(analysis, page.headline ? oneLine(textOf(text, page.headline)) : '');
     return entities.flatMap((entity) => {
       const mention = firstFullMention(text, entity);
-      return mention ? [new vscode.SymbolInformation(withoutIcons(entity.name), KINDS[entity.type], withoutIcons(container), new vscode.Location(document.uri, rangeOf(document, mention)))] : [];
+      return mention
+        ? [
+            new vscode.SymbolInformation(
+              withoutIcons(entity.name),
+              KINDS[entity.type],
+              withoutIcons(container),
+              new vscode.Location(document.uri, rangeOf(document, mention)),
+            ),
+          ]
+        : [];
     });
   }
 }

@@ -9,13 +9,20 @@ const here = (words: string) => at(TALKS, words);
 const LAST = '“Portugal knows what the sea takes,”';
 const otherSpeaker = deciding(TALKS, { at: here(LAST), choice: { kind: 'speaker', name: 'Astrid Nordvik' } });
 const without = deciding(TALKS, { at: here(LAST), choice: { kind: 'not-quotation' } });
-const shorter = deciding(TALKS, { at: here('Portugal knows what the sea takes'), choice: { kind: 'quotation', as: null } });
-const kinds = (first: Analysis, second: Analysis): string[] => compare(first, second).differences.map(({ kind }) => kind);
+const shorter = deciding(TALKS, {
+  at: here('Portugal knows what the sea takes'),
+  choice: { kind: 'quotation', as: null },
+});
+const kinds = (first: Analysis, second: Analysis): string[] =>
+  compare(first, second).differences.map(({ kind }) => kind);
 
 describe('two annotations', () => {
   it('that are the same agree in all', () => {
     const { quotations, speakers, alpha, differences } = compare(machine, machine);
-    assert.deepEqual([quotations.strict.f1, quotations.overlapping.f1, speakers.f1, alpha.quoted, alpha.speaker, differences], [1, 1, 1, 1, 1, []]);
+    assert.deepEqual(
+      [quotations.strict.f1, quotations.overlapping.f1, speakers.f1, alpha.quoted, alpha.speaker, differences],
+      [1, 1, 1, 1, 1, []],
+    );
   });
 
   it('differ in a speaker', () => {
@@ -26,7 +33,10 @@ describe('two annotations', () => {
   });
 
   it('differ in what is quoted', () => {
-    assert.deepEqual([compare(machine, without).quotations.strict.precision, compare(machine, without).quotations.strict.recall], [1, 0.75]);
+    assert.deepEqual(
+      [compare(machine, without).quotations.strict.precision, compare(machine, without).quotations.strict.recall],
+      [1, 0.75],
+    );
     assert.deepEqual(kinds(machine, without), ['only first']);
     assert.deepEqual(kinds(without, machine), ['only second']);
   });
@@ -39,7 +49,12 @@ describe('two annotations', () => {
 
   it('with nothing quoted have nothing to measure', () => {
     const bare = { ...machine, quotes: [] };
-    assert.deepEqual(compare(bare, bare), { quotations: { strict: NOTHING, overlapping: NOTHING }, speakers: NOTHING, alpha: { tokens: compare(bare, bare).alpha.tokens, quoted: null, speaker: null }, differences: [] });
+    assert.deepEqual(compare(bare, bare), {
+      quotations: { strict: NOTHING, overlapping: NOTHING },
+      speakers: NOTHING,
+      alpha: { tokens: compare(bare, bare).alpha.tokens, quoted: null, speaker: null },
+      differences: [],
+    });
   });
 
   it('are told apart by line for people', () => {

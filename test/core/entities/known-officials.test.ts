@@ -4,13 +4,19 @@ import { analysisOf, mentionsIn, peopleIn, type Reading } from '../support/entit
 
 const DATE = '9 October 2017';
 
-/** Who counts as an official in a text of October 2017, and what the list of officials says: `name {office, standing}`, `name` for others. */
+/**
+ * Who counts as an official in a text of October 2017, and what the list of officials says: `name {office, standing}`,
+ * `name` for others.
+ */
 function listed(words: string, ...expected: readonly string[]): void {
-  it(`${expected.join(' and ') || 'nobody'} in: ${words}`, () => assert.deepEqual(knownIn(words, { date: DATE }), expected));
+  it(`${expected.join(' and ') || 'nobody'} in: ${words}`, () =>
+    assert.deepEqual(knownIn(words, { date: DATE }), expected));
 }
 
 const knownIn = (words: string, reading: Reading): string[] =>
-  analysisOf([words], reading).entities.filter(({ type }) => type === 'person').map(({ name, official, known }) => `${official ? '*' : ''}${name}${known ? ` ${shown(known)}` : ''}`);
+  analysisOf([words], reading)
+    .entities.filter(({ type }) => type === 'person')
+    .map(({ name, official, known }) => `${official ? '*' : ''}${name}${known ? ` ${shown(known)}` : ''}`);
 
 const shown = ({ office, standing }: KnownOffice): string => `{${[office, standing].filter(Boolean).join(', ')}}`;
 
@@ -33,7 +39,11 @@ describe('surnames of known officials', () => {
   listed('Germany waited. Tom Merkel said nothing. Merkel left.', 'Tom Merkel');
   listed('Merkel, a baker from Germany, said nothing.', 'Merkel');
   listed('Germany waited. Mr Merkel said nothing.', 'Merkel');
-  listed('Russia and the United States met. Lavrov said nothing, Tillerson left.', '*Sergey Lavrov {Russian Foreign Minister, current}', '*Rex Tillerson {US Secretary of State, current}');
+  listed(
+    'Russia and the United States met. Lavrov said nothing, Tillerson left.',
+    '*Sergey Lavrov {Russian Foreign Minister, current}',
+    '*Rex Tillerson {US Secretary of State, current}',
+  );
   listed('The yard said nothing. Merkel said no.', 'Merkel');
   listed('The bush was old. Bush said so in the United States.');
   listed('Norwegian Foreign Minister Lavrov said no.', '*Lavrov');
@@ -42,15 +52,18 @@ describe('surnames of known officials', () => {
 
 describe('people who share a name with an official', () => {
   listed('Adam Smith said that the harbor of Bergen is full.', 'Adam Smith');
-  listed('Adam Smith said in the United States Congress that the harbor is full.', '*Adam Smith {US Congressman, current}');
+  listed(
+    'Adam Smith said in the United States Congress that the harbor is full.',
+    '*Adam Smith {US Congressman, current}',
+  );
   listed('Norwegian farmer Imran Khan said no.', 'Imran Khan');
   listed('The singer Ben Carsen said no in the United States.', 'Ben Carsen');
 });
 
 describe('offices that stand for who holds them', () => {
   listed('The Turkish foreign minister said no.', '*Mevlut Cavusoglu {Turkish Foreign Minister, current}');
-  listed('Turkey\'s foreign minister said no.', '*Mevlut Cavusoglu {Turkish Foreign Minister, current}');
-  listed('Moscow\'s top diplomat said no.', '*Sergey Lavrov {Russian Foreign Minister, current}');
+  listed("Turkey's foreign minister said no.", '*Mevlut Cavusoglu {Turkish Foreign Minister, current}');
+  listed("Moscow's top diplomat said no.", '*Sergey Lavrov {Russian Foreign Minister, current}');
   listed('The German chancellor said no.', '*Angela Merkel {German Chancellor, current}');
   listed('The president of Russia said no.', '*Vladimir Putin {Russian President, current}');
   listed('A Turkish foreign minister said no.');
@@ -63,13 +76,20 @@ describe('offices that stand for who holds them', () => {
   listed('Turkish Foreign Minister Kemal Aydan came. The Turkish foreign minister said no.', '*Kemal Aydan');
 
   it('are mentions of the person whom the text names', () =>
-    assert.deepEqual(mentionsIn(['A picture shows Mevlut Cavusoglu.', 'The Turkish foreign minister said no.'], { date: DATE }), ['Mevlut Cavusoglu: Mevlut Cavusoglu | The Turkish foreign minister']));
+    assert.deepEqual(
+      mentionsIn(['A picture shows Mevlut Cavusoglu.', 'The Turkish foreign minister said no.'], { date: DATE }),
+      ['Mevlut Cavusoglu: Mevlut Cavusoglu | The Turkish foreign minister'],
+    ));
 
   it('tell who is meant by a name written wrong', () =>
-    assert.deepEqual(knownIn('The Turkish foreign minister said no. Mevlet Cavosuglu left.', { date: DATE }), ['*Mevlut Cavusoglu {Turkish Foreign Minister, current}']));
+    assert.deepEqual(knownIn('The Turkish foreign minister said no. Mevlet Cavosuglu left.', { date: DATE }), [
+      '*Mevlut Cavusoglu {Turkish Foreign Minister, current}',
+    ]));
 
   it('go by the date of the text', () => {
-    assert.deepEqual(knownIn('The US president said no.', { date: '9 October 2016' }), ['*Barack Obama {US President, current}']);
+    assert.deepEqual(knownIn('The US president said no.', { date: '9 October 2016' }), [
+      '*Barack Obama {US President, current}',
+    ]);
     assert.deepEqual(knownIn('The US president said no.', { date: DATE }), ['*Donald Trump {US President, current}']);
     assert.deepEqual(knownIn('The US president said no.', {}), []);
   });
@@ -77,13 +97,21 @@ describe('offices that stand for who holds them', () => {
 
 describe('what is known beside what the text says', () => {
   it('is the office at the date of the text; nobody is an official before the first one', () => {
-    assert.deepEqual(knownIn('A picture shows Boris Johnson in London.', { date: '9 October 2019' }), ['*Boris Johnson {British Prime Minister, current}']);
-    assert.deepEqual(knownIn('A picture shows Donald Trump in New York.', { date: '9 October 2016' }), ['Donald Trump']);
-    assert.deepEqual(knownIn('A picture shows Donald Trump in New York.', {}), ['*Donald Trump {US President, undated}']);
+    assert.deepEqual(knownIn('A picture shows Boris Johnson in London.', { date: '9 October 2019' }), [
+      '*Boris Johnson {British Prime Minister, current}',
+    ]);
+    assert.deepEqual(knownIn('A picture shows Donald Trump in New York.', { date: '9 October 2016' }), [
+      'Donald Trump',
+    ]);
+    assert.deepEqual(knownIn('A picture shows Donald Trump in New York.', {}), [
+      '*Donald Trump {US President, undated}',
+    ]);
   });
 
   it('leaves the words of the text alone', () =>
-    assert.deepEqual(peopleIn(['Russia\'s top diplomat Sergei Lavrov was there.'], { date: DATE }), ['*Sergei Lavrov, Russia\'s top diplomat']));
+    assert.deepEqual(peopleIn(["Russia's top diplomat Sergei Lavrov was there."], { date: DATE }), [
+      "*Sergei Lavrov, Russia's top diplomat",
+    ]));
 
   it('is nothing with the lexicon off', () => {
     const off = { date: DATE, officials: false };
@@ -92,10 +120,11 @@ describe('what is known beside what the text says', () => {
   });
 });
 
-describe('a reader\'s own names', () => {
+describe("a reader's own names", () => {
   const officials = [{ name: 'Marta Lind', role: 'Harbor Commissioner', country: 'NO' }, { name: 'Strand' }];
   const own = (words: string, ...expected: readonly string[]): void =>
-    void it(`${expected.join(' and ') || 'nobody'} in: ${words}`, () => assert.deepEqual(knownIn(words, { date: DATE, names: { officials, never: ['Harper', 'New Pier'] } }), expected));
+    void it(`${expected.join(' and ') || 'nobody'} in: ${words}`, () =>
+      assert.deepEqual(knownIn(words, { date: DATE, names: { officials, never: ['Harper', 'New Pier'] } }), expected));
 
   own('A picture shows Marta Lind.', '*Marta Lind {Harbor Commissioner, undated}');
   own('Lind said no.', '*Marta Lind {Harbor Commissioner, undated}');

@@ -79,23 +79,90 @@ describe('names of organizations', () => {
 });
 
 describe('one organization', () => {
-  called('Russian Foreign Ministry', 'The Russian Foreign Ministry said so. The Foreign Ministry added more. The ministry left.', 'Russian Foreign Ministry', 'Foreign Ministry', 'The ministry');
-  called('Ministry of Fisheries of Norway', 'The Ministry of Fisheries of Norway said no. The Fisheries Ministry said yes.', 'Ministry of Fisheries of Norway', 'Fisheries Ministry');
-  called('Ministry of Defense', 'The Ministry of Defense met. The Defence Ministry said so.', 'Ministry of Defense', 'Defence Ministry');
-  called('Turkish Defense Ministry', 'The Turkish Defense Ministry and the Syrian Defense Ministry met. The Turkish ministry said no.', 'Turkish Defense Ministry', 'Turkish ministry');
-  called('Syrian Defense Ministry', 'The Turkish Defense Ministry and the Syrian Defense Ministry met. The Turkish ministry said no.', 'Syrian Defense Ministry');
-  called('Turkish Defense Ministry', 'The Turkish Defense Ministry met the Syrian Defense Ministry. The Turkish Defense Ministry said no. The Defense Ministry left.', 'Turkish Defense Ministry', 'Turkish Defense Ministry', 'Defense Ministry');
-  called('Norwegian Polar Ice Institute', 'The Norwegian Polar Ice Institute (NPII) met. NPII left, the institute said.', 'Norwegian Polar Ice Institute', 'NPII', 'NPII', 'the institute');
-  called('Bundesnachrichtendienst', 'The Bundesnachrichtendienst (BND) said no. The BND was silent.', 'Bundesnachrichtendienst', 'BND', 'BND');
-  called('Kenya Red Cross', 'The Kenya Red Cross said 40 people were hurt. The Red Cross is on site.', 'Kenya Red Cross', 'Red Cross');
-  called('Committee for Safe Harbors', 'The Committee for Safe Harbors said no. The committee met.', 'Committee for Safe Harbors', 'The committee');
+  called(
+    'Russian Foreign Ministry',
+    'The Russian Foreign Ministry said so. The Foreign Ministry added more. The ministry left.',
+    'Russian Foreign Ministry',
+    'Foreign Ministry',
+    'The ministry',
+  );
+  called(
+    'Ministry of Fisheries of Norway',
+    'The Ministry of Fisheries of Norway said no. The Fisheries Ministry said yes.',
+    'Ministry of Fisheries of Norway',
+    'Fisheries Ministry',
+  );
+  called(
+    'Ministry of Defense',
+    'The Ministry of Defense met. The Defence Ministry said so.',
+    'Ministry of Defense',
+    'Defence Ministry',
+  );
+  called(
+    'Turkish Defense Ministry',
+    'The Turkish Defense Ministry and the Syrian Defense Ministry met. The Turkish ministry said no.',
+    'Turkish Defense Ministry',
+    'Turkish ministry',
+  );
+  called(
+    'Syrian Defense Ministry',
+    'The Turkish Defense Ministry and the Syrian Defense Ministry met. The Turkish ministry said no.',
+    'Syrian Defense Ministry',
+  );
+  called(
+    'Turkish Defense Ministry',
+    'The Turkish Defense Ministry met the Syrian Defense Ministry. The Turkish Defense Ministry said no. The Defense Ministry left.',
+    'Turkish Defense Ministry',
+    'Turkish Defense Ministry',
+    'Defense Ministry',
+  );
+  called(
+    'Norwegian Polar Ice Institute',
+    'The Norwegian Polar Ice Institute (NPII) met. NPII left, the institute said.',
+    'Norwegian Polar Ice Institute',
+    'NPII',
+    'NPII',
+    'the institute',
+  );
+  called(
+    'Bundesnachrichtendienst',
+    'The Bundesnachrichtendienst (BND) said no. The BND was silent.',
+    'Bundesnachrichtendienst',
+    'BND',
+    'BND',
+  );
+  called(
+    'Kenya Red Cross',
+    'The Kenya Red Cross said 40 people were hurt. The Red Cross is on site.',
+    'Kenya Red Cross',
+    'Red Cross',
+  );
+  called(
+    'Committee for Safe Harbors',
+    'The Committee for Safe Harbors said no. The committee met.',
+    'Committee for Safe Harbors',
+    'The committee',
+  );
 
   describe('is called by what it is', () => {
     called('Harbor Post', 'The Harbor Post reported it. The newspaper has 12 readers.', 'Harbor Post', 'The newspaper');
     called('Hagen GmbH', 'Hagen GmbH will build it. The company has ships.', 'Hagen GmbH', 'The company');
-    called('Norwegian Fishing Party', 'The Norwegian Fishing Party said no. The party has 12 seats.', 'Norwegian Fishing Party', 'The party');
+    called(
+      'Norwegian Fishing Party',
+      'The Norwegian Fishing Party said no. The party has 12 seats.',
+      'Norwegian Fishing Party',
+      'The party',
+    );
     called('Harbor Post', 'The Harbor Post reported it. The Kystposten newspaper has 12 readers.', 'Harbor Post');
-    called('Hagen GmbH', 'Hagen GmbH will build it. The newspaper has 12 readers, and the ministry left.', 'Hagen GmbH');
-    called('Norwegian Fishing Party', 'The Norwegian Fishing Party said no. A party has 12 seats, and the company left.', 'Norwegian Fishing Party');
+    called(
+      'Hagen GmbH',
+      'Hagen GmbH will build it. The newspaper has 12 readers, and the ministry left.',
+      'Hagen GmbH',
+    );
+    called(
+      'Norwegian Fishing Party',
+      'The Norwegian Fishing Party said no. A party has 12 seats, and the company left.',
+      'Norwegian Fishing Party',
+    );
   });
 });

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { peopleIn } from '../support/entities';
 
-/** What a sentence tells of the people in it, without any knowledge of them: `name, role`, with `*` before officials. */
+/**
+ * What a sentence tells of the people in it, without any knowledge of them: `name, role`, with `*` before officials.
+ */
 const told = (words: string, ...expected: readonly string[]): void =>
-  void it(`${expected.join(' and ') || 'nobody'} in: ${words}`, () => assert.deepEqual(peopleIn([words], { officials: false }), expected));
+  void it(`${expected.join(' and ') || 'nobody'} in: ${words}`, () =>
+    assert.deepEqual(peopleIn([words], { officials: false }), expected));
 
 describe('an office before a name', () => {
   told('Norwegian Foreign Minister Astrid Nordvik arrived.', '*Astrid Nordvik, Norwegian Foreign Minister');
@@ -18,17 +21,31 @@ describe('an office before a name', () => {
   told('They met former president Igor Belov.', '*Igor Belov, former president');
   told('President-elect Igor Belov arrived.', '*Igor Belov, President-elect');
   told('Newly appointed Defense Minister Igor Belov arrived.', '*Igor Belov, Newly appointed Defense Minister');
-  told('The head of Norway’s Security Council Igor Belov arrived.', '*Igor Belov, head of Norway\'s Security Council');
-  told('US Under Secretary of State for Political Affairs Tom Harper arrived.', '*Tom Harper, US Under Secretary of State for Political Affairs');
-  told('Minister of Transport and Communications Tom Harper arrived.', '*Tom Harper, Minister of Transport and Communications');
+  told('The head of Norway’s Security Council Igor Belov arrived.', "*Igor Belov, head of Norway's Security Council");
+  told(
+    'US Under Secretary of State for Political Affairs Tom Harper arrived.',
+    '*Tom Harper, US Under Secretary of State for Political Affairs',
+  );
+  told(
+    'Minister of Transport and Communications Tom Harper arrived.',
+    '*Tom Harper, Minister of Transport and Communications',
+  );
   told('The ministers of transport and finance and Tom Harper arrived.', 'Tom Harper');
   told('Foreign Ministry spokeswoman Carla Mendes arrived.', '*Carla Mendes, Foreign Ministry spokeswoman');
   told('Texas Senator Tom Harper arrived.', '*Tom Harper, Texas Senator');
   told('New York Congressman Tom Harper arrived.', '*Tom Harper, New York Congressman');
-  told('Secretary of State Tom Harper and Defense Minister Igor Belov met.', '*Tom Harper, Secretary of State', '*Igor Belov, Defense Minister');
-  told('Norway’ s Foreign Minister Astrid Nordvik arrived.', '*Astrid Nordvik, Norway\'s Foreign Minister');
+  told(
+    'Secretary of State Tom Harper and Defense Minister Igor Belov met.',
+    '*Tom Harper, Secretary of State',
+    '*Igor Belov, Defense Minister',
+  );
+  told('Norway’ s Foreign Minister Astrid Nordvik arrived.', "*Astrid Nordvik, Norway's Foreign Minister");
   told('The minister, Astrid Nordvik, arrived.', '*Astrid Nordvik, minister');
-  told('Belov\'s deputy, Astrid Nordvik, arrived. Foreign Minister Igor Belov did not.', '*Igor Belov, Foreign Minister', '*Astrid Nordvik, Belov\'s deputy');
+  told(
+    "Belov's deputy, Astrid Nordvik, arrived. Foreign Minister Igor Belov did not.",
+    '*Igor Belov, Foreign Minister',
+    "*Astrid Nordvik, Belov's deputy",
+  );
 });
 
 describe('forms of address', () => {
@@ -46,11 +63,26 @@ describe('forms of address', () => {
 });
 
 describe('an office behind a name', () => {
-  told('Chung Jae-min, head of the National Security Office, arrived.', '*Chung Jae-min, head of the National Security Office');
-  told('Carla Mendes, spokeswoman for the Foreign Ministry, arrived.', '*Carla Mendes, spokeswoman for the Foreign Ministry');
-  told('Alf Hagen, the deputy chief monitor of the OSCE mission, arrived.', '*Alf Hagen, deputy chief monitor of the OSCE mission');
-  told('Alf Hagen, the head of the ministry’s department for arms control, arrived.', '*Alf Hagen, head of the ministry\'s department for arms control');
-  told('Alf Hagen, who heads the ministry’s department for arms control, arrived.', '*Alf Hagen, heads the ministry\'s department for arms control');
+  told(
+    'Chung Jae-min, head of the National Security Office, arrived.',
+    '*Chung Jae-min, head of the National Security Office',
+  );
+  told(
+    'Carla Mendes, spokeswoman for the Foreign Ministry, arrived.',
+    '*Carla Mendes, spokeswoman for the Foreign Ministry',
+  );
+  told(
+    'Alf Hagen, the deputy chief monitor of the OSCE mission, arrived.',
+    '*Alf Hagen, deputy chief monitor of the OSCE mission',
+  );
+  told(
+    'Alf Hagen, the head of the ministry’s department for arms control, arrived.',
+    "*Alf Hagen, head of the ministry's department for arms control",
+  );
+  told(
+    'Alf Hagen, who heads the ministry’s department for arms control, arrived.',
+    "*Alf Hagen, heads the ministry's department for arms control",
+  );
   told('Alf Hagen, who leads the Norwegian delegation, arrived.', '*Alf Hagen, leads the Norwegian delegation');
   told('Alf Hagen, who is the foreign minister of Norway, arrived.', '*Alf Hagen, foreign minister of Norway');
   told('Alf Hagen, who was appointed foreign minister in May, arrived.', '*Alf Hagen, foreign minister');
@@ -61,7 +93,10 @@ describe('an office behind a name', () => {
   told('Alf Hagen became prime minister a year ago.', '*Alf Hagen, prime minister');
   told('Alf Hagen served as ambassador to Portugal for years.', '*Alf Hagen, ambassador to Portugal');
   told('The picture shows Alf Hagen Foreign Minister of Norway in Oslo.', '*Alf Hagen, Foreign Minister of Norway');
-  told('Kevin Strand, chairman of the House Ways and Means Committee, arrived.', '*Kevin Strand, chairman of the House Ways and Means Committee');
+  told(
+    'Kevin Strand, chairman of the House Ways and Means Committee, arrived.',
+    '*Kevin Strand, chairman of the House Ways and Means Committee',
+  );
   told('Alf Hagen, minister of trade and industry, arrived.', '*Alf Hagen, minister of trade and industry');
   told('Alf Hagen, a Labour Party leader, arrived.', '*Alf Hagen, Labour Party leader');
 });
@@ -80,62 +115,125 @@ describe('a title that several names share', () => {
   told('Presidents Igor Belov and Tom Harper met.', '*Igor Belov, Presidents', '*Tom Harper, Presidents');
   told('Senators Tom Harper and Carla Mendes met.', '*Tom Harper, Senators', '*Carla Mendes, Senators');
   told('Sens. Tom Harper and Carla Mendes met.', '*Tom Harper', '*Carla Mendes');
-  told('Foreign Ministers Igor Belov, Tom Harper and Carla Mendes met.', '*Igor Belov, Foreign Ministers', '*Tom Harper, Foreign Ministers', '*Carla Mendes, Foreign Ministers');
-  told('The foreign ministers of Norway and Portugal, Astrid Nordvik and Carla Mendes, met.', '*Astrid Nordvik, foreign ministers of Norway and Portugal', '*Carla Mendes, foreign ministers of Norway and Portugal');
-  told('Foreign Ministers Igor Belov of Norway and Tom Harper of Portugal met.', '*Igor Belov, Foreign Ministers', '*Tom Harper, Foreign Ministers');
+  told(
+    'Foreign Ministers Igor Belov, Tom Harper and Carla Mendes met.',
+    '*Igor Belov, Foreign Ministers',
+    '*Tom Harper, Foreign Ministers',
+    '*Carla Mendes, Foreign Ministers',
+  );
+  told(
+    'The foreign ministers of Norway and Portugal, Astrid Nordvik and Carla Mendes, met.',
+    '*Astrid Nordvik, foreign ministers of Norway and Portugal',
+    '*Carla Mendes, foreign ministers of Norway and Portugal',
+  );
+  told(
+    'Foreign Ministers Igor Belov of Norway and Tom Harper of Portugal met.',
+    '*Igor Belov, Foreign Ministers',
+    '*Tom Harper, Foreign Ministers',
+  );
   told('Journalists Igor Belov and Tom Harper met.', 'Igor Belov, Journalists', 'Tom Harper, Journalists');
   told('Officials in Oslo met Tom Harper.', 'Tom Harper');
 });
 
 describe('people without office', () => {
-  told('Marta Lind, a columnist of the Harbor Post newspaper, arrived.', 'Marta Lind, columnist of the Harbor Post newspaper');
+  told(
+    'Marta Lind, a columnist of the Harbor Post newspaper, arrived.',
+    'Marta Lind, columnist of the Harbor Post newspaper',
+  );
   told('Marta Lind, a baker from Bergen, arrived.', 'Marta Lind, baker');
   told('Marta Lind, an accomplished harpist, arrived.', 'Marta Lind, accomplished harpist');
   told('They met Marta Lind, a day after the storm.', 'Marta Lind');
   told('They met Marta Lind, a matter of hours later.', 'Marta Lind');
   told('Photographer Marta Lind arrived.', 'Marta Lind, Photographer');
-  told('Marta Lind, a political scientist at the University of Bergen, arrived.', 'Marta Lind, political scientist at the University of Bergen');
+  told(
+    'Marta Lind, a political scientist at the University of Bergen, arrived.',
+    'Marta Lind, political scientist at the University of Bergen',
+  );
   told('Olympic champion Marta Lind arrived.', 'Marta Lind, Olympic champion');
   told('Argentina captain Leo Mendes arrived.', 'Leo Mendes, Argentina captain');
   told('French director Luc Besse arrived.', 'Luc Besse, French director');
   told('Marta Lind, the CEO of Harper Shipping, arrived.', 'Marta Lind, CEO of Harper Shipping');
   told('Harper Shipping Lines vice president Marta Lind arrived.', 'Marta Lind, Harper Shipping Lines vice president');
   told('Marta Lind, president of the company, arrived.', 'Marta Lind, president of the company');
-  told('Marta Lind, president of the University of Bergen, arrived.', 'Marta Lind, president of the University of Bergen');
-  told('Marta Lind, senior vice president of Harper Shipping, arrived.', 'Marta Lind, senior vice president of Harper Shipping');
+  told(
+    'Marta Lind, president of the University of Bergen, arrived.',
+    'Marta Lind, president of the University of Bergen',
+  );
+  told(
+    'Marta Lind, senior vice president of Harper Shipping, arrived.',
+    'Marta Lind, senior vice president of Harper Shipping',
+  );
   told('Marta Lind, head of the Norwegian football club, arrived.', 'Marta Lind, head of the Norwegian football club');
-  told('Marta Lind, director of the Institute for Harbors, arrived.', 'Marta Lind, director of the Institute for Harbors');
-  told('Marta Lind, president of the Institute for American Harbors, arrived.', 'Marta Lind, president of the Institute for American Harbors');
+  told(
+    'Marta Lind, director of the Institute for Harbors, arrived.',
+    'Marta Lind, director of the Institute for Harbors',
+  );
+  told(
+    'Marta Lind, president of the Institute for American Harbors, arrived.',
+    'Marta Lind, president of the Institute for American Harbors',
+  );
   told('Marta Lind, chief strategist of the Norwegian harbor, arrived.', 'Marta Lind, chief strategist');
   told('Marta Lind, a candidate for governor, arrived.', 'Marta Lind, candidate for governor');
   told('The campaign chairman, Paul Strand, arrived.', 'Paul Strand, campaign chairman');
-  told('President Tom Harper\'s wife Marta Lind arrived.', '*Tom Harper, President', 'Marta Lind, President Tom Harper\'s wife');
+  told(
+    "President Tom Harper's wife Marta Lind arrived.",
+    '*Tom Harper, President',
+    "Marta Lind, President Tom Harper's wife",
+  );
   told('The wife of US President Tom Harper said no.', '*Tom Harper, US President');
-  told('Marta Lind, the prime minister\'s daughter, arrived.', 'Marta Lind, prime minister\'s daughter');
-  told('Prime Minister Tom Harper and his lawyer, Marta Lind, arrived.', '*Tom Harper, Prime Minister', 'Marta Lind, lawyer');
+  told("Marta Lind, the prime minister's daughter, arrived.", "Marta Lind, prime minister's daughter");
+  told(
+    'Prime Minister Tom Harper and his lawyer, Marta Lind, arrived.',
+    '*Tom Harper, Prime Minister',
+    'Marta Lind, lawyer',
+  );
   told('Marta Lind arrived and Tom Harper left.', 'Marta Lind', 'Tom Harper');
 });
 
 describe('the same office as somebody else', () => {
-  told('Foreign Minister Igor Belov met his Portuguese counterpart Carla Mendes.', '*Igor Belov, Foreign Minister', '*Carla Mendes, Portuguese counterpart');
-  told('Ambassador Igor Belov agreed, but his Portuguese colleague Carla Mendes objected.', '*Igor Belov, Ambassador', '*Carla Mendes, Portuguese colleague');
-  told('President Igor Belov thanked his predecessor, Tom Harper.', '*Igor Belov, President', '*Tom Harper, predecessor');
+  told(
+    'Foreign Minister Igor Belov met his Portuguese counterpart Carla Mendes.',
+    '*Igor Belov, Foreign Minister',
+    '*Carla Mendes, Portuguese counterpart',
+  );
+  told(
+    'Ambassador Igor Belov agreed, but his Portuguese colleague Carla Mendes objected.',
+    '*Igor Belov, Ambassador',
+    '*Carla Mendes, Portuguese colleague',
+  );
+  told(
+    'President Igor Belov thanked his predecessor, Tom Harper.',
+    '*Igor Belov, President',
+    '*Tom Harper, predecessor',
+  );
   told('President Igor Belov spoke a year after he replaced Tom Harper.', '*Igor Belov, President', '*Tom Harper');
   told('Carla Mendes and her Portuguese counterpart could meet in Oslo.', '*Carla Mendes');
-  told('Businessman Igor Belov met his Portuguese counterpart Carla Mendes.', 'Igor Belov, Businessman', 'Carla Mendes, Portuguese counterpart');
-  told('Coach Igor Belov met his Portuguese colleague Carla Mendes.', 'Igor Belov, Coach', 'Carla Mendes, Portuguese colleague');
+  told(
+    'Businessman Igor Belov met his Portuguese counterpart Carla Mendes.',
+    'Igor Belov, Businessman',
+    'Carla Mendes, Portuguese counterpart',
+  );
+  told(
+    'Coach Igor Belov met his Portuguese colleague Carla Mendes.',
+    'Igor Belov, Coach',
+    'Carla Mendes, Portuguese colleague',
+  );
   told('Singer Igor Belov replaced Tom Harper.', 'Igor Belov, Singer', 'Tom Harper');
-  told('Singer Igor Belov and his spokeswoman, Carla Mendes, arrived.', 'Igor Belov, Singer', 'Carla Mendes, spokeswoman');
+  told(
+    'Singer Igor Belov and his spokeswoman, Carla Mendes, arrived.',
+    'Igor Belov, Singer',
+    'Carla Mendes, spokeswoman',
+  );
 });
 
 describe('signs of an office that is not named', () => {
-  told('Tom Harper\'s government stepped down.', '*Tom Harper');
+  told("Tom Harper's government stepped down.", '*Tom Harper');
   told('Tom Harper’s new cabinet met.', '*Tom Harper');
-  told('Tom Harper\'s office had no comment.', '*Tom Harper');
+  told("Tom Harper's office had no comment.", '*Tom Harper');
   told('Carla Mendes, who is deputy to Mr Harper, arrived. Tom Harper stayed.', 'Carla Mendes, deputy', '*Tom Harper');
   told('Tom Harper arrived. The diplomat was brief.', '*Tom Harper, diplomat');
-  told('Tom Harper\'s boat sank.', 'Tom Harper');
-  told('Lawyer Tom Harper\'s office had no comment.', 'Tom Harper, Lawyer');
+  told("Tom Harper's boat sank.", 'Tom Harper');
+  told("Lawyer Tom Harper's office had no comment.", 'Tom Harper, Lawyer');
   told('Tom Harper arrived. The official was brief.', 'Tom Harper');
 });
 

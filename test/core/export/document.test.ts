@@ -23,11 +23,12 @@ function breaks(name: string, change: (document: ReturnType<typeof parsed>) => v
 }
 
 const document = read(PHONE_TALK);
-const parsed = () => JSON.parse(JSON.stringify(document)) as Record<string, unknown> & {
-  page: Record<string, unknown> & { regions: Record<string, unknown>[] };
-  entities: Record<string, unknown>[];
-  quotes: Record<string, unknown>[];
-};
+const parsed = () =>
+  JSON.parse(JSON.stringify(document)) as Record<string, unknown> & {
+    page: Record<string, unknown> & { regions: Record<string, unknown>[] };
+    entities: Record<string, unknown>[];
+    quotes: Record<string, unknown>[];
+  };
 
 describe('the document', () => {
   for (const file of files) {
@@ -38,7 +39,10 @@ describe('the document', () => {
       it('keeps to the schema', () => assert.deepEqual(violations(read(file)), []));
 
       it('gives the text at each offset', () => {
-        const spans: Covered[] = [...entities.flatMap((entity) => entity.mentions), ...quotes.flatMap(({ mention, cue, ...quote }) => [quote, mention, cue].filter((span) => span !== null))];
+        const spans: Covered[] = [
+          ...entities.flatMap((entity) => entity.mentions),
+          ...quotes.flatMap(({ mention, cue, ...quote }) => [quote, mention, cue].filter((span) => span !== null)),
+        ];
         for (const { start, end, text: words } of spans) assert.equal(text.slice(start, end), words);
       });
 
@@ -51,7 +55,10 @@ describe('the document', () => {
       it('has regions whose lines follow each other from the first to the last', () => {
         const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
         const ends = page?.regions.map(({ endLine }) => endLine) ?? [lines];
-        assert.deepEqual(page?.regions.map(({ startLine }) => startLine) ?? [1], [1, ...ends.slice(0, -1).map((line) => line + 1)]);
+        assert.deepEqual(page?.regions.map(({ startLine }) => startLine) ?? [1], [
+          1,
+          ...ends.slice(0, -1).map((line) => line + 1),
+        ]);
         assert.equal(ends.at(-1), lines);
       });
     });
@@ -63,7 +70,10 @@ describe('the document', () => {
     assert.deepEqual(violations(nothing), []);
   });
 
-  for (const [name, lineBreak] of [['CRLF', '\r\n'], ['CR', '\r']] as const) {
+  for (const [name, lineBreak] of [
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ] as const) {
     it(`counts the same lines with ${name}`, () => {
       assert.deepEqual(read(PHONE_TALK, load(PHONE_TALK).replaceAll('\n', lineBreak)).page, document.page);
     });
@@ -80,21 +90,41 @@ describe('the schema refuses', () => {
   breaks('a page without regions', (broken) => (broken.page.regions = []));
   breaks('entities without a page', (broken) => Object.assign(broken, { page: null }));
   breaks('an entity without mentions', (broken) => Object.assign(broken.entities[0] ?? {}, { mentions: [] }));
-  breaks('a country without its code', (broken) => Reflect.deleteProperty(broken.entities.find(({ type }) => type === 'country') ?? {}, 'iso2'));
+  breaks('a country without its code', (broken) =>
+    Reflect.deleteProperty(broken.entities.find(({ type }) => type === 'country') ?? {}, 'iso2'),
+  );
   breaks('an offset that is no whole number', (broken) => Object.assign(broken.quotes[0] ?? {}, { start: 1.5 }));
   breaks('a confidence above 1', (broken) => Object.assign(broken.quotes[0] ?? {}, { confidence: 1.01 }));
   breaks('a speaker by name', (broken) => Object.assign(broken.quotes[0] ?? {}, { speaker: 'the ministry' }));
   breaks('a scare quote with a speaker', (broken) => Object.assign(broken.quotes[0] ?? {}, { kind: 'scare' }));
-  breaks('a mention without text', (broken) => Object.assign(broken.quotes[0] ?? {}, { mention: { start: 1, end: 2 } }));
+  breaks('a mention without text', (broken) =>
+    Object.assign(broken.quotes[0] ?? {}, { mention: { start: 1, end: 2 } }),
+  );
 });
 
 describe('what is known of officials', () => {
   const known = (paragraph: string) =>
-    documentOf('x.txt', analysisOf([paragraph], { date: '9 October 2017', names: { officials: [{ name: 'Marta Lind' }] } }));
+    documentOf(
+      'x.txt',
+      analysisOf([paragraph], { date: '9 October 2017', names: { officials: [{ name: 'Marta Lind' }] } }),
+    );
 
   for (const [paragraph, expected] of [
-    ['Germany waited. Merkel said nothing.', { office: 'German Chancellor', iso2: 'DE', from: '2005-11-22', until: '2021-12-08', standing: 'current', source: 'lexicon' }],
-    ['Marta Lind said nothing.', { office: '', iso2: null, from: null, until: null, standing: 'undated', source: 'reader' }],
+    [
+      'Germany waited. Merkel said nothing.',
+      {
+        office: 'German Chancellor',
+        iso2: 'DE',
+        from: '2005-11-22',
+        until: '2021-12-08',
+        standing: 'current',
+        source: 'lexicon',
+      },
+    ],
+    [
+      'Marta Lind said nothing.',
+      { office: '', iso2: null, from: null, until: null, standing: 'undated', source: 'reader' },
+    ],
     ['Foreign Minister Igor Belov said nothing.', undefined],
   ] as const) {
     it(`is told and keeps to the schema: ${paragraph}`, () => {

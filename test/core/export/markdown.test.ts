@@ -14,16 +14,31 @@ describe('the report of who said what', () => {
   });
 
   it('tells what the reader decided and what the machine had thought', () => {
-    const report = markdownOf('page.txt', deciding(TALKS, { at: at(TALKS, '“Portugal knows what the sea takes,”'), choice: { kind: 'speaker', name: 'Bo Lind' } }, { at: at(TALKS, 'a way'), choice: { kind: 'note', text: 'Which *way*?' } }));
-    assert.ok(report.includes('## Bo Lind\n\n- “Portugal knows what the sea takes\\,” (line 7) *(decided by Ada; the machine thought of Duarte Carvalho)*'));
+    const report = markdownOf(
+      'page.txt',
+      deciding(
+        TALKS,
+        { at: at(TALKS, '“Portugal knows what the sea takes,”'), choice: { kind: 'speaker', name: 'Bo Lind' } },
+        { at: at(TALKS, 'a way'), choice: { kind: 'note', text: 'Which *way*?' } },
+      ),
+    );
+    assert.ok(
+      report.includes(
+        '## Bo Lind\n\n- “Portugal knows what the sea takes\\,” (line 7) *(decided by Ada; the machine thought of Duarte Carvalho)*',
+      ),
+    );
     assert.ok(report.includes('- a way: Which \\*way\\*\\? (Ada)'));
   });
 
   it('shows the words of the text and nothing that they might do', () => {
-    const text = page('OSLO (Sputnik) — Norway closed a port.', '"<b>We</b> ![x](http://evil.example) [go](command:x) `run` | # _it_\u202e \u001b[31m," Minister Astrid Nordvik said.');
+    const text = page(
+      'OSLO (Sputnik) — Norway closed a port.',
+      '"<b>We</b> ![x](http://evil.example) [go](command:x) `run` | # _it_\u202e \u001b[31m," Minister Astrid Nordvik said.',
+    );
     const report = markdownOf('a`b.txt', analyze(text));
     assert.doesNotMatch(report.replaceAll(/\\[!-/:-@[-`{-~]/g, ''), /[<`|[\]!_~\u001b\u202e]/);
   });
 
-  it('says when the text is no page', () => assert.equal(markdownOf('page.txt', null), '# page\\.txt\n\nNot recognized as a news page.\n'));
+  it('says when the text is no page', () =>
+    assert.equal(markdownOf('page.txt', null), '# page\\.txt\n\nNot recognized as a news page.\n'));
 });

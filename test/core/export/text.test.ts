@@ -12,7 +12,10 @@ const style: Style = {
 };
 const render = (text: string, file = 'page.txt'): string => renderText(file, analyze(text), style);
 
-const HOSTILE = page('OSLO (Sputnik) — Norway closed a port on Monday.', '"We have closed the \u001b[31mport\u0007 and\u202e \u0085nobody will open it,\u2066" Minister Astrid\u001b]0;x\u0007 Nordvik said.');
+const HOSTILE = page(
+  'OSLO (Sputnik) — Norway closed a port on Monday.',
+  '"We have closed the \u001b[31mport\u0007 and\u202e \u0085nobody will open it,\u2066" Minister Astrid\u001b]0;x\u0007 Nordvik said.',
+);
 
 describe('the rendering for people', () => {
   const lines = render(load(PHONE_TALK), PHONE_TALK).split('\n');
@@ -27,7 +30,12 @@ describe('the rendering for people', () => {
   });
 
   it('has its parts in order', () => {
-    assert.deepEqual(lines.filter((line) => line.startsWith('# ')).slice(1), ['# Officials', '# Organizations', '# Countries', '# Who said what']);
+    assert.deepEqual(lines.filter((line) => line.startsWith('# ')).slice(1), [
+      '# Officials',
+      '# Organizations',
+      '# Countries',
+      '# Who said what',
+    ]);
   });
 
   it('names an official with the office', () => {
@@ -39,7 +47,8 @@ describe('the rendering for people', () => {
   });
 
   it('says when there is no headline', () => assert.ok(render(HOSTILE).includes('# No headline')));
-  it('says when the text is no page', () => assert.equal(render('A ferry.'), '# page.txt\nNot recognized as a news page.\n'));
+  it('says when the text is no page', () =>
+    assert.equal(render('A ferry.'), '# page.txt\nNot recognized as a news page.\n'));
 
   it('ends with one line break', () => {
     for (const text of [load(PHONE_TALK), HOSTILE, '']) assert.match(render(text), /[^\n]\n$/);
@@ -48,7 +57,10 @@ describe('the rendering for people', () => {
   it('holds no control characters of the text or the file name', () => {
     for (const file of ['a\u001b[31m.txt', 'a\nb.txt']) {
       const output = render(HOSTILE, file) + render('', file);
-      assert.doesNotMatch(output, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+      assert.doesNotMatch(
+        output,
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+      );
       assert.ok(output.includes('port') && output.includes('Nordvik'));
     }
   });

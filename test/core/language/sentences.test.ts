@@ -15,7 +15,10 @@ describe('sentences', () => {
   for (const sentences of cases) {
     it(sentences.join(' | '), () => {
       const text = sentences.join(' ');
-      assert.deepEqual(splitSentences(text).map(({ start, end }) => text.slice(start, end)), sentences);
+      assert.deepEqual(
+        splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+        sentences,
+      );
     });
   }
 });

@@ -27,7 +27,10 @@ describe('tags of words', () => {
   ];
   for (const [sentence, word, has, hasNot] of cases) {
     it(`“${word}” in “${sentence}”`, () => {
-      const tags = shippedTagger().tag(sentence).find(({ normal }) => normal === word)?.tags ?? new Set();
+      const tags =
+        shippedTagger()
+          .tag(sentence)
+          .find(({ normal }) => normal === word)?.tags ?? new Set();
       assert.ok(tags.has(has), `is no ${has}, but ${[...tags].join(' ')}`);
       assert.ok(!tags.has(hasNot), `is ${hasNot}`);
     });
@@ -35,12 +38,22 @@ describe('tags of words', () => {
 
   it('are the same however often and in whatever order sentences come', () => {
     const sentences = cases.map(([sentence]) => sentence);
-    const read = (tagger: ReturnType<typeof taggerOf>, sentence: string): string => tagger.tag(sentence).map(({ tags }) => [...tags].join()).join(' ');
+    const read = (tagger: ReturnType<typeof taggerOf>, sentence: string): string =>
+      tagger
+        .tag(sentence)
+        .map(({ tags }) => [...tags].join())
+        .join(' ');
     const once = taggerOf(model);
     const first = sentences.map((sentence) => read(once, sentence));
-    const again = sentences.toReversed().map((sentence) => read(once, sentence)).reverse();
+    const again = sentences
+      .toReversed()
+      .map((sentence) => read(once, sentence))
+      .reverse();
     assert.deepEqual(again, first);
-    assert.deepEqual(sentences.map((sentence) => read(taggerOf(model), sentence)), first);
+    assert.deepEqual(
+      sentences.map((sentence) => read(taggerOf(model), sentence)),
+      first,
+    );
   });
 });
 
@@ -56,18 +69,39 @@ describe('the shipped tagger', () => {
   });
 
   it('gives tags that are known', () => {
-    const unknown = model.classes.flatMap((tags) => tags.split(' ')).filter((tag) => tag !== '' && !TAGS.some((known) => known === tag));
+    const unknown = model.classes
+      .flatMap((tags) => tags.split(' '))
+      .filter((tag) => tag !== '' && !TAGS.some((known) => known === tag));
     assert.deepEqual(unknown, []);
   });
 
   it('gives tags of a closed kind to words that were met with them only', () => {
-    const tagger = taggerOf({ classes: ['Preposition', 'Noun'], words: {}, closed: 'of', votes: { '3$': votesOf([9, 1]) } });
-    assert.deepEqual(tagger.tag('Of').map(({ tags }) => [...tags]), [['Preposition']]);
-    assert.deepEqual(tagger.tag('Kim').map(({ tags }) => [...tags]), [['Noun']]);
+    const tagger = taggerOf({
+      classes: ['Preposition', 'Noun'],
+      words: {},
+      closed: 'of',
+      votes: { '3$': votesOf([9, 1]) },
+    });
+    assert.deepEqual(
+      tagger.tag('Of').map(({ tags }) => [...tags]),
+      [['Preposition']],
+    );
+    assert.deepEqual(
+      tagger.tag('Kim').map(({ tags }) => [...tags]),
+      [['Noun']],
+    );
   });
 
   it('keeps votes as they are, but for the smallest', () => {
-    const tagger = taggerOf({ classes: ['Noun', 'Verb'], words: {}, closed: '', votes: { '0rain l': votesOf([-3, 5]), '0snow l': votesOf([0.4, -2]) } });
-    assert.deepEqual(tagger.tag('rain snow').map(({ tags }) => [...tags]), [['Verb'], ['Noun']]);
+    const tagger = taggerOf({
+      classes: ['Noun', 'Verb'],
+      words: {},
+      closed: '',
+      votes: { '0rain l': votesOf([-3, 5]), '0snow l': votesOf([0.4, -2]) },
+    });
+    assert.deepEqual(
+      tagger.tag('rain snow').map(({ tags }) => [...tags]),
+      [['Verb'], ['Noun']],
+    );
   });
 });

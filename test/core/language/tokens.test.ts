@@ -17,15 +17,33 @@ describe('words of a sentence', () => {
   for (const [sentence, ...words] of cases) it(sentence || 'nothing', () => assert.deepEqual(forms(sentence), words));
 
   it('have a plain form', () => {
-    assert.deepEqual(tokensOf('The U.S. won’t pay 10,000 to Oslo’s mayor').map(({ normal }) => normal), ['the', 'us', "won't", 'pay', '10000', 'to', "oslo's", 'mayor']);
+    assert.deepEqual(
+      tokensOf('The U.S. won’t pay 10,000 to Oslo’s mayor').map(({ normal }) => normal),
+      ['the', 'us', "won't", 'pay', '10000', 'to', "oslo's", 'mayor'],
+    );
   });
 
   it('know whether their capital is owed to their place', () => {
-    const shapes = tokensOf('Rain fell. “No,” said Orsi of NATO in 2019').map(({ normal, shape }) => `${normal} ${shape}`);
-    assert.deepEqual(shapes, ['rain opening', 'fell lower', 'no opening', 'said lower', 'orsi capital', 'of lower', 'nato capitals', 'in lower', '2019 number']);
+    const shapes = tokensOf('Rain fell. “No,” said Orsi of NATO in 2019').map(
+      ({ normal, shape }) => `${normal} ${shape}`,
+    );
+    assert.deepEqual(shapes, [
+      'rain opening',
+      'fell lower',
+      'no opening',
+      'said lower',
+      'orsi capital',
+      'of lower',
+      'nato capitals',
+      'in lower',
+      '2019 number',
+    ]);
   });
 
   it('know the mark before them', () => {
-    assert.deepEqual(tokensOf('Orsi, a baker (and poet), wrote').map(({ mark }) => mark), ['', ',', '', '(', '', ')']);
+    assert.deepEqual(
+      tokensOf('Orsi, a baker (and poet), wrote').map(({ mark }) => mark),
+      ['', ',', '', '(', '', ')'],
+    );
   });
 });

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
-import { countryByIso2, countryForms, findCountryForm, findLookalike, flagOf } from '../../../src/core/lexicon/countries';
+import {
+  countryByIso2,
+  countryForms,
+  findCountryForm,
+  findLookalike,
+  flagOf,
+} from '../../../src/core/lexicon/countries';
 
 /** Asserts the forms found in a text, each written `covered text → ISO code, kind`. */
 function finds(text: string, ...expected: string[]): void {
   it(text, () => {
-    const found = [...countryForms(text)].map(({ start, end, iso2, kind }) => `${text.slice(start, end)} → ${iso2} ${kind}`);
+    const found = [...countryForms(text)].map(
+      ({ start, end, iso2, kind }) => `${text.slice(start, end)} → ${iso2} ${kind}`,
+    );
     assert.deepEqual(found, expected);
   });
 }
@@ -13,10 +21,21 @@ describe('country forms', () => {
   describe('the longest name wins', () => {
     finds('Sudan and South Sudan', 'Sudan → SD name', 'South Sudan → SS name');
     finds('South Sudanese troops, Sudanese troops', 'South Sudanese → SS demonym', 'Sudanese → SD demonym');
-    finds('Guinea, Guinea-Bissau and Equatorial Guinea', 'Guinea → GN name', 'Guinea-Bissau → GW name', 'Equatorial Guinea → GQ name');
+    finds(
+      'Guinea, Guinea-Bissau and Equatorial Guinea',
+      'Guinea → GN name',
+      'Guinea-Bissau → GW name',
+      'Equatorial Guinea → GQ name',
+    );
     finds('Papua New Guinea', 'Papua New Guinea → PG name');
     finds('Papua New Guineans', 'Papua New Guineans → PG demonym');
-    finds('Niger, Nigeria, Nigerien, Nigerian', 'Niger → NE name', 'Nigeria → NG name', 'Nigerien → NE demonym', 'Nigerian → NG demonym');
+    finds(
+      'Niger, Nigeria, Nigerien, Nigerian',
+      'Niger → NE name',
+      'Nigeria → NG name',
+      'Nigerien → NE demonym',
+      'Nigerian → NG demonym',
+    );
     finds('the Dominican Republic', 'Dominican Republic → DO name');
     finds('Dominica and Dominicans', 'Dominica → DM name', 'Dominicans → DO demonym');
     finds('the Democratic Republic of the Congo', 'Democratic Republic of the Congo → CD name');
@@ -31,8 +50,19 @@ describe('country forms', () => {
   });
 
   describe('Koreas', () => {
-    finds('North Korea, N Korea, N. Korea, the DPRK', 'North Korea → KP name', 'N Korea → KP name', 'N. Korea → KP name', 'DPRK → KP abbreviation');
-    finds('South Koreans, S. Korean, ROK', 'South Koreans → KR demonym', 'S. Korean → KR demonym', 'ROK → KR abbreviation');
+    finds(
+      'North Korea, N Korea, N. Korea, the DPRK',
+      'North Korea → KP name',
+      'N Korea → KP name',
+      'N. Korea → KP name',
+      'DPRK → KP abbreviation',
+    );
+    finds(
+      'South Koreans, S. Korean, ROK',
+      'South Koreans → KR demonym',
+      'S. Korean → KR demonym',
+      'ROK → KR abbreviation',
+    );
     finds('the Korean Peninsula, Koreans, both Koreas');
   });
 
@@ -68,7 +98,13 @@ describe('country forms', () => {
     finds('Russians', 'Russians → RU demonym');
     finds('the British, Britons', 'British → GB demonym', 'Britons → GB demonym');
     finds('Dutch, Dutchmen, Frenchwoman', 'Dutch → NL demonym', 'Dutchmen → NL demonym', 'Frenchwoman → FR demonym');
-    finds('Swiss, Saudis, Emiratis, Qatari', 'Swiss → CH demonym', 'Saudis → SA demonym', 'Emiratis → AE demonym', 'Qatari → QA demonym');
+    finds(
+      'Swiss, Saudis, Emiratis, Qatari',
+      'Swiss → CH demonym',
+      'Saudis → SA demonym',
+      'Emiratis → AE demonym',
+      'Qatari → QA demonym',
+    );
     finds('Congolese', 'Congolese → CD demonym');
     finds('Yemeni and Uzbek', 'Yemeni → YE demonym', 'Uzbek → UZ demonym');
     finds('Danes, Germans, Turkmen', 'Danes → DK demonym', 'Germans → DE demonym', 'Turkmen → TM demonym');
@@ -98,13 +134,22 @@ describe('country forms', () => {
   });
 
   it('marks forms that are often something else', () => {
-    for (const form of ['Georgia', 'Jordan', 'Brussels', 'Washington', 'Polish']) assert.equal(findCountryForm(form, 0)?.ambiguous, true, form);
-    for (const form of ['Russia', 'Moscow', 'Iranian', 'U.S.']) assert.equal(findCountryForm(form, 0)?.ambiguous, false, form);
+    for (const form of ['Georgia', 'Jordan', 'Brussels', 'Washington', 'Polish'])
+      assert.equal(findCountryForm(form, 0)?.ambiguous, true, form);
+    for (const form of ['Russia', 'Moscow', 'Iranian', 'U.S.'])
+      assert.equal(findCountryForm(form, 0)?.ambiguous, false, form);
   });
 
   it('starts at a word', () => {
     assert.equal(findCountryForm('Ukraine', 2), undefined);
-    assert.deepEqual(findCountryForm('in Ukraine', 3), { start: 3, end: 10, iso2: 'UA', name: 'Ukraine', kind: 'name', ambiguous: false });
+    assert.deepEqual(findCountryForm('in Ukraine', 3), {
+      start: 3,
+      end: 10,
+      iso2: 'UA',
+      name: 'Ukraine',
+      kind: 'name',
+      ambiguous: false,
+    });
   });
 
   it('tells names that hold a country’s', () => {
@@ -116,7 +161,10 @@ describe('country forms', () => {
 
   it('stays in the range that it was given', () => {
     const text = 'Iran, Iraq, South Sudan';
-    assert.deepEqual([...countryForms(text, 5, 17)].map(({ iso2 }) => iso2), ['IQ']);
+    assert.deepEqual(
+      [...countryForms(text, 5, 17)].map(({ iso2 }) => iso2),
+      ['IQ'],
+    );
   });
 });
 
@@ -133,8 +181,19 @@ describe('countries', () => {
 
   it('share no form', async () => {
     const { default: data } = await import('../../../src/core/lexicon/countries.json');
-    const forms = data.countries.flatMap((each) => [...each.names, ...each.demonyms, ...each.abbreviations, ...each.capitals]);
-    assert.deepEqual(forms.filter((form, at) => forms.indexOf(form) !== at), []);
-    assert.deepEqual(data.ambiguous.filter((form) => !forms.includes(form)), []);
+    const forms = data.countries.flatMap((each) => [
+      ...each.names,
+      ...each.demonyms,
+      ...each.abbreviations,
+      ...each.capitals,
+    ]);
+    assert.deepEqual(
+      forms.filter((form, at) => forms.indexOf(form) !== at),
+      [],
+    );
+    assert.deepEqual(
+      data.ambiguous.filter((form) => !forms.includes(form)),
+      [],
+    );
   });
 });

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
 import corrections from '../../../src/core/lexicon/country-corrections.json';
-import { countryByIso2, countryForms, findCountryForm, findLookalike, givenNames, statesOfUS } from '../../../src/core/lexicon/countries';
+import {
+  countryByIso2,
+  countryForms,
+  findCountryForm,
+  findLookalike,
+  givenNames,
+  statesOfUS,
+} from '../../../src/core/lexicon/countries';
 
-/** What the corrections by hand say of each country: all forms they give, with a country that they only clean up under its plain name. */
+/**
+ * What the corrections by hand say of each country: all forms they give, with a country that they only clean up under
+ * its plain name.
+ */
 const GIVEN: readonly (readonly [iso2: string, forms: string])[] = [
   ['AE', 'Emirates | Emirati | UAE | U.A.E. | U.A.E'],
   ['AF', 'Islamic Republic of Afghanistan'],
@@ -28,7 +38,10 @@ const GIVEN: readonly (readonly [iso2: string, forms: string])[] = [
   ['BW', 'Motswana | Batswana | Botswanan'],
   ['BY', 'Republic of Belarus | Byelorussia | Belorussia | Belarusian | Belarussian | Byelorussian | Belorussian'],
   ['CC', 'Cocos Islands | Cocos (Keeling) Islands | Keeling Islands'],
-  ['CD', 'DR Congo | D.R. Congo | D. R. Congo | Congo-Kinshasa | Congo | Democratic Republic of Congo | Zaire | Congolese | Zairean | DRC | D.R.C.'],
+  [
+    'CD',
+    'DR Congo | D.R. Congo | D. R. Congo | Congo-Kinshasa | Congo | Democratic Republic of Congo | Zaire | Congolese | Zairean | DRC | D.R.C.',
+  ],
   ['CF', 'CAR'],
   ['CG', 'Congo-Brazzaville | Congo Brazzaville | Republic of Congo | Congo Republic'],
   ['CH', 'Swiss Confederation | Berne'],
@@ -54,7 +67,10 @@ const GIVEN: readonly (readonly [iso2: string, forms: string])[] = [
   ['FM', 'Federated States of Micronesia'],
   ['FO', 'Faroes | Faeroe Islands | Faroese'],
   ['FR', 'French Republic | French | Frenchman | Frenchwoman'],
-  ['GB', 'Great Britain | Britain | United Kingdom of Great Britain and Northern Ireland | British | Briton | Brit | Britisher | UK | U.K. | U.K'],
+  [
+    'GB',
+    'Great Britain | Britain | United Kingdom of Great Britain and Northern Ireland | British | Briton | Brit | Britisher | UK | U.K. | U.K',
+  ],
   ['GD', 'Grenada'],
   ['GE', 'Republic of Georgia'],
   ['GF', 'French Guianese'],
@@ -82,7 +98,10 @@ const GIVEN: readonly (readonly [iso2: string, forms: string])[] = [
   ['KI', 'I-Kiribati | Tarawa'],
   ['KM', 'Comoran | Comorian'],
   ['KN', 'St. Kitts | Saint Kitts | Kittitian | Nevisian'],
-  ['KP', `N Korea | N. Korea | Democratic People's Republic of Korea | North Korean | N Korean | N. Korean | DPRK | D.P.R.K. | NK`],
+  [
+    'KP',
+    `N Korea | N. Korea | Democratic People's Republic of Korea | North Korean | N Korean | N. Korean | DPRK | D.P.R.K. | NK`,
+  ],
   ['KR', 'S Korea | S. Korea | Republic of Korea | South Korean | S Korean | S. Korean | ROK | R.O.K. | RoK'],
   ['KY', 'Caymanian'],
   ['KZ', 'Republic of Kazakhstan | Kazakh | Kazakhstani | Nur-Sultan | Nursultan'],
@@ -95,7 +114,10 @@ const GIVEN: readonly (readonly [iso2: string, forms: string])[] = [
   ['MC', 'Monegasque | Monégasque | Monacan'],
   ['MD', 'Republic of Moldova | Moldavia | Moldovan | Moldavian | Kishinev'],
   ['MF', 'Saint Martin'],
-  ['MK', 'Macedonia | Republic of North Macedonia | Former Yugoslav Republic of Macedonia | former Yugoslav Republic of Macedonia | Macedonian | North Macedonian | FYROM'],
+  [
+    'MK',
+    'Macedonia | Republic of North Macedonia | Former Yugoslav Republic of Macedonia | former Yugoslav Republic of Macedonia | Macedonian | North Macedonian | FYROM',
+  ],
   ['MM', 'Burma | Burmese | Myanmarese | Naypyitaw | Nay Pyi Taw | Rangoon | Yangon'],
   ['MN', 'Ulaanbaatar'],
   ['MO', 'Macau | Macao | Macanese'],
@@ -118,7 +140,10 @@ const GIVEN: readonly (readonly [iso2: string, forms: string])[] = [
   ['PM', 'Saint Pierre and Miquelon'],
   ['PN', 'Pitcairn Islands | Pitcairn Island | Pitcairn'],
   ['PR', 'Puerto Rican'],
-  ['PS', 'State of Palestine | Palestinian Territories | Palestinian territories | Occupied Palestinian Territory | Palestinian'],
+  [
+    'PS',
+    'State of Palestine | Palestinian Territories | Palestinian territories | Occupied Palestinian Territory | Palestinian',
+  ],
   ['QA', 'State of Qatar'],
   ['RE', 'Réunion | La Réunion | Réunion Island'],
   ['RO', 'Rumania'],
@@ -152,7 +177,10 @@ const GIVEN: readonly (readonly [iso2: string, forms: string])[] = [
   ['TW', 'Republic of China | Chinese Taipei | Taiwanese'],
   ['TZ', 'Dar es Salaam'],
   ['UA', 'Kiev'],
-  ['US', 'United States of America | America | US | U.S. | U.S | USA | U.S.A. | U.S.A | U. S. | Washington | Washington DC | Washington D.C. | Washington, DC | Washington, D.C.'],
+  [
+    'US',
+    'United States of America | America | US | U.S. | U.S | USA | U.S.A. | U.S.A | U. S. | Washington | Washington DC | Washington D.C. | Washington, DC | Washington, D.C.',
+  ],
   ['UZ', 'Republic of Uzbekistan | Uzbek | Uzbekistani'],
   ['VA', 'Vatican | Vatican City | Holy See | Vatican City State'],
   ['VC', 'St. Vincent | Saint Vincent | Vincentian | Saint Vincentian'],
@@ -194,8 +222,16 @@ describe('corrections of countries by hand', () => {
 
   it('are all in this table', () => {
     const given = new Map(GIVEN.map(([iso2, forms]) => [iso2, forms.split(' | ')]));
-    for (const [iso2, { name, names = [], demonyms = [], abbreviations = [], capitals = [] }] of Object.entries(byCode)) {
-      for (const form of [...(name === undefined ? [] : [name]), ...names, ...demonyms, ...abbreviations, ...capitals]) {
+    for (const [iso2, { name, names = [], demonyms = [], abbreviations = [], capitals = [] }] of Object.entries(
+      byCode,
+    )) {
+      for (const form of [
+        ...(name === undefined ? [] : [name]),
+        ...names,
+        ...demonyms,
+        ...abbreviations,
+        ...capitals,
+      ]) {
         assert.ok(given.get(iso2)?.includes(form), `${iso2} ${form}`);
       }
       assert.ok(given.has(iso2), iso2);
@@ -204,7 +240,15 @@ describe('corrections of countries by hand', () => {
 
   it('take away what is no capital, and what is an ordinary word', () => {
     const taken = GIVEN.flatMap(([iso2]) => (byCode[iso2]?.notCapitals ?? []).map((city) => `${iso2} ${city}`));
-    assert.deepEqual(taken, ["AG Saint John's", "GD St. George's", 'KI South Tarawa', 'SM City of San Marino', 'ST São Tomé', 'US Washington D.C.', 'VA Vatican City']);
+    assert.deepEqual(taken, [
+      "AG Saint John's",
+      "GD St. George's",
+      'KI South Tarawa',
+      'SM City of San Marino',
+      'ST São Tomé',
+      'US Washington D.C.',
+      'VA Vatican City',
+    ]);
     for (const city of ["Saint John's", "St. George's", 'South Tarawa']) assert.equal(codeOf(city), undefined, city);
     assert.equal(findCountryForm('São Tomé', 0)?.kind, 'name');
     assert.equal(findCountryForm('Vatican City', 0)?.kind, 'name');
@@ -226,13 +270,25 @@ describe('corrections of countries by hand', () => {
   });
 
   it('know names that hold a country’s', () => {
-    for (const form of corrections.lookalikes) assert.deepEqual(findLookalike(`in ${form} now`, 3), { start: 3, end: 3 + form.length }, form);
-    assert.deepEqual([...countryForms('NEW MEXICO AND MEXICO')].map(({ start }) => start), [15]);
+    for (const form of corrections.lookalikes)
+      assert.deepEqual(findLookalike(`in ${form} now`, 3), { start: 3, end: 3 + form.length }, form);
+    assert.deepEqual(
+      [...countryForms('NEW MEXICO AND MEXICO')].map(({ start }) => start),
+      [15],
+    );
   });
 
   it('know prefixes only in front of a country', () => {
-    const forms = (text: string): string[] => [...countryForms(text)].map(({ start, end, iso2 }) => `${text.slice(start, end)} ${iso2}`);
-    assert.deepEqual(forms('Sino-Russian, Russo-Turkish, Franco-German'), ['Sino CN', 'Russian RU', 'Russo RU', 'Turkish TR', 'Franco FR', 'German DE']);
+    const forms = (text: string): string[] =>
+      [...countryForms(text)].map(({ start, end, iso2 }) => `${text.slice(start, end)} ${iso2}`);
+    assert.deepEqual(forms('Sino-Russian, Russo-Turkish, Franco-German'), [
+      'Sino CN',
+      'Russian RU',
+      'Russo RU',
+      'Turkish TR',
+      'Franco FR',
+      'German DE',
+    ]);
     assert.deepEqual(forms('Rene Russo, Russo-Smith, General Franco, Sino-something'), []);
   });
 

@@ -51,7 +51,10 @@ describe('cues', () => {
 
   it('no verb or phrase is in two lists', () => {
     const lemmas = [...data.strong, ...data.weak, ...data.strongPhrases, ...data.weakPhrases];
-    assert.deepEqual(lemmas.filter((lemma, at) => lemmas.indexOf(lemma) !== at), []);
+    assert.deepEqual(
+      lemmas.filter((lemma, at) => lemmas.indexOf(lemma) !== at),
+      [],
+    );
   });
 });
 
@@ -59,7 +62,10 @@ describe('nouns of speech', () => {
   const noun = (phrase: string, expected: string): void =>
     void it(phrase, () => {
       const found = speechNounAt(phrase.split(' '), 0);
-      assert.equal(found ? `${found.noun}${found.speaks ? ', speaks' : ''}${found.plural ? ', plural' : ''}` : 'none', expected);
+      assert.equal(
+        found ? `${found.noun}${found.speaks ? ', speaks' : ''}${found.plural ? ', plural' : ''}` : 'none',
+        expected,
+      );
     });
   noun('statement', 'statement, speaks');
   noun('tweets', 'tweet, speaks, plural');

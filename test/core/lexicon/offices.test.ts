@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { honorificAt, isOfficeModifier, officeAt, portfolioAt, roleAt, titleAt } from '../../../src/core/lexicon/offices';
+import {
+  honorificAt,
+  isOfficeModifier,
+  officeAt,
+  portfolioAt,
+  roleAt,
+  titleAt,
+} from '../../../src/core/lexicon/offices';
 
 const words = (phrase: string): string[] => phrase.split(' ');
 
@@ -10,11 +17,15 @@ function title(phrase: string, expected: string): void {
     assert.ok(found);
     assert.equal(found.length, words(phrase.split(' |')[0] ?? '').length);
     const parts = [...found.modifiers, found.portfolio, found.title].filter((part) => part !== null);
-    assert.equal(`${parts.join(' + ')}: ${found.certainty}${found.plural ? ' plural' : ''}${found.gender ? ` ${found.gender}` : ''}`, expected);
+    assert.equal(
+      `${parts.join(' + ')}: ${found.certainty}${found.plural ? ' plural' : ''}${found.gender ? ` ${found.gender}` : ''}`,
+      expected,
+    );
   });
 }
 
-const none = (phrase: string): void => void it(`${phrase}: none`, () => assert.equal(titleAt(words(phrase), 0), undefined));
+const none = (phrase: string): void =>
+  void it(`${phrase}: none`, () => assert.equal(titleAt(words(phrase), 0), undefined));
 
 describe('titles', () => {
   title('minister', 'minister: certain');
@@ -59,8 +70,16 @@ describe('offices', () => {
 });
 
 describe('what stands before an office', () => {
-  it('modifiers', () => assert.deepEqual(['acting', 'deputy', 'high-ranking', 'minister', 'the'].map(isOfficeModifier), [true, true, true, false, false]));
-  it('portfolios', () => assert.deepEqual(portfolioAt(words('foreign affairs minister'), 0), { length: 2, portfolio: 'foreign affairs' }));
+  it('modifiers', () =>
+    assert.deepEqual(['acting', 'deputy', 'high-ranking', 'minister', 'the'].map(isOfficeModifier), [
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]));
+  it('portfolios', () =>
+    assert.deepEqual(portfolioAt(words('foreign affairs minister'), 0), { length: 2, portfolio: 'foreign affairs' }));
 });
 
 describe('roles', () => {

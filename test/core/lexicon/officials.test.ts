@@ -4,7 +4,13 @@ import countries from '../../../src/core/lexicon/countries.json';
 import { isLeftOut } from '../../../src/core/lexicon/full-names';
 import { officeAt } from '../../../src/core/lexicon/offices';
 import { officeKeys } from '../../../src/core/lexicon/office-keys';
-import { holdsOn, officeOn, officialsIn, officialsNamed, type KnownOfficial } from '../../../src/core/lexicon/officials';
+import {
+  holdsOn,
+  officeOn,
+  officialsIn,
+  officialsNamed,
+  type KnownOfficial,
+} from '../../../src/core/lexicon/officials';
 import data from '../../../src/core/lexicon/officials.json';
 import { organizationForms } from '../../../src/core/lexicon/organizations';
 
@@ -69,7 +75,19 @@ describe('known officials', () => {
   });
 
   describe('are nobody else', () => {
-    for (const name of ['Wang Yu', 'Igor Lavrov', 'Astrid Nordvik', 'Kim Lavrov', 'Sergey', 'Jong-un', 'von der', 'al', 'Jr.', '', 'the']) {
+    for (const name of [
+      'Wang Yu',
+      'Igor Lavrov',
+      'Astrid Nordvik',
+      'Kim Lavrov',
+      'Sergey',
+      'Jong-un',
+      'von der',
+      'al',
+      'Jr.',
+      '',
+      'the',
+    ]) {
       it(`${name || 'no name'} is no official`, () => assert.deepEqual(namesOf(officialsNamed(name.split(' '))), []));
     }
   });
@@ -101,7 +119,9 @@ describe('known officials', () => {
       const [official] = officialsNamed(name.split(' '));
       assert.ok(official);
       const tenure = officeOn(official, date);
-      return tenure && `${tenure.office} of ${tenure.iso2 ?? tenure.body ?? ''}${holdsOn(tenure, date) ? '' : ', formerly'}`;
+      return (
+        tenure && `${tenure.office} of ${tenure.iso2 ?? tenure.body ?? ''}${holdsOn(tenure, date) ? '' : ', formerly'}`
+      );
     };
     const cases = [
       ['Boris Johnson', '2015-01-01', 'Mayor of London of GB'],
@@ -119,7 +139,13 @@ describe('known officials', () => {
   });
 
   describe('are men and women as far as is known', () => {
-    for (const [name, gender] of [['Angela Merkel', 'female'], ['Maria Zakharova', 'female'], ['Vladimir Putin', 'male'], ['Valentina Matviyenko', 'female'], ['Heiko Maas', 'male']] as const) {
+    for (const [name, gender] of [
+      ['Angela Merkel', 'female'],
+      ['Maria Zakharova', 'female'],
+      ['Vladimir Putin', 'male'],
+      ['Valentina Matviyenko', 'female'],
+      ['Heiko Maas', 'male'],
+    ] as const) {
       it(`${name} is ${gender}`, () => assert.equal(officialsNamed(name.split(' '))[0]?.gender, gender));
     }
   });
@@ -136,7 +162,11 @@ describe('offices meet', () => {
     ['Permanent Representative to the UN', 'UN ambassador'],
     ['Spokeswoman', 'spokesman'],
   ] as const) {
-    it(`${one} = ${other}`, () => assert.ok(officeKeys(other).some((key) => officeKeys(one).includes(key)), `${officeKeys(one).join()} ≠ ${officeKeys(other).join()}`));
+    it(`${one} = ${other}`, () =>
+      assert.ok(
+        officeKeys(other).some((key) => officeKeys(one).includes(key)),
+        `${officeKeys(one).join()} ≠ ${officeKeys(other).join()}`,
+      ));
   }
   for (const [one, other] of [
     ['Deputy Foreign Minister', 'Foreign Minister'],
@@ -150,10 +180,15 @@ describe('offices meet', () => {
 });
 
 describe('the data of known officials', () => {
-  const lines = data.people.split('\n').filter((line) => line.includes('|')).map((line) => line.split('|'));
+  const lines = data.people
+    .split('\n')
+    .filter((line) => line.includes('|'))
+    .map((line) => line.split('|'));
   const bodies: Readonly<Record<string, string>> = data.bodies;
   const codes = new Set(countries.countries.map(({ iso2 }) => iso2));
-  const tenures = lines.flatMap(([name = '', , , held = '']) => held.split(',').map((code) => ({ name, code, parts: /^([0-9a-z]+?)([A-Z]+)(\d*)(?:-(\d+))?$/.exec(code) })));
+  const tenures = lines.flatMap(([name = '', , , held = '']) =>
+    held.split(',').map((code) => ({ name, code, parts: /^([0-9a-z]+?)([A-Z]+)(\d*)(?:-(\d+))?$/.exec(code) })),
+  );
 
   it('has names, kinds and tenures that can be read', () => {
     assert.ok(lines.length > 6000);
@@ -167,8 +202,18 @@ describe('the data of known officials', () => {
   it('has everybody where their surnames are looked for', () => {
     for (const [name = '', , aliases = ''] of lines) {
       for (const each of [name, ...aliases.split(';').filter(Boolean)]) {
-        const surname = /\*(\S+)/.exec(each)?.[1] ?? each.replace(/ (?:[JS]r|I+V?)\.?$/, '').split(' ').at(-1) ?? '';
-        if (!isLeftOut(surname)) assert.ok(officialsNamed([surname]).some((official) => official.name === name.replaceAll('*', '')), `${each}: ${surname}`);
+        const surname =
+          /\*(\S+)/.exec(each)?.[1] ??
+          each
+            .replace(/ (?:[JS]r|I+V?)\.?$/, '')
+            .split(' ')
+            .at(-1) ??
+          '';
+        if (!isLeftOut(surname))
+          assert.ok(
+            officialsNamed([surname]).some((official) => official.name === name.replaceAll('*', '')),
+            `${each}: ${surname}`,
+          );
       }
     }
   });
@@ -180,7 +225,8 @@ describe('the data of known officials', () => {
       assert.ok(offices[Number.parseInt(office, 36)], `${name}: ${code}`);
       assert.ok(bodies[of] !== undefined || codes.has(of), `${name}: ${code}`);
       assert.ok(countryByIso2(of) !== undefined || bodies[of] !== undefined);
-      for (const date of [from, until]) assert.match(date, /^(?:\d{4}(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?)?$/, `${name}: ${code}`);
+      for (const date of [from, until])
+        assert.match(date, /^(?:\d{4}(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?)?$/, `${name}: ${code}`);
       assert.ok(until === '' || from.slice(0, until.length) <= until.slice(0, from.length), `${name}: ${code}`);
     }
   });
@@ -197,7 +243,8 @@ describe('the data of known officials', () => {
   });
 
   it('calls offices as the news does', () => {
-    for (const office of data.offices.split('|')) assert.doesNotMatch(office, /&|\bGovt|\bIntl|\bMin\.|\bDep\.|Minister of Foreign Affairs|\(|  /, office);
+    for (const office of data.offices.split('|'))
+      assert.doesNotMatch(office, /&|\bGovt|\bIntl|\bMin\.|\bDep\.|Minister of Foreign Affairs|\(|  /, office);
     const known = data.offices.split('|').filter((office) => {
       const words = office.toLowerCase().replace(/-/g, ' ').replace(/[.,]/g, '').split(' ');
       return words.some((_, at) => officeAt(words, at));
@@ -206,9 +253,25 @@ describe('the data of known officials', () => {
   });
 
   it('names bodies as organizations.json does, where it has them', () => {
-    const named = Object.values(bodies).filter((body) => [...organizationForms(body)].some(({ organization }) => organization.name === body));
-    const others = ['Abkhazia', 'Commonwealth', 'South Ossetia', 'Syrian opposition', 'Transnistria', 'UNAIDS', 'UNFCCC', 'Union State'];
-    assert.deepEqual(Object.values(bodies).filter((body) => !named.includes(body)).toSorted(), others);
+    const named = Object.values(bodies).filter((body) =>
+      [...organizationForms(body)].some(({ organization }) => organization.name === body),
+    );
+    const others = [
+      'Abkhazia',
+      'Commonwealth',
+      'South Ossetia',
+      'Syrian opposition',
+      'Transnistria',
+      'UNAIDS',
+      'UNFCCC',
+      'Union State',
+    ];
+    assert.deepEqual(
+      Object.values(bodies)
+        .filter((body) => !named.includes(body))
+        .toSorted(),
+      others,
+    );
   });
 
   it('is small, and holds nothing of the machine that made it', () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { findDate, parseClock, parseDatePrefix } from '../../../src/core/page/dates';
 
-const clock = (line: string, expected: string | null): void => void it(line, () => assert.equal(parseClock(line), expected));
-const date = (words: string, expected: string | null): void => void it(words, () => assert.equal(findDate(words), expected));
+const clock = (line: string, expected: string | null): void =>
+  void it(line, () => assert.equal(parseClock(line), expected));
+const date = (words: string, expected: string | null): void =>
+  void it(words, () => assert.equal(findDate(words), expected));
 const prefix = (line: string, expected: string | null, rest = ''): void =>
   void it(line, () => {
     const found = parseDatePrefix(line);

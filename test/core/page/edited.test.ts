@@ -2,26 +2,79 @@ import assert from 'node:assert/strict';
 import type { Page } from '../../../src/core/model';
 import { pageAfterEdit } from '../../../src/core/page/edited';
 import { readPage } from '../../../src/core/page/page';
-import { load, page, PHONE_TALK, BODY, COUNTERS, CREDIT, HEADER, HEADLINE, LEAD, RELATED, SECOND, SECRET_INFO, TAGS } from '../support/pages';
+import {
+  load,
+  page,
+  PHONE_TALK,
+  BODY,
+  COUNTERS,
+  CREDIT,
+  HEADER,
+  HEADLINE,
+  LEAD,
+  RELATED,
+  SECOND,
+  SECRET_INFO,
+  TAGS,
+} from '../support/pages';
 
-/** What somebody may type, or leave behind by deleting: ordinary words, ends of sentences and lines, and what labels a line. */
+/**
+ * What somebody may type, or leave behind by deleting: ordinary words, ends of sentences and lines, and what labels a
+ * line.
+ */
 const TYPED = [
-  'x', ' really', '. ', '?', '"', '\u00a0', '\n', '\r', '\r\n', '\0', 'Related:', 'Tags:', 'Tags: ', 'READ MORE: ', 'Live', 'News', 'All comments', 'Topic: ', '© AP Photo/ ', '2017.',
-  'MOSCOW (Sputnik) — ', '23:47 GMT +309 October 2017', 'Get short URL', '140304', 'date 2018-03-14 ', ' a, b, c', `${'long words '.repeat(14)}`,
+  'x',
+  ' really',
+  '. ',
+  '?',
+  '"',
+  '\u00a0',
+  '\n',
+  '\r',
+  '\r\n',
+  '\0',
+  'Related:',
+  'Tags:',
+  'Tags: ',
+  'READ MORE: ',
+  'Live',
+  'News',
+  'All comments',
+  'Topic: ',
+  '© AP Photo/ ',
+  '2017.',
+  'MOSCOW (Sputnik) — ',
+  '23:47 GMT +309 October 2017',
+  'Get short URL',
+  '140304',
+  'date 2018-03-14 ',
+  ' a, b, c',
+  `${'long words '.repeat(14)}`,
 ];
 
 const ordinary = page(HEADER, HEADLINE, `${CREDIT}\n${COUNTERS}`, LEAD, BODY, SECOND, RELATED, TAGS);
 
-/** What stands in the place of `text[at, at + removed)` afterwards, with its page as it is after the edit and as it is when it is read anew. */
+/**
+ * What stands in the place of `text[at, at + removed)` afterwards, with its page as it is after the edit and as it is
+ * when it is read anew.
+ */
 function edited(text: string, at: number, removed: number, typed: string) {
   const after = text.slice(0, at) + typed + text.slice(at + removed);
   return { after, moved: pageAfterEdit(after, { text, page: readPage(text) }), anew: readPage(after) };
 }
 
-const spans = ({ regions, ...facts }: Page) => ({ ...facts, regions: regions.map(({ kind, start, end }) => `${kind} ${start}–${end}`) });
+const spans = ({ regions, ...facts }: Page) => ({
+  ...facts,
+  regions: regions.map(({ kind, start, end }) => `${kind} ${start}–${end}`),
+});
 
 describe('the page after an edit', () => {
-  const EDITS = [['will open', 0, 'really '], ['May, and', 4, 'June,'], ['two countries', 13, 'neighbours'], ['nearly ten', 7, '']] as const;
+  const EDITS = [
+    ['will open', 0, 'really '],
+    ['May, and', 4, 'June,'],
+    ['two countries', 13, 'neighbours'],
+    ['nearly ten', 7, ''],
+  ] as const;
   for (const [words, removed, typed] of EDITS) {
     it(`is moved with its text where “${words}” in a paragraph is changed`, () => {
       const { moved, anew } = edited(ordinary, ordinary.indexOf(words), removed, typed);
@@ -37,15 +90,29 @@ describe('the page after an edit', () => {
   it('is never another than the one that is found when it is read anew', function () {
     this.timeout(60_000);
     let moves = 0;
-    for (const text of [ordinary, ordinary.replaceAll('\n', '\r\n'), page(HEADER, HEADLINE, `${CREDIT}\n${COUNTERS}`, LEAD, BODY, SECOND).trimEnd(), load(PHONE_TALK), load(SECRET_INFO)]) {
+    for (const text of [
+      ordinary,
+      ordinary.replaceAll('\n', '\r\n'),
+      page(HEADER, HEADLINE, `${CREDIT}\n${COUNTERS}`, LEAD, BODY, SECOND).trimEnd(),
+      load(PHONE_TALK),
+      load(SECRET_INFO),
+    ]) {
       const breaks = [...text.matchAll(/\r?\n/g)].map(({ index }) => index);
-      const places = [0, ...breaks.flatMap((at, n) => [at, at + 1, Math.floor((at + (breaks[n + 1] ?? text.length)) / 2)]), text.length];
+      const places = [
+        0,
+        ...breaks.flatMap((at, n) => [at, at + 1, Math.floor((at + (breaks[n + 1] ?? text.length)) / 2)]),
+        text.length,
+      ];
       for (const [n, at] of places.entries()) {
         for (const typed of ['', ...TYPED.filter((_, t) => (t + n) % 5 === 0)]) {
           const { after, moved, anew } = edited(text, at, n % 9, typed);
           if (!moved) continue;
           moves++;
-          assert.deepEqual(spans(moved), anew && spans(anew), JSON.stringify(after.slice(Math.max(0, at - 60), at + 60)));
+          assert.deepEqual(
+            spans(moved),
+            anew && spans(anew),
+            JSON.stringify(after.slice(Math.max(0, at - 60), at + 60)),
+          );
         }
       }
     }

@@ -5,7 +5,10 @@ import { isBlank, linesOf } from '../../../src/core/page/lines';
 const splits = (text: string, ...expected: readonly (readonly [raw: string, words: string])[]): void =>
   void it(JSON.stringify(text), () => {
     const lines = linesOf(text);
-    assert.deepEqual(lines.map((line) => [text.slice(line.from, line.to), line.words]), expected);
+    assert.deepEqual(
+      lines.map((line) => [text.slice(line.from, line.to), line.words]),
+      expected,
+    );
     for (const line of lines) {
       assert.equal(text.slice(line.start, line.end).replaceAll('\u00a0', ' '), line.words);
       assert.equal(isBlank(line), line.words === '');

@@ -1,5 +1,21 @@
 import assert from 'node:assert/strict';
-import { BODY, CAPTION, COMMENTS, COUNTERS, CREDIT, FOOTER, HEADER, HEADLINE, LEAD, RELATED, SECOND, TAGS, factsOf, page, regionsOf } from '../support/pages';
+import {
+  BODY,
+  CAPTION,
+  COMMENTS,
+  COUNTERS,
+  CREDIT,
+  FOOTER,
+  HEADER,
+  HEADLINE,
+  LEAD,
+  RELATED,
+  SECOND,
+  TAGS,
+  factsOf,
+  page,
+  regionsOf,
+} from '../support/pages';
 
 type Facts = NonNullable<ReturnType<typeof factsOf>>;
 
@@ -26,7 +42,8 @@ const whole = (name: string, text: string, ...expected: readonly string[]): void
   void it(name, () => assert.deepEqual(regionsOf(`${text}\n${TAIL}\n`), [...expected, ...TAIL_REGIONS]));
 
 /** Asserts all regions of a page. */
-const exact = (name: string, text: string, ...expected: readonly string[]): void => void it(name, () => assert.deepEqual(regionsOf(text), expected));
+const exact = (name: string, text: string, ...expected: readonly string[]): void =>
+  void it(name, () => assert.deepEqual(regionsOf(text), expected));
 
 /** Asserts some of a page's facts. */
 const facts = (name: string, text: string, expected: Partial<Facts>): void =>
@@ -41,13 +58,43 @@ describe('a page of sputniknews.com', () => {
     const headed = (header: string): string => page(`${header}\n    ${CAPTION}`, HEADLINE, META, LEAD, BODY, SECOND);
 
     whole('whole', headed(HEADER), HEADER_REGION, ...REST);
-    whole('with the date of the crawl', headed(` date 2018-03-14 ${HEADER}`), 'site-header: date 2018-03-14 Register | 23:47 GMT +309 | Live | Search', ...REST);
-    whole('with the date of the crawl on a line of its own', headed(` date 2018-03-14\n${HEADER}`), 'site-header: date 2018-03-14 | Register | 23:47 GMT +309 | Live | Search', ...REST);
-    whole('with Listen Live', headed('Register\n12:00 GMT +314 March 2018\nListen Live\nSearch'), 'site-header: Register | 12:00 GMT +314 | Listen Live | Search', ...REST);
-    whole('without Register', headed('23:47 GMT +309 October 2017\nLive\nSearch'), 'site-header: 23:47 GMT +309 | Live | Search', ...REST);
-    whole('without offset', headed('11:43 GMT11 May 2021\nLive\nSearch'), 'site-header: 11:43 GMT11 May | Live | Search', ...REST);
+    whole(
+      'with the date of the crawl',
+      headed(` date 2018-03-14 ${HEADER}`),
+      'site-header: date 2018-03-14 Register | 23:47 GMT +309 | Live | Search',
+      ...REST,
+    );
+    whole(
+      'with the date of the crawl on a line of its own',
+      headed(` date 2018-03-14\n${HEADER}`),
+      'site-header: date 2018-03-14 | Register | 23:47 GMT +309 | Live | Search',
+      ...REST,
+    );
+    whole(
+      'with Listen Live',
+      headed('Register\n12:00 GMT +314 March 2018\nListen Live\nSearch'),
+      'site-header: Register | 12:00 GMT +314 | Listen Live | Search',
+      ...REST,
+    );
+    whole(
+      'without Register',
+      headed('23:47 GMT +309 October 2017\nLive\nSearch'),
+      'site-header: 23:47 GMT +309 | Live | Search',
+      ...REST,
+    );
+    whole(
+      'without offset',
+      headed('11:43 GMT11 May 2021\nLive\nSearch'),
+      'site-header: 11:43 GMT11 May | Live | Search',
+      ...REST,
+    );
     whole('with LIVE:', headed(`${HEADER}\nLIVE:`), `${HEADER_REGION} | LIVE:`, ...REST);
-    whole('with BREAKING: and what breaks', headed(`${HEADER}\nBREAKING: Ferry Leaves Oslo`), `${HEADER_REGION} | BREAKING: Ferry Leaves`, ...REST);
+    whole(
+      'with BREAKING: and what breaks',
+      headed(`${HEADER}\nBREAKING: Ferry Leaves Oslo`),
+      `${HEADER_REGION} | BREAKING: Ferry Leaves`,
+      ...REST,
+    );
     whole('after blank lines', headed(`\n\n${HEADER}`), HEADER_REGION, ...REST);
     whole('none', page(CAPTION, HEADLINE, META, LEAD, BODY, SECOND), ...REST);
   });
@@ -56,22 +103,71 @@ describe('a page of sputniknews.com', () => {
     const headed = (...head: readonly string[]): string => page(`${HEADER}\n${head.join('\n\n')}`, LEAD, BODY, SECOND);
     const head = (...expected: readonly string[]): string[] => [HEADER_REGION, ...expected, LEAD_REGION, BODY_REGION];
 
-    whole('no caption', headed(HEADLINE, META), ...head(HEADLINE_REGION, CREDIT_REGION, 'section: Europe', COUNTERS_REGION));
-    whole('no headline', headed(CAPTION, META), ...head(CAPTION_REGION, CREDIT_REGION, 'section: Europe', COUNTERS_REGION));
-    whole('no credit', headed(CAPTION, HEADLINE, `Europe\n${COUNTERS}`), ...head(CAPTION_REGION, HEADLINE_REGION, 'section: Europe', COUNTERS_REGION));
-    whole('no section', headed(CAPTION, HEADLINE, `${CREDIT}\n${COUNTERS}`), ...head(CAPTION_REGION, HEADLINE_REGION, CREDIT_REGION, COUNTERS_REGION));
-    whole('no counters', headed(CAPTION, HEADLINE, `${CREDIT}\nEurope`), ...head(CAPTION_REGION, HEADLINE_REGION, CREDIT_REGION, 'section: Europe'));
-    whole('neither section nor counters', headed(CAPTION, HEADLINE, CREDIT), ...head(CAPTION_REGION, HEADLINE_REGION, CREDIT_REGION));
+    whole(
+      'no caption',
+      headed(HEADLINE, META),
+      ...head(HEADLINE_REGION, CREDIT_REGION, 'section: Europe', COUNTERS_REGION),
+    );
+    whole(
+      'no headline',
+      headed(CAPTION, META),
+      ...head(CAPTION_REGION, CREDIT_REGION, 'section: Europe', COUNTERS_REGION),
+    );
+    whole(
+      'no credit',
+      headed(CAPTION, HEADLINE, `Europe\n${COUNTERS}`),
+      ...head(CAPTION_REGION, HEADLINE_REGION, 'section: Europe', COUNTERS_REGION),
+    );
+    whole(
+      'no section',
+      headed(CAPTION, HEADLINE, `${CREDIT}\n${COUNTERS}`),
+      ...head(CAPTION_REGION, HEADLINE_REGION, CREDIT_REGION, COUNTERS_REGION),
+    );
+    whole(
+      'no counters',
+      headed(CAPTION, HEADLINE, `${CREDIT}\nEurope`),
+      ...head(CAPTION_REGION, HEADLINE_REGION, CREDIT_REGION, 'section: Europe'),
+    );
+    whole(
+      'neither section nor counters',
+      headed(CAPTION, HEADLINE, CREDIT),
+      ...head(CAPTION_REGION, HEADLINE_REGION, CREDIT_REGION),
+    );
     whole('headline only', page(`${HEADER}\n${HEADLINE}`, BODY, SECOND), HEADER_REGION, HEADLINE_REGION, BODY_REGION);
     whole('no head at all', page(HEADER, BODY, SECOND), HEADER_REGION, BODY_REGION);
-    whole('no lead', page(`${HEADER}\n${CAPTION}`, HEADLINE, META, BODY, SECOND), HEADER_REGION, ...HEAD_REGIONS.slice(0, -1), BODY_REGION);
+    whole(
+      'no lead',
+      page(`${HEADER}\n${CAPTION}`, HEADLINE, META, BODY, SECOND),
+      HEADER_REGION,
+      ...HEAD_REGIONS.slice(0, -1),
+      BODY_REGION,
+    );
 
     for (const counters of ['140304', '3160', '0 59 0 0', '0 30', '0']) {
-      whole(`counters ${counters}`, headed(CAPTION, HEADLINE, `${CREDIT}\nEurope\nGet short URL\n${counters}`),
-        ...head(CAPTION_REGION, HEADLINE_REGION, CREDIT_REGION, 'section: Europe', `counters: Get short URL | ${counters.split(' ').slice(0, 3).join(' ')}`));
+      whole(
+        `counters ${counters}`,
+        headed(CAPTION, HEADLINE, `${CREDIT}\nEurope\nGet short URL\n${counters}`),
+        ...head(
+          CAPTION_REGION,
+          HEADLINE_REGION,
+          CREDIT_REGION,
+          'section: Europe',
+          `counters: Get short URL | ${counters.split(' ').slice(0, 3).join(' ')}`,
+        ),
+      );
     }
-    for (const credit of ['© AP Photo/ Rui Alves', '© REUTERS / Rui Alves', '© AFP 2018 / Rui Alves', '© Sputnik/ Rui Alves', 'CC0 / /']) {
-      facts(`credit ${credit}`, headed(CAPTION, HEADLINE, `${credit}\nEurope\n${COUNTERS}`), { credit, section: 'Europe', headline: HEADLINE });
+    for (const credit of [
+      '© AP Photo/ Rui Alves',
+      '© REUTERS / Rui Alves',
+      '© AFP 2018 / Rui Alves',
+      '© Sputnik/ Rui Alves',
+      'CC0 / /',
+    ]) {
+      facts(`credit ${credit}`, headed(CAPTION, HEADLINE, `${credit}\nEurope\n${COUNTERS}`), {
+        credit,
+        section: 'Europe',
+        headline: HEADLINE,
+      });
     }
   });
 
@@ -80,9 +176,35 @@ describe('a page of sputniknews.com', () => {
     const topical = (meta: string): string => page(`${HEADER}\n${CAPTION}`, HEADLINE, meta, LEAD, BODY, SECOND);
     const upper = [HEADER_REGION, CAPTION_REGION, HEADLINE_REGION, CREDIT_REGION];
 
-    whole('after the counters', topical(`${META}\nTopic:\n${STORYLINE}`), ...upper, 'section: Europe', COUNTERS_REGION, 'section: Topic: | Northern Ferry Line:', LEAD_REGION, BODY_REGION);
-    whole('in a block of its own', topical(`${META}\n\nTopic:\n${STORYLINE}`), ...upper, 'section: Europe', COUNTERS_REGION, 'section: Topic: | Northern Ferry Line:', LEAD_REGION, BODY_REGION);
-    whole('between section and counters', topical(`${CREDIT}\nEurope\n${STORYLINE}\n${COUNTERS}`), ...upper, 'section: Europe | Northern Ferry Line:', COUNTERS_REGION, LEAD_REGION, BODY_REGION);
+    whole(
+      'after the counters',
+      topical(`${META}\nTopic:\n${STORYLINE}`),
+      ...upper,
+      'section: Europe',
+      COUNTERS_REGION,
+      'section: Topic: | Northern Ferry Line:',
+      LEAD_REGION,
+      BODY_REGION,
+    );
+    whole(
+      'in a block of its own',
+      topical(`${META}\n\nTopic:\n${STORYLINE}`),
+      ...upper,
+      'section: Europe',
+      COUNTERS_REGION,
+      'section: Topic: | Northern Ferry Line:',
+      LEAD_REGION,
+      BODY_REGION,
+    );
+    whole(
+      'between section and counters',
+      topical(`${CREDIT}\nEurope\n${STORYLINE}\n${COUNTERS}`),
+      ...upper,
+      'section: Europe | Northern Ferry Line:',
+      COUNTERS_REGION,
+      LEAD_REGION,
+      BODY_REGION,
+    );
     facts('are no section', topical(`${CREDIT}\n${COUNTERS}\nTopic:\n${STORYLINE}`), { section: null });
   });
 
@@ -92,40 +214,115 @@ describe('a page of sputniknews.com', () => {
 
     facts('a caption', dated(CAPTION, HEADLINE, META, LEAD, BODY), { crawled, published: null, headline: HEADLINE });
     facts('a headline', dated(HEADLINE, META, LEAD, BODY), { crawled, headline: HEADLINE, section: 'Europe' });
-    facts('a credit', dated(CREDIT, LEAD, BODY), { crawled, credit: CREDIT, headline: null, dateline: 'OSLO (Sputnik)' });
-    facts('a credit with section and counters', dated(META, LEAD, BODY), { crawled, credit: CREDIT, section: 'Europe' });
+    facts('a credit', dated(CREDIT, LEAD, BODY), {
+      crawled,
+      credit: CREDIT,
+      headline: null,
+      dateline: 'OSLO (Sputnik)',
+    });
+    facts('a credit with section and counters', dated(META, LEAD, BODY), {
+      crawled,
+      credit: CREDIT,
+      section: 'Europe',
+    });
     facts('the body', dated(BODY), { crawled, dateline: 'OSLO (Sputnik)' });
-    facts('a quotation', dated('"The line will open in May, and I will be on the first ship," Nordvik said.'), { crawled, format: 'sputnik', headline: null });
-    whole('a caption is part of its region', ` date 2018-03-14 ${page(CAPTION, HEADLINE, META, LEAD, BODY, SECOND)}`,
-      'caption: date 2018-03-14 A', ...HEAD_REGIONS.slice(1), BODY_REGION);
-    whole('a credit is part of its region', ` date 2018-03-14 ${page(META, LEAD, BODY, SECOND)}`,
-      'credit: date 2018-03-14 ©', 'section: Europe', COUNTERS_REGION, LEAD_REGION, BODY_REGION);
-    whole('the body is part of its region', ` date 2018-03-14 ${page(BODY, SECOND)}`, 'body: date 2018-03-14 OSLO | The line will');
+    facts('a quotation', dated('"The line will open in May, and I will be on the first ship," Nordvik said.'), {
+      crawled,
+      format: 'sputnik',
+      headline: null,
+    });
+    whole(
+      'a caption is part of its region',
+      ` date 2018-03-14 ${page(CAPTION, HEADLINE, META, LEAD, BODY, SECOND)}`,
+      'caption: date 2018-03-14 A',
+      ...HEAD_REGIONS.slice(1),
+      BODY_REGION,
+    );
+    whole(
+      'a credit is part of its region',
+      ` date 2018-03-14 ${page(META, LEAD, BODY, SECOND)}`,
+      'credit: date 2018-03-14 ©',
+      'section: Europe',
+      COUNTERS_REGION,
+      LEAD_REGION,
+      BODY_REGION,
+    );
+    whole(
+      'the body is part of its region',
+      ` date 2018-03-14 ${page(BODY, SECOND)}`,
+      'body: date 2018-03-14 OSLO | The line will',
+    );
   });
 
   describe('published', () => {
-    const dated = (prefix: string, clock: string): string => `${prefix}${page(`Register\n${clock}\nLive`, BODY, SECOND)}`;
-    facts('is the time on the clock', dated(' date 2018-03-14 ', '12:00 GMT +314 March 2018'), { published: '2018-03-14T12:00+03:00', crawled: '2018-03-14' });
-    facts('may be long before the crawl', dated(' date 2019-03-14 ', '12:00 GMT +314 March 2018'), { published: '2018-03-14T12:00+03:00', crawled: '2019-03-14' });
-    facts('may be in a time zone ahead of the crawl', dated(' date 2018-03-13 ', '00:30 GMT +314 March 2018'), { published: '2018-03-14T00:30+03:00' });
-    facts('is not after the crawl', dated(' date 2018-03-14 ', '12:00 GMT +328 August 2018'), { published: '2018-03-14', crawled: '2018-03-14' });
+    const dated = (prefix: string, clock: string): string =>
+      `${prefix}${page(`Register\n${clock}\nLive`, BODY, SECOND)}`;
+    facts('is the time on the clock', dated(' date 2018-03-14 ', '12:00 GMT +314 March 2018'), {
+      published: '2018-03-14T12:00+03:00',
+      crawled: '2018-03-14',
+    });
+    facts('may be long before the crawl', dated(' date 2019-03-14 ', '12:00 GMT +314 March 2018'), {
+      published: '2018-03-14T12:00+03:00',
+      crawled: '2019-03-14',
+    });
+    facts('may be in a time zone ahead of the crawl', dated(' date 2018-03-13 ', '00:30 GMT +314 March 2018'), {
+      published: '2018-03-14T00:30+03:00',
+    });
+    facts('is not after the crawl', dated(' date 2018-03-14 ', '12:00 GMT +328 August 2018'), {
+      published: '2018-03-14',
+      crawled: '2018-03-14',
+    });
   });
 
   describe('body', () => {
     const told = (...blocks: readonly string[]): string => page(HEADER, ...blocks);
 
     exact('nothing else', page(BODY, SECOND), BODY_REGION);
-    whole('nothing indented and all indented alike', told(BODY, SECOND).replaceAll(/^/gm, '        '), HEADER_REGION, BODY_REGION);
-    whole('dateline in the second paragraph', told(LEAD, BODY), HEADER_REGION, 'body: The two countries | OSLO (Sputnik) —');
+    whole(
+      'nothing indented and all indented alike',
+      told(BODY, SECOND).replaceAll(/^/gm, '        '),
+      HEADER_REGION,
+      BODY_REGION,
+    );
+    whole(
+      'dateline in the second paragraph',
+      told(LEAD, BODY),
+      HEADER_REGION,
+      'body: The two countries | OSLO (Sputnik) —',
+    );
     facts('dateline in the second paragraph is found', told(LEAD, BODY), { dateline: 'OSLO (Sputnik)' });
-    facts('byline in the dateline', told('BRUSSELS (Sputnik), Marta Lind — Two ferries left Belgium.'), { dateline: 'BRUSSELS (Sputnik)' });
+    facts('byline in the dateline', told('BRUSSELS (Sputnik), Marta Lind — Two ferries left Belgium.'), {
+      dateline: 'BRUSSELS (Sputnik)',
+    });
     facts('no dateline', told(LEAD, SECOND), { dateline: null });
-    whole('READ MORE with and without space', told(BODY, 'READ MORE: Portugal Opens New Shipyard', 'READ MORE:Storm Closes Harbors', SECOND),
-      HEADER_REGION, 'body: OSLO (Sputnik) —', 'read-more: READ MORE: Portugal | READ MORE:Storm Closes', 'body: The line will');
-    whole('READ MORE right below a paragraph', told(`${BODY}\nREAD MORE: Portugal Opens New Shipyard`, SECOND),
-      HEADER_REGION, 'body: OSLO (Sputnik) —', 'read-more: READ MORE: Portugal', 'body: The line will');
-    whole('a live blog', told(LEAD, '• 18:18\n        Second Ferry Leaves Oslo', '        The second ferry has left the port.', '• 17:02', '        The first ferry has left the port.'),
-      HEADER_REGION, 'body: The two countries | • 18:18 | Second Ferry Leaves | The second ferry | • 17:02 | The first ferry');
+    whole(
+      'READ MORE with and without space',
+      told(BODY, 'READ MORE: Portugal Opens New Shipyard', 'READ MORE:Storm Closes Harbors', SECOND),
+      HEADER_REGION,
+      'body: OSLO (Sputnik) —',
+      'read-more: READ MORE: Portugal | READ MORE:Storm Closes',
+      'body: The line will',
+    );
+    whole(
+      'READ MORE right below a paragraph',
+      told(`${BODY}\nREAD MORE: Portugal Opens New Shipyard`, SECOND),
+      HEADER_REGION,
+      'body: OSLO (Sputnik) —',
+      'read-more: READ MORE: Portugal',
+      'body: The line will',
+    );
+    whole(
+      'a live blog',
+      told(
+        LEAD,
+        '• 18:18\n        Second Ferry Leaves Oslo',
+        '        The second ferry has left the port.',
+        '• 17:02',
+        '        The first ferry has left the port.',
+      ),
+      HEADER_REGION,
+      'body: The two countries | • 18:18 | Second Ferry Leaves | The second ferry | • 17:02 | The first ferry',
+    );
   });
 
   describe('cards between paragraphs', () => {
@@ -133,12 +330,54 @@ describe('a page of sputniknews.com', () => {
     const CARD_REGIONS = ['caption: Workers on a', 'credit: © REUTERS /', 'read-more: Portugal Opens New'];
     const told = (...blocks: readonly string[]): string => page(HEADER, ...blocks);
 
-    whole('alone', told(BODY, CARD, SECOND), HEADER_REGION, 'body: OSLO (Sputnik) —', ...CARD_REGIONS, 'body: The line will');
-    whole('right above a paragraph', told(BODY, `${CARD}\n${SECOND}`), HEADER_REGION, 'body: OSLO (Sputnik) —', ...CARD_REGIONS, 'body: The line will');
-    whole('right below a paragraph', told(`${BODY}\n${CARD}`, SECOND), HEADER_REGION, 'body: OSLO (Sputnik) —', ...CARD_REGIONS, 'body: The line will');
-    whole('above the dateline', page(`${HEADER}\n${CAPTION}`, HEADLINE, META, LEAD, `${CARD}\n${BODY}`, SECOND), HEADER_REGION, ...HEAD_REGIONS, ...CARD_REGIONS, BODY_REGION);
-    whole('without a headline', told(BODY, `Workers on a pier in Porto\n© REUTERS / Rui Alves\n${SECOND}`), HEADER_REGION, 'body: OSLO (Sputnik) —', ...CARD_REGIONS.slice(0, 2), 'body: The line will');
-    whole('without a caption', told(BODY, '© REUTERS / Rui Alves\nPortugal Opens New Shipyard', SECOND), HEADER_REGION, 'body: OSLO (Sputnik) —', ...CARD_REGIONS.slice(1), 'body: The line will');
+    whole(
+      'alone',
+      told(BODY, CARD, SECOND),
+      HEADER_REGION,
+      'body: OSLO (Sputnik) —',
+      ...CARD_REGIONS,
+      'body: The line will',
+    );
+    whole(
+      'right above a paragraph',
+      told(BODY, `${CARD}\n${SECOND}`),
+      HEADER_REGION,
+      'body: OSLO (Sputnik) —',
+      ...CARD_REGIONS,
+      'body: The line will',
+    );
+    whole(
+      'right below a paragraph',
+      told(`${BODY}\n${CARD}`, SECOND),
+      HEADER_REGION,
+      'body: OSLO (Sputnik) —',
+      ...CARD_REGIONS,
+      'body: The line will',
+    );
+    whole(
+      'above the dateline',
+      page(`${HEADER}\n${CAPTION}`, HEADLINE, META, LEAD, `${CARD}\n${BODY}`, SECOND),
+      HEADER_REGION,
+      ...HEAD_REGIONS,
+      ...CARD_REGIONS,
+      BODY_REGION,
+    );
+    whole(
+      'without a headline',
+      told(BODY, `Workers on a pier in Porto\n© REUTERS / Rui Alves\n${SECOND}`),
+      HEADER_REGION,
+      'body: OSLO (Sputnik) —',
+      ...CARD_REGIONS.slice(0, 2),
+      'body: The line will',
+    );
+    whole(
+      'without a caption',
+      told(BODY, '© REUTERS / Rui Alves\nPortugal Opens New Shipyard', SECOND),
+      HEADER_REGION,
+      'body: OSLO (Sputnik) —',
+      ...CARD_REGIONS.slice(1),
+      'body: The line will',
+    );
     facts("their credit isn't the page's", told(BODY, CARD, SECOND), { credit: null });
   });
 
@@ -156,21 +395,60 @@ describe('a page of sputniknews.com', () => {
     exact('tags behind their word', told(`Tags: ${ITEMS}`), ...tail('tags: Tags: ferry, Astrid'));
     exact('comments', told(COMMENTS), ...tail(comments));
     exact('comments and site text', told(`${COMMENTS}\n\n${FOOTER}`), ...tail(comments, footer));
-    exact('related headlines without Related:', told(`${LINKS}\n${TAGS}`, COMMENTS), ...tail('related: Portugal Opens New | Storm Closes Two', tags, comments));
-    exact('tags without Tags:', told(`${RELATED}\n${ITEMS}\n${COMMENTS}`), ...tail(related, 'tags: ferry, Astrid Nordvik,', comments));
-    exact('neither word', told(`${LINKS}\n${ITEMS}\n${COMMENTS}`), ...tail('related: Portugal Opens New | Storm Closes Two', 'tags: ferry, Astrid Nordvik,', comments));
-    for (const [name, text] of [['whole', told(`${RELATED}\n${TAGS}`)], ['neither word', told(`${LINKS}\n${ITEMS}`)], ['tags behind their word', told(`${RELATED}\nTags: ${ITEMS}`)]] as const) {
+    exact(
+      'related headlines without Related:',
+      told(`${LINKS}\n${TAGS}`, COMMENTS),
+      ...tail('related: Portugal Opens New | Storm Closes Two', tags, comments),
+    );
+    exact(
+      'tags without Tags:',
+      told(`${RELATED}\n${ITEMS}\n${COMMENTS}`),
+      ...tail(related, 'tags: ferry, Astrid Nordvik,', comments),
+    );
+    exact(
+      'neither word',
+      told(`${LINKS}\n${ITEMS}\n${COMMENTS}`),
+      ...tail('related: Portugal Opens New | Storm Closes Two', 'tags: ferry, Astrid Nordvik,', comments),
+    );
+    for (const [name, text] of [
+      ['whole', told(`${RELATED}\n${TAGS}`)],
+      ['neither word', told(`${LINKS}\n${ITEMS}`)],
+      ['tags behind their word', told(`${RELATED}\nTags: ${ITEMS}`)],
+    ] as const) {
       facts(`${name}: each headline and tag`, text, found);
     }
 
     const READERS = 'All comments\nolaf77\nI have seen it leave!\nNews of the ferry\nShow new comments (0)';
     const readers = 'comments: All comments | olaf77 | I have seen | News of the | Show new comments';
-    exact('readers before the body', page(HEADER, READERS, BODY, SECOND, `${RELATED}\n${TAGS}`), HEADER_REGION, readers, BODY_REGION, related, tags);
+    exact(
+      'readers before the body',
+      page(HEADER, READERS, BODY, SECOND, `${RELATED}\n${TAGS}`),
+      HEADER_REGION,
+      readers,
+      BODY_REGION,
+      related,
+      tags,
+    );
     exact('readers between body and tags', told(`${READERS}\n${RELATED}\n${TAGS}`), ...tail(readers, related, tags));
-    exact('readers after the tags', told(`${RELATED}\n${TAGS}\n${READERS}\n${COMMENTS}\n\n${FOOTER}`), ...tail(related, tags, `${readers} | ${comments.slice('comments: '.length)}`, footer));
-    exact('no readers', told('All comments\nShow new comments (0)'), ...tail('comments: All comments | Show new comments'));
+    exact(
+      'readers after the tags',
+      told(`${RELATED}\n${TAGS}\n${READERS}\n${COMMENTS}\n\n${FOOTER}`),
+      ...tail(related, tags, `${readers} | ${comments.slice('comments: '.length)}`, footer),
+    );
+    exact(
+      'no readers',
+      told('All comments\nShow new comments (0)'),
+      ...tail('comments: All comments | Show new comments'),
+    );
 
-    exact('a second story', told(`${RELATED}\n${TAGS}`, 'LISBON (Sputnik) — Portugal opened a shipyard on Monday, the harbor office said.', `${RELATED}\n${TAGS}`),
-      ...tail(related, tags, 'body: LISBON (Sputnik) —', related, tags));
+    exact(
+      'a second story',
+      told(
+        `${RELATED}\n${TAGS}`,
+        'LISBON (Sputnik) — Portugal opened a shipyard on Monday, the harbor office said.',
+        `${RELATED}\n${TAGS}`,
+      ),
+      ...tail(related, tags, 'body: LISBON (Sputnik) —', related, tags),
+    );
   });
 });

@@ -3,7 +3,8 @@ import { span } from '../../../src/core/span';
 import type { Analysis } from '../../../src/core/model';
 import { HARBOUR, pictureIn, quotedIn, reading } from './support';
 
-const amounts = (analysis: Analysis): string[] => quotedIn(analysis).speakers.map(({ name, words }) => `${name ?? 'nobody'}: ${words}`);
+const amounts = (analysis: Analysis): string[] =>
+  quotedIn(analysis).speakers.map(({ name, words }) => `${name ?? 'nobody'}: ${words}`);
 
 describe('who is quoted', () => {
   it('is told with the number of words, most first and those without a speaker last', () => {
@@ -45,11 +46,17 @@ describe('who is quoted', () => {
       { kind: 'site-footer', start: 34, end: text.length, boilerplate: true },
     ] as const;
     assert.deepEqual(quotedIn(reading(text, [{ words: '"Yes,"', by: 'Alves' }], regions)).article, span(6, 34));
-    assert.deepEqual(quotedIn(reading(text, [{ words: '"Late,"', by: 'Alves' }], regions)).article, span(6, text.indexOf(' he said')));
+    assert.deepEqual(
+      quotedIn(reading(text, [{ words: '"Late,"', by: 'Alves' }], regions)).article,
+      span(6, text.indexOf(' he said')),
+    );
   });
 
   it('is told with the line of each quotation, whatever ends the lines', () => {
     const text = 'One\r\nTwo\rThree\n"Yes," Alves said.';
-    assert.deepEqual(pictureIn(reading(text, [{ words: '"Yes,"', by: 'Alves' }])).rows[0]?.bars.map(({ place }) => place), ['line 4']);
+    assert.deepEqual(
+      pictureIn(reading(text, [{ words: '"Yes,"', by: 'Alves' }])).rows[0]?.bars.map(({ place }) => place),
+      ['line 4'],
+    );
   });
 });

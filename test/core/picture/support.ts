@@ -9,7 +9,9 @@ import { quotedOf, type Quoted } from '../../../src/picture/quoted';
 /** A quotation by its words with their marks as they stand in the text. */
 export interface Said {
   readonly words: string;
-  /** A name, or a description in quotation marks where it names nobody in particular; none where no speaker is found. */
+  /**
+   * A name, or a description in quotation marks where it names nobody in particular; none where no speaker is found.
+   */
   readonly by?: string;
   readonly sure?: boolean;
   readonly kind?: QuoteKind;
@@ -19,16 +21,50 @@ export interface Said {
 
 export function reading(text: string, said: readonly Said[], regions: readonly Region[] = []): Analysis {
   const names = [...new Set(said.flatMap(({ by }) => (by && !by.startsWith('“') ? [by] : [])))];
-  const entities = names.map((name): Entity => ({ id: name, type: 'person', name, aliases: [], official: false, roles: [], gender: null, mentions: [] }));
+  const entities = names.map((name): Entity => ({
+    id: name,
+    type: 'person',
+    name,
+    aliases: [],
+    official: false,
+    roles: [],
+    gender: null,
+    mentions: [],
+  }));
   const quotes = said.map(({ words, by, sure = true, kind = 'speech', speech }, index): AttributedQuotation => {
     const at = find(text, words);
     const isEntity = by !== undefined && names.includes(by);
     return {
-      ...{ ...at, content: span(at.start + 1, at.end - 1), outer: at, speech: speech ?? 100 + index, marked: true, label: null, kind, cue: null, why: '' },
-      ...{ speaker: isEntity ? by : null, mention: by !== undefined && !isEntity ? find(text, by.slice(1, -1)) : null, confidence: sure ? 0.95 : 0.5 },
+      ...{
+        ...at,
+        content: span(at.start + 1, at.end - 1),
+        outer: at,
+        speech: speech ?? 100 + index,
+        marked: true,
+        label: null,
+        kind,
+        cue: null,
+        why: '',
+      },
+      ...{
+        speaker: isEntity ? by : null,
+        mention: by !== undefined && !isEntity ? find(text, by.slice(1, -1)) : null,
+        confidence: sure ? 0.95 : 0.5,
+      },
     };
   });
-  const page = { format: 'news', regions, headline: null, dateline: null, section: null, credit: null, tags: [], related: [], published: null, crawled: null } as const;
+  const page = {
+    format: 'news',
+    regions,
+    headline: null,
+    dateline: null,
+    section: null,
+    credit: null,
+    tags: [],
+    related: [],
+    published: null,
+    crawled: null,
+  } as const;
   return { text, page, sentences: [], entities, quotes };
 }
 
@@ -39,12 +75,25 @@ function find(text: string, words: string): Span {
 }
 
 export const quotedIn = (analysis: Analysis): Quoted =>
-  quotedOf(analysis, (quote) => entityById(analysis, quote.speaker)?.name ?? (quote.mention ? `“${textOf(analysis.text, quote.mention)}”` : undefined));
+  quotedOf(
+    analysis,
+    (quote) =>
+      entityById(analysis, quote.speaker)?.name ??
+      (quote.mention ? `“${textOf(analysis.text, quote.mention)}”` : undefined),
+  );
 
 const WORDING: Wording = {
   title: 'Who is quoted',
   captions: {
-    ...{ speaker: 'Speaker', words: 'Words', share: 'Share', quotations: 'Quotations', axis: 'Where', beginning: 'Beginning', end: 'End' },
+    ...{
+      speaker: 'Speaker',
+      words: 'Words',
+      share: 'Share',
+      quotations: 'Quotations',
+      axis: 'Where',
+      beginning: 'Beginning',
+      end: 'End',
+    },
     looks: { stated: 'speaker found', unsure: 'speaker unsure', nobody: 'no speaker found' },
     ...{ keys: 'Use the arrow keys.', saveAsSvg: 'Save' },
   },

@@ -18,7 +18,9 @@ const markOf = (words: string, width = 640) => {
 function elementsOf(markup: string): { readonly name: string; readonly attributes: string }[] {
   const open: string[] = [];
   const elements = [];
-  for (const [, end, name = '', attributes = '', empty] of markup.replace(/^<\?xml[^>]*\?>/, '').matchAll(/<(\/?)([A-Za-z][\w-]*)((?:\s+[\w-]+="[^"<]*")*)\s*(\/?)>/g)) {
+  for (const [, end, name = '', attributes = '', empty] of markup
+    .replace(/^<\?xml[^>]*\?>/, '')
+    .matchAll(/<(\/?)([A-Za-z][\w-]*)((?:\s+[\w-]+="[^"<]*")*)\s*(\/?)>/g)) {
     if (end) assert.equal(open.pop(), name);
     else {
       elements.push({ name, attributes });
@@ -32,8 +34,14 @@ function elementsOf(markup: string): { readonly name: string; readonly attribute
 describe('the picture of who is quoted', () => {
   it('has a row for each speaker and a bar for each part of a quotation, in the order of the article', () => {
     const { marks, words } = layoutOf(picture, 640);
-    assert.deepEqual(words.filter(({ style }) => style === 'name').map(({ text }) => text), ['Astrid Nordvik', '“a sailor”', 'Rui Alves', 'no speaker found']);
-    assert.deepEqual(marks.map(({ bar }) => bar.excerpt), ['The old harbour stays,', 'and so do the gulls.', 'Soup for all,', 'no soup', 'We will see,']);
+    assert.deepEqual(
+      words.filter(({ style }) => style === 'name').map(({ text }) => text),
+      ['Astrid Nordvik', '“a sailor”', 'Rui Alves', 'no speaker found'],
+    );
+    assert.deepEqual(
+      marks.map(({ bar }) => bar.excerpt),
+      ['The old harbour stays,', 'and so do the gulls.', 'Soup for all,', 'no soup', 'We will see,'],
+    );
   });
 
   it('puts bars of one speaker in one row, further right the later they come', () => {
@@ -50,14 +58,26 @@ describe('the picture of who is quoted', () => {
   });
 
   it('tells sure, unsure and unknown speakers apart by pattern', () => {
-    assert.deepEqual(['harbour', 'Soup', 'no soup'].map((words) => markOf(words).box.look), ['stated', 'unsure', 'nobody']);
+    assert.deepEqual(
+      ['harbour', 'Soup', 'no soup'].map((words) => markOf(words).box.look),
+      ['stated', 'unsure', 'nobody'],
+    );
     const { words } = layoutOf(picture, 640);
-    for (const key of ['speaker found', 'speaker unsure', 'no speaker found']) assert.ok(words.some(({ text, style }) => text === key && style === 'plain'), key);
+    for (const key of ['speaker found', 'speaker unsure', 'no speaker found'])
+      assert.ok(
+        words.some(({ text, style }) => text === key && style === 'plain'),
+        key,
+      );
   });
 
   it('explains only the patterns that occur', () => {
     const sure = pictureIn(reading('"Yes," Alves said.', [{ words: '"Yes,"', by: 'Alves' }]));
-    assert.deepEqual(layoutOf(sure, 640).words.filter(({ style }) => style === 'plain').map(({ text }) => text), ['speaker found']);
+    assert.deepEqual(
+      layoutOf(sure, 640)
+        .words.filter(({ style }) => style === 'plain')
+        .map(({ text }) => text),
+      ['speaker found'],
+    );
   });
 
   for (const width of WIDTHS) {
@@ -66,7 +86,10 @@ describe('the picture of who is quoted', () => {
         const layout = layoutOf(picture, width, standsAlone);
         for (const box of [...layout.boxes, ...layout.marks.map((mark) => mark.box)]) {
           assert.ok(box.x >= 0 && box.y >= 0 && box.width >= 0, JSON.stringify(box));
-          assert.ok(box.x + box.width <= layout.width + 0.01 && box.y + box.height <= layout.height + 0.01, JSON.stringify(box));
+          assert.ok(
+            box.x + box.width <= layout.width + 0.01 && box.y + box.height <= layout.height + 0.01,
+            JSON.stringify(box),
+          );
         }
       }
     });
@@ -85,7 +108,10 @@ describe('the picture of who is quoted', () => {
     const links = elements.filter(({ name }) => name === 'a').map(({ attributes }) => attributes);
     assert.equal(links.length, 5);
     assert.equal(links.filter((attributes) => attributes.includes('tabindex="0"')).length, 1);
-    assert.match(links[0] ?? '', /aria-label="Astrid Nordvik: The old harbour stays, \(line 1, 4 words, stated\)" data-start="0" data-end="24"/);
+    assert.match(
+      links[0] ?? '',
+      /aria-label="Astrid Nordvik: The old harbour stays, \(line 1, 4 words, stated\)" data-start="0" data-end="24"/,
+    );
   });
 
   it('as a file has its title, a white ground, its style and no links', () => {
@@ -102,7 +128,8 @@ describe('the picture of who is quoted', () => {
 describe('the table of who is quoted', () => {
   it('has headers for its columns and rows, and every quotation as a link', () => {
     const elements = elementsOf(tableOf(picture));
-    const having = (name: string, part: string) => elements.filter((element) => element.name === name && element.attributes.includes(part)).length;
+    const having = (name: string, part: string) =>
+      elements.filter((element) => element.name === name && element.attributes.includes(part)).length;
     assert.equal(having('th', 'scope="col"'), 4);
     assert.equal(having('th', 'scope="row"'), 4);
     assert.equal(having('a', 'data-start='), 5);
@@ -110,16 +137,30 @@ describe('the table of who is quoted', () => {
 
   it('says in words who is unsure', () => {
     const rows = tableOf(picture).split('<tr>');
-    assert.deepEqual(rows.filter((row) => row.includes('speaker unsure')).map((row) => /scope="row">(.*?)</.exec(row)?.[1]), ['“a sailor”']);
+    assert.deepEqual(
+      rows.filter((row) => row.includes('speaker unsure')).map((row) => /scope="row">(.*?)</.exec(row)?.[1]),
+      ['“a sailor”'],
+    );
   });
 });
 
 describe('text that means harm', () => {
-  const attacks = ['<img src=x onerror=alert(1)>', '</script><script>alert(1)</script>', '</style></svg><a href="command:workbench.action.quit">', '" onclick="alert(1)" x="', "' onfocus='alert(1)", 'command:workbench.action.quit', '&lt;b&gt;', ']]><!--', '\u0000\u0008\ud800'];
+  const attacks = [
+    '<img src=x onerror=alert(1)>',
+    '</script><script>alert(1)</script>',
+    '</style></svg><a href="command:workbench.action.quit">',
+    '" onclick="alert(1)" x="',
+    "' onfocus='alert(1)",
+    'command:workbench.action.quit',
+    '&lt;b&gt;',
+    ']]><!--',
+    '\u0000\u0008\ud800',
+  ];
 
   for (const attack of attacks) {
     it(`is shown as what it is: ${JSON.stringify(attack)}`, () => {
-      const about = (text: string) => pictureIn(reading(`"Hello ${text}" there`, [{ words: `"Hello ${text}"`, by: text }]), text);
+      const about = (text: string) =>
+        pictureIn(reading(`"Hello ${text}" there`, [{ words: `"Hello ${text}"`, by: text }]), text);
       const [harmful, harmless] = [about(attack), about('n'.repeat(attack.length))];
       const forms = [
         (of: typeof harmless) => svgOf(of, layoutOf(of, 4000)),
@@ -136,5 +177,6 @@ describe('text that means harm', () => {
     });
   }
 
-  const skeleton = ({ name, attributes }: { name: string; attributes: string }): string => `${name} ${attributes.replace(/"[^"]*"/g, '""')}`;
+  const skeleton = ({ name, attributes }: { name: string; attributes: string }): string =>
+    `${name} ${attributes.replace(/"[^"]*"/g, '""')}`;
 });

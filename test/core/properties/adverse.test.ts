@@ -3,7 +3,10 @@ import { analyze } from '../../../src/core/analyze';
 import { contains } from '../../../src/core/span';
 import { ADVERSE, adverseText } from '../support/adverse';
 
-/** So much shorter than in `npm run bench:adverse`, which prints how the time grows; a time that grew with the square of the length would still be too long for a test. */
+/**
+ * So much shorter than in `npm run bench:adverse`, which prints how the time grows; a time that grew with the square of
+ * the length would still be too long for a test.
+ */
 const SHARE = 8;
 
 describe('text that is made to keep us busy', function () {

@@ -10,14 +10,30 @@ import { violations } from '../support/schema';
 
 const plain = { heading: String, name: String, faint: String, quotation: String, doubt: String };
 
-/** What of all that holds for an analysis doesn't for this text; nothing where all is well. Throws what the analysis throws. */
+/**
+ * What of all that holds for an analysis doesn't for this text; nothing where all is well. Throws what the analysis
+ * throws.
+ */
 export function broken(text: string): string[] {
   const analysis = analyze(text);
   const json = JSON.stringify(documentOf('page.txt', analysis));
   const wrong = violations(JSON.parse(json));
-  if (/[\0-\t\v-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(renderText('page.txt', analysis, plain))) wrong.push('a control character in the text for a terminal');
+  if (
+    /[\0-\t\v-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(
+      renderText('page.txt', analysis, plain),
+    )
+  )
+    wrong.push('a control character in the text for a terminal');
   if (JSON.stringify(documentOf('page.txt', analyze(text))) !== json) wrong.push('another analysis the second time');
-  return analysis ? [...wrong, ...brokenPage(analysis), ...brokenEntities(analysis), ...brokenQuotes(analysis), ...brokenSentences(analysis)] : wrong;
+  return analysis
+    ? [
+        ...wrong,
+        ...brokenPage(analysis),
+        ...brokenEntities(analysis),
+        ...brokenQuotes(analysis),
+        ...brokenSentences(analysis),
+      ]
+    : wrong;
 }
 
 /** What is read otherwise where lines end in another way. */
@@ -26,17 +42,25 @@ export function brokenByLineEndings(text: string): string[] {
     const ending = withLineFeeds(text).replaceAll('\n', lineEnd);
     const count = withoutReturns(ending);
     const shorter = (key: string, value: unknown) =>
-      (key === 'start' || key === 'end') && typeof value === 'number' ? count.toShorter(value) : typeof value === 'string' ? withLineFeeds(value) : value;
+      (key === 'start' || key === 'end') && typeof value === 'number'
+        ? count.toShorter(value)
+        : typeof value === 'string'
+          ? withLineFeeds(value)
+          : value;
     return JSON.stringify(documentOf('page.txt', analyze(ending)), shorter);
   });
-  return others.flatMap((other, i) => (other === lf ? [] : [`read otherwise with ${['CRLF', 'CR'][i]}: ${difference(lf ?? '', other)}`]));
+  return others.flatMap((other, i) =>
+    other === lf ? [] : [`read otherwise with ${['CRLF', 'CR'][i]}: ${difference(lf ?? '', other)}`],
+  );
 }
 
 /** What is read otherwise where the analysis knows what the version before has left. */
 export function brokenByEdits(versions: readonly string[]): string[] {
   const known = nothingKnown();
   return versions.flatMap((text, n) => {
-    const [incremental, full] = [analyze(text, {}, { known }), analyze(text)].map((analysis) => JSON.stringify(documentOf('page.txt', analysis)));
+    const [incremental, full] = [analyze(text, {}, { known }), analyze(text)].map((analysis) =>
+      JSON.stringify(documentOf('page.txt', analysis)),
+    );
     return incremental === full ? [] : [`read otherwise after edit ${n}: ${difference(full ?? '', incremental ?? '')}`];
   });
 }
@@ -48,9 +72,12 @@ function difference(a: string, b: string): string {
 }
 
 function* brokenPage({ text, page }: Analysis): Generator<string> {
-  if (page.regions.map((region) => textOf(text, region)).join('') !== text) yield 'regions don\'t cover the text';
-  if (page.regions.some(({ start, end }) => start > end || (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))))) yield 'a region begins inside a line';
-  const facts = [page.headline, page.section, page.credit, page.dateline, ...page.tags, ...page.related].filter((fact) => fact !== null);
+  if (page.regions.map((region) => textOf(text, region)).join('') !== text) yield "regions don't cover the text";
+  if (page.regions.some(({ start, end }) => start > end || (start > 0 && !/[\r\n]/.test(text.charAt(start - 1)))))
+    yield 'a region begins inside a line';
+  const facts = [page.headline, page.section, page.credit, page.dateline, ...page.tags, ...page.related].filter(
+    (fact) => fact !== null,
+  );
   for (const fact of facts) yield* brokenSpan(text, 'a fact of the page', fact);
   yield* disorder('tags', page.tags);
   yield* disorder('related headlines', page.related);
@@ -58,7 +85,11 @@ function* brokenPage({ text, page }: Analysis): Generator<string> {
 
 function* brokenEntities({ text, entities }: Analysis): Generator<string> {
   if (new Set(entities.map(({ id }) => id)).size < entities.length) yield 'an id for two entities';
-  yield* disorder('entities', entities.map(({ mentions }) => mentions[0] ?? { start: -1, end: -1 }), false);
+  yield* disorder(
+    'entities',
+    entities.map(({ mentions }) => mentions[0] ?? { start: -1, end: -1 }),
+    false,
+  );
   for (const { name, mentions } of entities) {
     if (name.trim() === '') yield 'an entity without a name';
     if (mentions.length === 0) yield `no mention of ${name}`;
@@ -74,9 +105,10 @@ function* brokenQuotes({ text, entities, quotes }: Analysis): Generator<string> 
     yield* brokenSpan(text, 'a quotation', quote);
     if (!contains(quote.outer, quote) || !contains(quote, quote.content)) yield 'a quotation outside its marks';
     if (quote.speaker !== null && !ids.has(quote.speaker)) yield `the speaker ${quote.speaker} is nobody`;
-    if (quote.kind === 'scare' && (quote.speaker !== null || quote.mention !== null)) yield 'a scare quote with a speaker';
+    if (quote.kind === 'scare' && (quote.speaker !== null || quote.mention !== null))
+      yield 'a scare quote with a speaker';
     if (!(quote.confidence >= 0 && quote.confidence <= 1)) yield `a confidence of ${quote.confidence}`;
-    if (quote.mention) yield* brokenWords(text, 'a speaker\'s mention', quote.mention);
+    if (quote.mention) yield* brokenWords(text, "a speaker's mention", quote.mention);
     if (quote.cue) yield* brokenWords(text, 'a cue', quote.cue);
   }
 }
@@ -96,18 +128,22 @@ function* brokenSentences({ text, sentences }: Analysis): Generator<string> {
 /** A span that doesn't lie in the text, is empty, or has space at its edges. */
 function* brokenSpan(text: string, what: string, at: Span): Generator<string> {
   const words = textOf(text, at);
-  if (!Number.isInteger(at.start) || at.start < 0 || at.end > text.length || at.start >= at.end) yield `${what} at ${at.start}–${at.end}`;
+  if (!Number.isInteger(at.start) || at.start < 0 || at.end > text.length || at.start >= at.end)
+    yield `${what} at ${at.start}–${at.end}`;
   else if (words.trim() !== words) yield `${what} with space at its edge: ${JSON.stringify(words)}`;
-  else if (cuts(text, at, /^[\ud800-\udbff]$/, /^[\udc00-\udfff]$/)) yield `${what} that cuts a character: ${JSON.stringify(words)}`;
+  else if (cuts(text, at, /^[\ud800-\udbff]$/, /^[\udc00-\udfff]$/))
+    yield `${what} that cuts a character: ${JSON.stringify(words)}`;
 }
 
 /** Beyond that, one that cuts a word. */
 function* brokenWords(text: string, what: string, at: Span): Generator<string> {
   yield* brokenSpan(text, what, at);
-  if (cuts(text, at, /^[\p{L}\p{N}]$/u, /^[\p{L}\p{N}\p{M}]$/u)) yield `${what} that cuts a word: ${JSON.stringify(text.slice(Math.max(0, at.start - 5), at.start))}⟦${textOf(text, at)}⟧${JSON.stringify(text.slice(at.end, at.end + 5))}`;
+  if (cuts(text, at, /^[\p{L}\p{N}]$/u, /^[\p{L}\p{N}\p{M}]$/u))
+    yield `${what} that cuts a word: ${JSON.stringify(text.slice(Math.max(0, at.start - 5), at.start))}⟦${textOf(text, at)}⟧${JSON.stringify(text.slice(at.end, at.end + 5))}`;
 }
 
-const cuts = (text: string, { start, end }: Span, left: RegExp, right: RegExp): boolean => [start, end].some((at) => left.test(text.charAt(at - 1)) && right.test(text.charAt(at)));
+const cuts = (text: string, { start, end }: Span, left: RegExp, right: RegExp): boolean =>
+  [start, end].some((at) => left.test(text.charAt(at - 1)) && right.test(text.charAt(at)));
 
 function* disorder(what: string, spans: readonly Span[], apart = true): Generator<string> {
   for (const [i, { start }] of spans.entries()) {

@@ -1,44 +1,201 @@
-/** Texts to try the analysis on: anything at all, news as a site has it, and pages that something has gone wrong with. Every person and event is invented. */
+/**
+ * Texts to try the analysis on: anything at all, news as a site has it, and pages that something has gone wrong with.
+ * Every person and event is invented.
+ */
 import fc from 'fast-check';
-import { CAPTION, COMMENTS, COUNTERS, CREDIT, FOOTER, HEADER, HEADLINE, LEAD, PHONE_TALK, RELATED, SECRET_INFO, TAGS, load } from '../support/pages';
+import {
+  CAPTION,
+  COMMENTS,
+  COUNTERS,
+  CREDIT,
+  FOOTER,
+  HEADER,
+  HEADLINE,
+  LEAD,
+  PHONE_TALK,
+  RELATED,
+  SECRET_INFO,
+  TAGS,
+  load,
+} from '../support/pages';
 
 const GIVEN = ['Astrid', 'Duarte', 'Ingrid', 'Jean-Luc', 'Kim', 'Ahmed al-Din', 'J. R.', 'María'] as const;
 const FAMILY = ['Nordvik', 'Carvalho', 'Solheim', 'van der Berg', "O'Hara", 'Łukasz-Nowak', 'Jong-un', 'King'] as const;
-const TITLES = ['', 'Transport Minister ', 'Norwegian Foreign Minister ', 'President ', 'Mr. ', 'Sen. ', 'former Deputy Prime Minister ', 'spokeswoman '] as const;
-const SOURCES = ['he', 'She', 'the minister', 'the Norwegian Foreign Ministry', 'Oslo', 'the White House', 'they', 'Portugal', 'a NATO official', 'the statement'] as const;
-const CUES = ['said', 'told reporters', 'stressed', 'wrote on Twitter', 'according to', 'asked', 'added', 'warned on Friday'] as const;
-const CLAUSES = ['we will open the line in May', 'Syria and the U.S. agree', "it isn't “safe” there", 'the so-called "winter port" is closed', 'he wants "Storm" in 2018', 'No. 5 costs $10,000', 'nobody asked us'] as const;
-const MARKS = [['"', '"'], ['“', '”'], ['‘', '’'], ['«', '»'], ['„', '“'], ["'", "'"], ['"', ''], ['', '”'], ['``', "''"]] as const;
+const TITLES = [
+  '',
+  'Transport Minister ',
+  'Norwegian Foreign Minister ',
+  'President ',
+  'Mr. ',
+  'Sen. ',
+  'former Deputy Prime Minister ',
+  'spokeswoman ',
+] as const;
+const SOURCES = [
+  'he',
+  'She',
+  'the minister',
+  'the Norwegian Foreign Ministry',
+  'Oslo',
+  'the White House',
+  'they',
+  'Portugal',
+  'a NATO official',
+  'the statement',
+] as const;
+const CUES = [
+  'said',
+  'told reporters',
+  'stressed',
+  'wrote on Twitter',
+  'according to',
+  'asked',
+  'added',
+  'warned on Friday',
+] as const;
+const CLAUSES = [
+  'we will open the line in May',
+  'Syria and the U.S. agree',
+  "it isn't “safe” there",
+  'the so-called "winter port" is closed',
+  'he wants "Storm" in 2018',
+  'No. 5 costs $10,000',
+  'nobody asked us',
+] as const;
+const MARKS = [
+  ['"', '"'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['«', '»'],
+  ['„', '“'],
+  ["'", "'"],
+  ['"', ''],
+  ['', '”'],
+  ['``', "''"],
+] as const;
 const FURNITURE = [
-  HEADER, CAPTION, HEADLINE, CREDIT, COUNTERS, LEAD, RELATED, TAGS, COMMENTS, FOOTER, 'Topic:\nNorthern Ferries (12)', 'READ MORE: Storm Closes Two Harbors', 'By Ingrid Solheim',
-  'Show new comments (0)', 'All comments', '— Astrid Nordvik (@nordvik) 3 May 2017', 'Sputnik: How did it begin?', 'Nordvik: With a letter.', '* * *', 'https://example.org/a?b=c#d',
+  HEADER,
+  CAPTION,
+  HEADLINE,
+  CREDIT,
+  COUNTERS,
+  LEAD,
+  RELATED,
+  TAGS,
+  COMMENTS,
+  FOOTER,
+  'Topic:\nNorthern Ferries (12)',
+  'READ MORE: Storm Closes Two Harbors',
+  'By Ingrid Solheim',
+  'Show new comments (0)',
+  'All comments',
+  '— Astrid Nordvik (@nordvik) 3 May 2017',
+  'Sputnik: How did it begin?',
+  'Nordvik: With a letter.',
+  '* * *',
+  'https://example.org/a?b=c#d',
 ] as const;
 
-const name = fc.tuple(fc.constantFrom(...TITLES), fc.constantFrom(...GIVEN, ''), fc.constantFrom(...FAMILY)).map(([title, given, family]) => `${title}${given}${given && ' '}${family}`);
+const name = fc
+  .tuple(fc.constantFrom(...TITLES), fc.constantFrom(...GIVEN, ''), fc.constantFrom(...FAMILY))
+  .map(([title, given, family]) => `${title}${given}${given && ' '}${family}`);
 const source = fc.oneof(name, fc.constantFrom(...SOURCES));
-const quotation = fc.tuple(fc.constantFrom(...MARKS), fc.constantFrom(...CLAUSES), fc.constantFrom(',', '.', '?', '', ' —')).map(([[open, close], words, end]) => `${open}${words}${end}${close}`);
+const quotation = fc
+  .tuple(fc.constantFrom(...MARKS), fc.constantFrom(...CLAUSES), fc.constantFrom(',', '.', '?', '', ' —'))
+  .map(([[open, close], words, end]) => `${open}${words}${end}${close}`);
 const sentence = fc.oneof(
   fc.tuple(quotation, source, fc.constantFrom(...CUES)).map(([quoted, who, cue]) => `${quoted} ${who} ${cue}.`),
-  fc.tuple(quotation, fc.constantFrom(...CUES), source, quotation).map(([quoted, cue, who, more]) => `${quoted} ${cue} ${who}, ${more}`),
-  fc.tuple(source, fc.constantFrom(...CUES), fc.constantFrom(...CLAUSES)).map(([who, cue, words]) => `${who} ${cue} that ${words}.`),
+  fc
+    .tuple(quotation, fc.constantFrom(...CUES), source, quotation)
+    .map(([quoted, cue, who, more]) => `${quoted} ${cue} ${who}, ${more}`),
+  fc
+    .tuple(source, fc.constantFrom(...CUES), fc.constantFrom(...CLAUSES))
+    .map(([who, cue, words]) => `${who} ${cue} that ${words}.`),
   fc.tuple(source, quotation).map(([who, quoted]) => `${who}: ${quoted}`),
 );
-const paragraph = fc.tuple(fc.constantFrom('', '', 'OSLO (Sputnik) — ', 'LISBON, May 3 (Reuters) - '), fc.array(sentence, { minLength: 1, maxLength: 4 })).map(([dateline, sentences]) => dateline + sentences.join(' '));
+const paragraph = fc
+  .tuple(
+    fc.constantFrom('', '', 'OSLO (Sputnik) — ', 'LISBON, May 3 (Reuters) - '),
+    fc.array(sentence, { minLength: 1, maxLength: 4 }),
+  )
+  .map(([dateline, sentences]) => dateline + sentences.join(' '));
 
 /** Headers, paragraphs and furniture in every order. */
 const newsLike: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom('', 'date 2018-03-14 '), fc.array(fc.oneof({ weight: 2, arbitrary: paragraph }, { weight: 1, arbitrary: fc.constantFrom(...FURNITURE) }), { minLength: 1, maxLength: 10 }), fc.constantFrom('\n', '\n\n', '\n    '))
+  .tuple(
+    fc.constantFrom('', 'date 2018-03-14 '),
+    fc.array(fc.oneof({ weight: 2, arbitrary: paragraph }, { weight: 1, arbitrary: fc.constantFrom(...FURNITURE) }), {
+      minLength: 1,
+      maxLength: 10,
+    }),
+    fc.constantFrom('\n', '\n\n', '\n    '),
+  )
   .map(([prefix, blocks, between]) => `${prefix}${blocks.join(between)}\n`);
 
-const anything: fc.Arbitrary<string> = fc.string({ unit: fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }), fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit))), maxLength: 300 });
+const anything: fc.Arbitrary<string> = fc.string({
+  unit: fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+  ),
+  maxLength: 300,
+});
 
 /** Anything at all, alone and in the middle of a page, where it is read as an article. */
-const anyText = fc.tuple(anything, fc.boolean()).map(([text, alone]) => (alone ? text : `${HEADER}\n\nOSLO (Sputnik) — ${text}\n\n${RELATED}\n`));
+const anyText = fc
+  .tuple(anything, fc.boolean())
+  .map(([text, alone]) => (alone ? text : `${HEADER}\n\nOSLO (Sputnik) — ${text}\n\n${RELATED}\n`));
 
 /** What a page can have in it that its reader doesn't expect. */
 const STRANGE = [
-  '\0', '\r', '\r\n', '\n', '\ud83d', '\udc00', '\u202e', '\u2066', '\u200f', '\u061c', '\u0301', 'é\u0308\u0301', '🙂', '👩‍👩‍👧', '🇳🇴', '\u00a0', '\u2028', '\u2029', '\u0085', '\ufeff', '\u200b', '\u00ad',
-  '\t', '\u001b[2J', '"', '“', '”', "'", '’', '«', '(', ')', '.', ',', ':', '—', '-', ' ', 'İ', 'ß', 'ﬁ', 'ǅ', '東京', 'مرحبا', '\u{1d400}', '[', '$&', '\\',
+  '\0',
+  '\r',
+  '\r\n',
+  '\n',
+  '\ud83d',
+  '\udc00',
+  '\u202e',
+  '\u2066',
+  '\u200f',
+  '\u061c',
+  '\u0301',
+  'é\u0308\u0301',
+  '🙂',
+  '👩‍👩‍👧',
+  '🇳🇴',
+  '\u00a0',
+  '\u2028',
+  '\u2029',
+  '\u0085',
+  '\ufeff',
+  '\u200b',
+  '\u00ad',
+  '\t',
+  '\u001b[2J',
+  '"',
+  '“',
+  '”',
+  "'",
+  '’',
+  '«',
+  '(',
+  ')',
+  '.',
+  ',',
+  ':',
+  '—',
+  '-',
+  ' ',
+  'İ',
+  'ß',
+  'ﬁ',
+  'ǅ',
+  '東京',
+  'مرحبا',
+  '\u{1d400}',
+  '[',
+  '$&',
+  '\\',
 ] as const;
 
 type Change = (text: string) => string;
@@ -52,10 +209,29 @@ const changingLines = (change: (lines: string[], i: number, j: number) => void) 
   });
 
 const changes: fc.Arbitrary<Change> = fc.oneof(
-  share.map((at): Change => (text) => text.slice(0, at * text.length)),
-  share.map((at): Change => (text) => text.slice(at * text.length)),
-  fc.tuple(share, share).map(([at, length]): Change => (text) => text.slice(0, at * text.length) + text.slice(at * text.length + length * 200)),
-  { weight: 5, arbitrary: fc.tuple(share, fc.constantFrom(...STRANGE)).map(([at, strange]): Change => (text) => text.slice(0, at * text.length) + strange + text.slice(at * text.length)) },
+  share.map(
+    (at): Change =>
+      (text) =>
+        text.slice(0, at * text.length),
+  ),
+  share.map(
+    (at): Change =>
+      (text) =>
+        text.slice(at * text.length),
+  ),
+  fc.tuple(share, share).map(
+    ([at, length]): Change =>
+      (text) =>
+        text.slice(0, at * text.length) + text.slice(at * text.length + length * 200),
+  ),
+  {
+    weight: 5,
+    arbitrary: fc.tuple(share, fc.constantFrom(...STRANGE)).map(
+      ([at, strange]): Change =>
+        (text) =>
+          text.slice(0, at * text.length) + strange + text.slice(at * text.length),
+    ),
+  },
   changingLines((lines, i, j) => ([lines[i], lines[j]] = [lines[j] ?? '', lines[i] ?? ''])),
   changingLines((lines, i, j) => lines.splice(j, 0, lines[i] ?? '')),
   changingLines((lines, i) => lines.splice(i, 1)),
@@ -75,16 +251,50 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
   ),
 );
 
-const part = (text: string) => fc.tuple(share, share).map(([a, b]) => text.slice(Math.min(a, b) * text.length * 0.9, Math.max(a, b) * text.length + 1));
-const seed = fc.oneof(...[PHONE_TALK, SECRET_INFO].map(load).map((text) => fc.oneof({ weight: 1, arbitrary: fc.constant(text) }, { weight: 3, arbitrary: part(text) })));
+const part = (text: string) =>
+  fc
+    .tuple(share, share)
+    .map(([a, b]) => text.slice(Math.min(a, b) * text.length * 0.9, Math.max(a, b) * text.length + 1));
+const seed = fc.oneof(
+  ...[PHONE_TALK, SECRET_INFO]
+    .map(load)
+    .map((text) => fc.oneof({ weight: 1, arbitrary: fc.constant(text) }, { weight: 3, arbitrary: part(text) })),
+);
 
-const changed = fc.tuple(fc.oneof(seed, newsLike), fc.array(changes, { minLength: 1, maxLength: 8 })).map(([text, all]) => all.reduce((before, change) => change(before), text));
+const changed = fc
+  .tuple(fc.oneof(seed, newsLike), fc.array(changes, { minLength: 1, maxLength: 8 }))
+  .map(([text, all]) => all.reduce((before, change) => change(before), text));
 
-export const texts: fc.Arbitrary<string> = fc.oneof({ weight: 1, arbitrary: anyText }, { weight: 2, arbitrary: newsLike }, { weight: 4, arbitrary: changed });
+export const texts: fc.Arbitrary<string> = fc.oneof(
+  { weight: 1, arbitrary: anyText },
+  { weight: 2, arbitrary: newsLike },
+  { weight: 4, arbitrary: changed },
+);
 
 const typing = fc
-  .tuple(share, fc.nat(8), fc.constantFrom('', 'x', ' really', '. ', '”', '\n', 'Related:', 'READ MORE: ', 'Topic: ', '2017.', 'MOSCOW (Sputnik) — ', ' a, b, c'))
-  .map(([at, deleted, words]): Change => (text) => text.slice(0, at * text.length) + words + text.slice(at * text.length + deleted));
+  .tuple(
+    share,
+    fc.nat(8),
+    fc.constantFrom(
+      '',
+      'x',
+      ' really',
+      '. ',
+      '”',
+      '\n',
+      'Related:',
+      'READ MORE: ',
+      'Topic: ',
+      '2017.',
+      'MOSCOW (Sputnik) — ',
+      ' a, b, c',
+    ),
+  )
+  .map(
+    ([at, deleted, words]): Change =>
+      (text) =>
+        text.slice(0, at * text.length) + words + text.slice(at * text.length + deleted),
+  );
 
 /** A text as somebody changes it, version after version. */
 export const versions: fc.Arbitrary<string[]> = fc

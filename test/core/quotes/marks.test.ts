@@ -14,11 +14,13 @@ function marked(text: string, stretches: readonly MarkedStretch[]): string {
 }
 
 /** Asserts what `pair` finds in the text, which is given with the expected stretches in it. */
-const finds = (pair: (text: string) => MarkedStretch[]) => (expected: string): void =>
-  void it(expected.length > 120 ? `${expected.slice(0, 120)}…` : expected, () => {
-    const text = expected.replaceAll(/⟦|⟧\??/g, '');
-    assert.equal(marked(text, pair(text)), expected);
-  });
+const finds =
+  (pair: (text: string) => MarkedStretch[]) =>
+  (expected: string): void =>
+    void it(expected.length > 120 ? `${expected.slice(0, 120)}…` : expected, () => {
+      const text = expected.replaceAll(/⟦|⟧\??/g, '');
+      assert.equal(marked(text, pair(text)), expected);
+    });
 
 describe('double marks', () => {
   const pairs = finds(pairDoubleMarks);
@@ -37,7 +39,7 @@ describe('double marks', () => {
     pairs('⟦"…and so we go,"⟧ he said.');
     pairs('⟦"...and so we go,"⟧ he said.');
     pairs('⟦"[We] go,"⟧ he said, and ⟦"(so) it is."⟧');
-    pairs("⟦\"'Go' is what I said,\"⟧ he said.");
+    pairs('⟦"\'Go\' is what I said,"⟧ he said.');
     pairs('⟦"We go"⟧. ⟦"We stay"⟧.');
     pairs('the ⟦"late"⟧-ish ferry (⟦"Nordlys"⟧)');
     pairs('⟦"We go"⟧—he said—⟦"now."⟧');
@@ -67,7 +69,7 @@ describe('double marks', () => {
     pairs('⟦"They said “go” and we went,"⟧ he said.');
     pairs('⟦“They said "go" and we went,”⟧ he said.');
     pairs('⟦«They said „go“ and we went»⟧, he said.');
-    pairs("⟦“They said ‘go’ and we went,”⟧ he said.");
+    pairs('⟦“They said ‘go’ and we went,”⟧ he said.');
   });
 
   describe('unclosed', () => {
@@ -125,14 +127,14 @@ describe('single marks', () => {
     pairs("Rock 'n' Roll on the Ferry");
     pairs("Boats of the '90s Fill Sailors' Harbor");
     pairs("Class of '99 Returns to Norway's Port");
-    pairs("No Marks");
+    pairs('No Marks');
     pairs('');
   });
 
   describe('with apostrophes inside', () => {
     pairs("Nordvik: ⟦'We Don't Know'⟧ When Ferry Leaves");
     pairs("⟦'Norway's Ferry Is Late'⟧ - Nordvik");
-    pairs("⟦‘Norway’s Ferry Is Late’⟧ – Nordvik");
+    pairs('⟦‘Norway’s Ferry Is Late’⟧ – Nordvik');
   });
 
   it('unclosed many times, in time that grows with their number', function () {

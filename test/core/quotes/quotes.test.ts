@@ -11,7 +11,8 @@ function quotations(...paragraphs: readonly string[]): string[] {
   const analysis = analyze(text);
   assert.ok(analysis);
   const speeches = new Map<number, string[]>();
-  for (const quote of analysis.quotes) speeches.set(quote.speech, [...(speeches.get(quote.speech) ?? []), textOf(text, quote)]);
+  for (const quote of analysis.quotes)
+    speeches.set(quote.speech, [...(speeches.get(quote.speech) ?? []), textOf(text, quote)]);
   return [...speeches.values()].map((parts) => parts.join(' + '));
 }
 
@@ -26,15 +27,26 @@ describe('quotations', () => {
     ['with guillemets', ['«We go»'], '«We go», Nordvik said.'],
     ['interrupted, as one speech', ['"We go," + "and we stay."'], '"We go," Nordvik said, "and we stay."'],
     ['over paragraphs that open again', ['"We go. + "We stay."'], '"We go.', '"We stay."'],
-    ['without a closing mark, up to their tag', ['"The harbor is deep,'], '"The harbor is deep, Nordvik told reporters.'],
-    ['without a closing mark, in front of another one', ['"The harbor is deep,', '"And wide,"'], '"The harbor is deep, Nordvik told reporters. "And wide," she added.'],
+    [
+      'without a closing mark, up to their tag',
+      ['"The harbor is deep,'],
+      '"The harbor is deep, Nordvik told reporters.',
+    ],
+    [
+      'without a closing mark, in front of another one',
+      ['"The harbor is deep,', '"And wide,"'],
+      '"The harbor is deep, Nordvik told reporters. "And wide," she added.',
+    ],
     ['glued to the words around them', ['"We go," + "We stay."'], '"We go,"said Nordvik."We stay."'],
   ] as const) {
     it(`are found ${what}`, () => assert.deepEqual(quotations(...paragraphs), expected));
   }
 
   it('that go on in the next paragraph keep all of their words', () => {
-    assert.deepEqual(quotations('"My father was a sailor. Go north, he told me.', '"And north I went," Nordvik said.'), ['"My father was a sailor. Go north, he told me. + "And north I went,"']);
+    assert.deepEqual(
+      quotations('"My father was a sailor. Go north, he told me.', '"And north I went," Nordvik said.'),
+      ['"My father was a sailor. Go north, he told me. + "And north I went,"'],
+    );
   });
 
   it('in a headline leave single marks to the line', () => {

@@ -9,31 +9,58 @@ function turns(...paragraphs: readonly string[]): string[] {
   assert.ok(analysis);
   return analysis.quotes
     .filter(({ marked, content, start }) => !marked || content.start === start)
-    .map((quote) => `${quote.mention ? textOf(analysis.text, quote.mention) : '?'}: ${textOf(analysis.text, quote).slice(0, 12)}`);
+    .map(
+      (quote) =>
+        `${quote.mention ? textOf(analysis.text, quote.mention) : '?'}: ${textOf(analysis.text, quote).slice(0, 12)}`,
+    );
 }
 
 describe('speech without marks', () => {
   it('is found in an interview, paragraphs without a label included', () => {
     assert.deepEqual(
-      turns('Sputnik: How deep is the harbor?', 'Astrid Nordvik: It is deep enough.', 'The ships will tell.', 'Sputnik: And the ferry?', 'Astrid Nordvik: It sails in May.'),
-      ['Sputnik: How deep is ', 'Astrid Nordvik: It is deep e', 'Astrid Nordvik: The ships wi', 'Sputnik: And the ferr', 'Astrid Nordvik: It sails in '],
+      turns(
+        'Sputnik: How deep is the harbor?',
+        'Astrid Nordvik: It is deep enough.',
+        'The ships will tell.',
+        'Sputnik: And the ferry?',
+        'Astrid Nordvik: It sails in May.',
+      ),
+      [
+        'Sputnik: How deep is ',
+        'Astrid Nordvik: It is deep e',
+        'Astrid Nordvik: The ships wi',
+        'Sputnik: And the ferr',
+        'Astrid Nordvik: It sails in ',
+      ],
     );
   });
 
   it('is found where questions and answers are only told apart', () => {
-    assert.deepEqual(turns('Q: How deep is it?', 'A: Deep enough.', 'Q: And the ferry?', 'A: It sails in May.'), ['?: How deep is ', '?: Deep enough.', '?: And the ferr', '?: It sails in ']);
+    assert.deepEqual(turns('Q: How deep is it?', 'A: Deep enough.', 'Q: And the ferry?', 'A: It sails in May.'), [
+      '?: How deep is ',
+      '?: Deep enough.',
+      '?: And the ferr',
+      '?: It sails in ',
+    ]);
   });
 
   it('is found in a transcript', () => {
-    assert.deepEqual(turns('QUESTION: Is it open?', 'MR NORDVIK: It is.', 'QUESTION: For whom?', 'MR NORDVIK: For all.'), ['?: Is it open?', 'MR NORDVIK: It is.', '?: For whom?', 'MR NORDVIK: For all.']);
+    assert.deepEqual(
+      turns('QUESTION: Is it open?', 'MR NORDVIK: It is.', 'QUESTION: For whom?', 'MR NORDVIK: For all.'),
+      ['?: Is it open?', 'MR NORDVIK: It is.', '?: For whom?', 'MR NORDVIK: For all.'],
+    );
   });
 
   it('is found behind a dash, up to the words that tag it', () => {
-    assert.deepEqual(turns('- We share a long coast, Minister Astrid Nordvik said.'), ['Minister Astrid Nordvik: We share a l']);
+    assert.deepEqual(turns('- We share a long coast, Minister Astrid Nordvik said.'), [
+      'Minister Astrid Nordvik: We share a l',
+    ]);
   });
 
   it('is found above its signature', () => {
-    assert.deepEqual(turns('The harbor is open. Come and see it!', '— Astrid Nordvik (@nordvik_oslo) May 4, 2019'), ['Astrid Nordvik: The harbor i']);
+    assert.deepEqual(turns('The harbor is open. Come and see it!', '— Astrid Nordvik (@nordvik_oslo) May 4, 2019'), [
+      'Astrid Nordvik: The harbor i',
+    ]);
   });
 
   for (const [what, ...paragraphs] of [

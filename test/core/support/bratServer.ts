@@ -1,7 +1,8 @@
 /**
- * What brat's server refuses in a document, after the checks of its own reader (`server/src/annotation.py` of nlplab/brat): each line's id,
- * offsets within the text, pieces that don't overlap, reference words equal to the text, events with a trigger of their own type, targets that exist.
- * It counts code points and takes for the end of a line whatever Python's `splitlines` does.
+ * What brat's server refuses in a document, after the checks of its own reader (`server/src/annotation.py` of
+ * nlplab/brat): each line's id, offsets within the text, pieces that don't overlap, reference words equal to the text,
+ * events with a trigger of their own type, targets that exist. It counts code points and takes for the end of a line
+ * whatever Python's `splitlines` does.
  */
 export function refusals(text: string, ann: string): string[] {
   const characters = [...text];
@@ -18,9 +19,13 @@ export function refusals(text: string, ann: string): string[] {
     const [type = '', ...rest] = data.split(' ');
     types.set(id, type);
     if (id.startsWith('T')) {
-      const spans = rest.join(' ').split(';').map((pair) => (/^\d+ \d+$/.test(pair) ? pair.split(' ').map(Number) : [NaN, NaN]) as [number, number]);
+      const spans = rest
+        .join(' ')
+        .split(';')
+        .map((pair) => (/^\d+ \d+$/.test(pair) ? pair.split(' ').map(Number) : [NaN, NaN]) as [number, number]);
       if (spans.some(([start, end]) => !(start < end && end <= characters.length))) refuse('offsets');
-      if (spans.some(([start, end], i) => spans.slice(0, i).some(([from, to]) => end >= from && start < to))) refuse('overlap');
+      if (spans.some(([start, end], i) => spans.slice(0, i).some(([from, to]) => end >= from && start < to)))
+        refuse('overlap');
       if (tail !== spans.map(([start, end]) => characters.slice(start, end).join('')).join(' ')) refuse('words');
     } else if (id.startsWith('E')) {
       const [name = '', trigger = ''] = type.split(':');

@@ -9,11 +9,18 @@ export interface Run {
 /** Starts the real command line from its source. */
 export const start = (...args: readonly string[]): ChildProcess => startNode([], args);
 
-const startNode = (options: readonly string[], args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', ...options, 'src/cli.ts', ...args], { env: { ...process.env, NODE_NO_WARNINGS: '1', ...environment } });
+const startNode = (
+  options: readonly string[],
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', ...options, 'src/cli.ts', ...args], {
+    env: { ...process.env, NODE_NO_WARNINGS: '1', ...environment },
+  });
 
 /** Runs the command line to its end, with `input` on its standard input. */
-export const run = (args: readonly string[], input: string | Uint8Array = ''): Promise<Run> => outcome(start(...args), input);
+export const run = (args: readonly string[], input: string | Uint8Array = ''): Promise<Run> =>
+  outcome(start(...args), input);
 
 /** Runs the command line until the step of its writing with this number, counted from 0, and kills it there. */
 export const runUntilKilled = (at: number, args: readonly string[]): Promise<Run> =>

@@ -22,14 +22,18 @@ export function analysisOf(paragraphs: readonly string[], { date, ...options }: 
 }
 
 /** The people of a text in order of first mention: `name, role; role` with `*` before officials. */
-export const peopleIn = (paragraphs: readonly string[], reading?: Reading): string[] => persons(analysisOf(paragraphs, reading)).map(described);
+export const peopleIn = (paragraphs: readonly string[], reading?: Reading): string[] =>
+  persons(analysisOf(paragraphs, reading)).map(described);
 
 /** Everybody named, with all words that name them: `Astrid Nordvik: Astrid Nordvik | she | the minister`. */
 export function mentionsIn(paragraphs: readonly string[], reading?: Reading): string[] {
   const analysis = analysisOf(paragraphs, reading);
-  return persons(analysis).map(({ name, mentions }) => `${name}: ${mentions.map((mention) => textOf(analysis.text, mention)).join(' | ')}`);
+  return persons(analysis).map(
+    ({ name, mentions }) => `${name}: ${mentions.map((mention) => textOf(analysis.text, mention)).join(' | ')}`,
+  );
 }
 
 const persons = ({ entities }: Analysis): Entity[] => entities.filter(({ type }) => type === 'person');
 
-const described = ({ name, official, roles }: Entity): string => `${official ? '*' : ''}${[name, roles.join('; ')].filter(Boolean).join(', ')}`;
+const described = ({ name, official, roles }: Entity): string =>
+  `${official ? '*' : ''}${[name, roles.join('; ')].filter(Boolean).join(', ')}`;

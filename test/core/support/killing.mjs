@@ -1,4 +1,7 @@
-/** Loaded before a program: kills it, as nothing else can be, at the step of writing with the number KILLED_AT; half of what it writes there is written. */
+/**
+ * Loaded before a program: kills it, as nothing else can be, at the step of writing with the number KILLED_AT; half of
+ * what it writes there is written.
+ */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

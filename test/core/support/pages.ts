@@ -13,14 +13,18 @@ export const HEADLINE = 'Norway, Portugal Agree on Northern Ferry Line';
 export const CREDIT = '© AFP 2017 / Ingrid Solheim';
 export const COUNTERS = 'Get short URL\n140304';
 export const LEAD = 'The two countries have been talking about a ferry line for nearly ten years.';
-export const BODY = 'OSLO (Sputnik) — Norway and Portugal agreed on a ferry line on Monday, Transport Minister Astrid Nordvik said.';
+export const BODY =
+  'OSLO (Sputnik) — Norway and Portugal agreed on a ferry line on Monday, Transport Minister Astrid Nordvik said.';
 export const SECOND = 'The line will open in May, and two ships are being built for it in a yard near Porto.';
 export const RELATED = 'Related:\n\nPortugal Opens New Shipyard\nStorm Closes Two Harbors in Norway';
 export const TAGS = 'Tags:\nferry, Astrid Nordvik, Norway, Portugal';
 export const COMMENTS = 'Community standardsDiscussion\nComment via FacebookComment via Sputnik\n• Сomment';
 export const FOOTER = 'News\n\nAll news\nAll news\n\nRecommended\n\nMultimedia\n\nLog in\nOk';
 
-/** The lines of each region as `kind: line | line`, a line cut after its third word; `null` where the text is no news page. */
+/**
+ * The lines of each region as `kind: line | line`, a line cut after its third word; `null` where the text is no news
+ * page.
+ */
 export function regionsOf(text: string): string[] | null {
   return readPage(text)?.regions.map(({ kind, start, end }) => `${kind}: ${summary(text.slice(start, end))}`) ?? null;
 }
@@ -39,7 +43,10 @@ export function factsOf(text: string) {
   return read && factsOfPage(text, read);
 }
 
-export function factsOfPage(text: string, { format, headline, dateline, section, credit, tags, related, published, crawled }: Page) {
+export function factsOfPage(
+  text: string,
+  { format, headline, dateline, section, credit, tags, related, published, crawled }: Page,
+) {
   const words = (span: Page['headline']): string | null => span && textOf(text, span);
   return {
     ...{ format, published, crawled },
@@ -52,6 +59,12 @@ export const PHONE_TALK = 'seeds/000_3fdc92207c156fae.txt';
 export const SECRET_INFO = 'seeds/003_221aac81fec40155.txt';
 
 /** Both seeds and all fixtures. */
-export const files: readonly string[] = [PHONE_TALK, SECRET_INFO, ...readdirSync('test/fixtures').filter((name) => name.endsWith('.txt')).map((name) => `test/fixtures/${name}`)];
+export const files: readonly string[] = [
+  PHONE_TALK,
+  SECRET_INFO,
+  ...readdirSync('test/fixtures')
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => `test/fixtures/${name}`),
+];
 
 export const load = (file: string): string => readFileSync(file, 'utf8');

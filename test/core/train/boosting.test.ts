@@ -2,9 +2,21 @@ import assert from 'node:assert/strict';
 import { type Forest, forestOf, placeOf, scoreTrees, softmaxWithNone } from '../../../src/core/attribution/trees';
 import { boost, type Groups, mulberry32, type Settings } from '../../../tools/train/boosting.mts';
 
-const SETTINGS: Settings = { trees: 40, depth: 3, rate: 0.3, leaf: 1, penalty: 1, groupShare: 0.8, featureShare: 0.9, seed: 7 };
+const SETTINGS: Settings = {
+  trees: 40,
+  depth: 3,
+  rate: 0.3,
+  leaf: 1,
+  penalty: 1,
+  groupShare: 0.8,
+  featureShare: 0.9,
+  seed: 7,
+};
 
-/** Groups of three rows, in which a row is right if its first number is over 5; in every third group none is. The second number is noise. */
+/**
+ * Groups of three rows, in which a row is right if its first number is over 5; in every third group none is. The second
+ * number is noise.
+ */
 function toyProblem(groups: number, seed: number): Groups {
   const random = mulberry32(seed);
   const rows: number[] = [];
@@ -20,11 +32,14 @@ function toyProblem(groups: number, seed: number): Groups {
   return { rows: Float32Array.from(rows), width: 2, starts, right: Uint8Array.from(right) };
 }
 
-const rowsOf = ({ rows, width }: Groups): number[][] => Array.from({ length: rows.length / width }, (_, row) => [...rows.subarray(row * width, (row + 1) * width)]);
+const rowsOf = ({ rows, width }: Groups): number[][] =>
+  Array.from({ length: rows.length / width }, (_, row) => [...rows.subarray(row * width, (row + 1) * width)]);
 
 function scoresOf(forest: Forest, rows: readonly number[][]): number[] {
   const places = new Uint8Array(rows.length * forest.thresholds.length);
-  rows.forEach((row, n) => row.forEach((value, column) => (places[n * row.length + column] = placeOf(value, forest.thresholds[column] ?? []))));
+  rows.forEach((row, n) =>
+    row.forEach((value, column) => (places[n * row.length + column] = placeOf(value, forest.thresholds[column] ?? []))),
+  );
   return [...scoreTrees(forest, places)];
 }
 
@@ -44,7 +59,11 @@ describe('boosting', () => {
     for (let group = 0; group < 60; group++) {
       const probabilities = softmaxWithNone(scores.slice(group * 3, group * 3 + 3));
       const chosen = probabilities.findIndex((probability) => probability > 0.5);
-      assert.equal(chosen, unseen.right.subarray(group * 3, group * 3 + 3).indexOf(1), `group ${group}: ${probabilities.join(', ')}`);
+      assert.equal(
+        chosen,
+        unseen.right.subarray(group * 3, group * 3 + 3).indexOf(1),
+        `group ${group}: ${probabilities.join(', ')}`,
+      );
     }
   });
 
@@ -64,10 +83,38 @@ describe('trees', () => {
   it('ask no more of what is far behind, which gets what it will still lose, and only of that', () => {
     const step = (feature: number) => ({ features: [feature, -1, -1], values: [0.5, 0, 1] });
     // So many of the first fifty ask for the second feature.
-    const forest = (seconds: number): Forest => forestOf(Array.from({ length: 100 }, (_, tree) => step(tree < seconds ? 1 : 0)), 2);
-    assert.deepEqual(scoresOf(forest(50), [[1, 0], [1, 1]]), [-3, 100]);
-    assert.deepEqual(scoresOf(forest(6), [[1, 0], [1, 1]]), [41, 100]);
-    assert.deepEqual(scoresOf(forest(5), [[1, 0], [1, 1]]), [95, 100]);
-    assert.deepEqual(scoresOf(forest(50), [[1, 1], [1, 1]]), [100, 100]);
+    const forest = (seconds: number): Forest =>
+      forestOf(
+        Array.from({ length: 100 }, (_, tree) => step(tree < seconds ? 1 : 0)),
+        2,
+      );
+    assert.deepEqual(
+      scoresOf(forest(50), [
+        [1, 0],
+        [1, 1],
+      ]),
+      [-3, 100],
+    );
+    assert.deepEqual(
+      scoresOf(forest(6), [
+        [1, 0],
+        [1, 1],
+      ]),
+      [41, 100],
+    );
+    assert.deepEqual(
+      scoresOf(forest(5), [
+        [1, 0],
+        [1, 1],
+      ]),
+      [95, 100],
+    );
+    assert.deepEqual(
+      scoresOf(forest(50), [
+        [1, 1],
+        [1, 1],
+      ]),
+      [100, 100],
+    );
   });
 });

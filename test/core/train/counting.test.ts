@@ -29,11 +29,21 @@ describe('word rates', () => {
   });
 
   it('tell of few quoted words whether what stands around them lets expect a source', () => {
-    const text = 'LONDON (Reuters) - The visit went ahead on Monday.\n\nBehind what is nicknamed "ice door" he called it "a shame" on Tuesday.\n';
+    const text =
+      'LONDON (Reuters) - The visit went ahead on Monday.\n\nBehind what is nicknamed "ice door" he called it "a shame" on Tuesday.\n';
     const { scenes } = read(text) ?? assert.fail('is no page');
     const start = text.indexOf('"a shame"');
-    const goldQuotes = [{ start, end: start + '"a shame"'.length, sources: [{ start: text.indexOf('he '), end: text.indexOf('he ') + 2 }], cues: [] }];
-    const { quoteBehind, quoteBefore } = ratesFrom(sum(times(20, tally({ article: { id: '', text, attributions: [], goldQuotes }, scenes }))));
+    const goldQuotes = [
+      {
+        start,
+        end: start + '"a shame"'.length,
+        sources: [{ start: text.indexOf('he '), end: text.indexOf('he ') + 2 }],
+        cues: [],
+      },
+    ];
+    const { quoteBehind, quoteBefore } = ratesFrom(
+      sum(times(20, tally({ article: { id: '', text, attributions: [], goldQuotes }, scenes }))),
+    );
     assert.ok((quoteBehind.get('nicknamed') ?? 1) < 0.2);
     assert.ok((quoteBehind.get('it') ?? 0) > 0.8);
     assert.ok((quoteBefore.get('on') ?? 0) > 0.8);
@@ -48,7 +58,10 @@ describe('word rates', () => {
     const rates = ratesFrom(total);
     const shipped = shippedRates(total);
     for (const [key, rate] of Object.entries(shipped.cue)) assert.equal(rates.cue.get(key), rate);
-    assert.deepEqual(Object.keys(shipped.head).filter((key) => rates.head.get(key) === undefined), []);
+    assert.deepEqual(
+      Object.keys(shipped.head).filter((key) => rates.head.get(key) === undefined),
+      [],
+    );
   });
 
   it('know no names, also where a tagger takes one for a word', () => {

@@ -6,13 +6,20 @@ import { ratesFrom, sum } from '../../../tools/train/counting.mts';
 
 const QUOTED = '"The ice is thin this year,"';
 
-/** A news text in which `source` is annotated as the source of a quotation, and all that attribution would choose from. */
+/**
+ * A news text in which `source` is annotated as the source of a quotation, and all that attribution would choose from.
+ */
 function annotated(source: string) {
   const text = `LONDON (Reuters) - The visit went ahead on Monday.\n\n${QUOTED} said ${source} on Tuesday.\n`;
   const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const { scenes } = read(text) ?? assert.fail('is no page');
   const sources = [spanOf(source)];
-  return { text, scenes, sources, article: { id: source, text, attributions: [], goldQuotes: [{ ...spanOf(QUOTED), sources, cues: [] }] } };
+  return {
+    text,
+    scenes,
+    sources,
+    article: { id: source, text, attributions: [], goldQuotes: [{ ...spanOf(QUOTED), sources, cues: [] }] },
+  };
 }
 
 describe('examples to learn from', () => {
@@ -23,8 +30,14 @@ describe('examples to learn from', () => {
   ] as const) {
     it(`have one right answer, the head: ${source}`, () => {
       const { text, scenes, sources } = annotated(source);
-      const heads = headsOf(scenes.flatMap(({ candidates }) => candidates), sources);
-      assert.deepEqual([...heads].map((candidate) => textOf(text, candidate)), [head]);
+      const heads = headsOf(
+        scenes.flatMap(({ candidates }) => candidates),
+        sources,
+      );
+      assert.deepEqual(
+        [...heads].map((candidate) => textOf(text, candidate)),
+        [head],
+      );
     });
   }
 
@@ -37,6 +50,9 @@ describe('examples to learn from', () => {
   it('leave out a quotation whose source is no candidate', () => {
     const { article, scenes } = annotated('a spokesman');
     const goldQuotes = article.goldQuotes.map((quote) => ({ ...quote, sources: [{ start: 0, end: 1 }] }));
-    assert.equal(examplesOf([{ article: { ...article, goldQuotes }, scenes }], () => ratesFrom(sum([]))).starts.length, 1);
+    assert.equal(
+      examplesOf([{ article: { ...article, goldQuotes }, scenes }], () => ratesFrom(sum([]))).starts.length,
+      1,
+    );
   });
 });

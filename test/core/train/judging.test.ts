@@ -6,12 +6,32 @@ const TEXT = 'Jane Doe said “we agree to it all”. He thanked Roe.';
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 const QUOTE = at('“we agree to it all”');
 
-const entity = (id: string, name: string): Entity => ({ id, type: 'person', name, aliases: [], official: false, roles: [], gender: null, mentions: [] });
+const entity = (id: string, name: string): Entity => ({
+  id,
+  type: 'person',
+  name,
+  aliases: [],
+  official: false,
+  roles: [],
+  gender: null,
+  mentions: [],
+});
 const ENTITIES = [entity('e1', 'Jane Doe'), entity('e2', 'John Roe')];
 
 const quotation = (given: Partial<AttributedQuotation>): AttributedQuotation => ({
-  ...QUOTE, outer: QUOTE, content: at('we agree to it all'), speech: 0, marked: true, label: null,
-  kind: 'speech', speaker: null, mention: null, cue: null, confidence: 0.9, why: '', ...given,
+  ...QUOTE,
+  outer: QUOTE,
+  content: at('we agree to it all'),
+  speech: 0,
+  marked: true,
+  label: null,
+  kind: 'speech',
+  speaker: null,
+  mention: null,
+  cue: null,
+  confidence: 0.9,
+  why: '',
+  ...given,
 });
 
 function judged(quotes: readonly AttributedQuotation[], source: string | null = 'Jane Doe') {
@@ -32,12 +52,22 @@ const cases: readonly (readonly [Outcome, readonly AttributedQuotation[], source
 
 describe('judging', () => {
   for (const [outcome, quotes, source] of cases) {
-    it(`finds a stretch ${outcome}`, () => assert.deepEqual(judged(quotes, source).answers.map((answer) => answer.outcome), [outcome]));
+    it(`finds a stretch ${outcome}`, () =>
+      assert.deepEqual(
+        judged(quotes, source).answers.map((answer) => answer.outcome),
+        [outcome],
+      ));
   }
 
   it('asks for the person only where the gold names one', () => {
-    assert.deepEqual(judged([quotation({ mention: at('He'), speaker: 'e2' })], 'He').answers.map(({ entityRight }) => entityRight), [undefined]);
-    assert.deepEqual(judged([quotation({ mention: at('Jane Doe'), speaker: 'e1' })]).answers.map(({ entityRight }) => entityRight), [true]);
+    assert.deepEqual(
+      judged([quotation({ mention: at('He'), speaker: 'e2' })], 'He').answers.map(({ entityRight }) => entityRight),
+      [undefined],
+    );
+    assert.deepEqual(
+      judged([quotation({ mention: at('Jane Doe'), speaker: 'e1' })]).answers.map(({ entityRight }) => entityRight),
+      [true],
+    );
   });
 
   it('knows a claim on words that nobody is annotated to say', () => {

@@ -27,7 +27,10 @@ describe('the shipped model', () => {
 
   it('holds general words, classes of words and marks only', () => {
     const keys = Object.values(unpack(model).rates).flatMap((table) => Object.keys(table));
-    assert.deepEqual(keys.filter((key) => !/^(?:<\p{Ll}+>|[\p{Ll}'-]+|[^\p{L}\d])$/u.test(key)), []);
+    assert.deepEqual(
+      keys.filter((key) => !/^(?:<\p{Ll}+>|[\p{Ll}'-]+|[^\p{L}\d])$/u.test(key)),
+      [],
+    );
   });
 
   it('is refused where the features are others', () => {

@@ -4,16 +4,39 @@ import { judgePronoun, pronounAccuracy } from '../../../tools/train/pronouns.mts
 
 const TEXT = 'Jane Doe met Ann Roe. “We agree,” she said.';
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
-const entity = (id: string, name: string): Entity => ({ id, type: 'person', name, aliases: [], official: false, roles: [], gender: null, mentions: [{ ...at(name), kind: 'name' }] });
+const entity = (id: string, name: string): Entity => ({
+  id,
+  type: 'person',
+  name,
+  aliases: [],
+  official: false,
+  roles: [],
+  gender: null,
+  mentions: [{ ...at(name), kind: 'name' }],
+});
 const ENTITIES = [entity('e1', 'Jane Doe'), entity('e2', 'Ann Roe')];
 
 const QUOTE = at('“We agree,”');
 const said = (speaker: string | null, mention: string | null): AttributedQuotation => ({
-  ...QUOTE, outer: QUOTE, content: at('We agree'), speech: 0, marked: true, label: null,
-  kind: 'speech', speaker, mention: mention === null ? null : at(mention), cue: null, confidence: 0.9, why: '',
+  ...QUOTE,
+  outer: QUOTE,
+  content: at('We agree'),
+  speech: 0,
+  marked: true,
+  label: null,
+  kind: 'speech',
+  speaker,
+  mention: mention === null ? null : at(mention),
+  cue: null,
+  confidence: 0.9,
+  why: '',
 });
 const judged = (antecedent: string | null, ...quotes: readonly AttributedQuotation[]) =>
-  judgePronoun({ quotation: QUOTE, pronoun: at('she'), antecedent: antecedent === null ? null : at(antecedent) }, quotes, ENTITIES);
+  judgePronoun(
+    { quotation: QUOTE, pronoun: at('she'), antecedent: antecedent === null ? null : at(antecedent) },
+    quotes,
+    ENTITIES,
+  );
 
 describe('judging pronouns', () => {
   for (const [what, answer, mentionRight, entityRight] of [
@@ -29,6 +52,8 @@ describe('judging pronouns', () => {
   }
 
   it('counts', () => {
-    assert.deepEqual(pronounAccuracy([judged('Doe', said('e1', 'she')), judged('Doe', said('e2', 'she'))]), ['pronoun sample: 2 checked, mention right 100.0, entity right 50.0']);
+    assert.deepEqual(pronounAccuracy([judged('Doe', said('e1', 'she')), judged('Doe', said('e2', 'she'))]), [
+      'pronoun sample: 2 checked, mention right 100.0, entity right 50.0',
+    ]);
   });
 });

@@ -5,7 +5,13 @@ const kinds: readonly (readonly [SourceKind, ...string[]])[] = [
   ['pronoun', 'he', 'She', 'they'],
   ['single name', 'Grushko', 'Mr. Grushko', 'the Kremlin'],
   ['full name', 'Jane Doe', 'the White House'],
-  ['name with description', 'Jane Doe, a doctor', 'spokesman John Roe', 'the manager, Jane Doe', 'Secretary of State John Roe'],
+  [
+    'name with description',
+    'Jane Doe, a doctor',
+    'spokesman John Roe',
+    'the manager, Jane Doe',
+    'Secretary of State John Roe',
+  ],
   ['noun phrase', 'the ministry', 'a spokeswoman for Doe', "Doe's lawyer", 'a Doe spokesman'],
 ];
 
