@@ -44,7 +44,7 @@ const oneApi = {
 const forBrowsers = {
   name: 'for-browsers',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
-    build.onResolve({ filter: /[/]loadCore$/ }, ({ path, resolveDir }) => ({
+    build.onResolve({ filter: /[/]load-core$/ }, ({ path, resolveDir }) => ({
       path: `${join(resolveDir, path)}.web.ts`,
     }));
   },

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Analyses } from './editor/analyses';
-import { CurrentText } from './editor/currentText';
+import { CurrentText } from './editor/current-text';
 import { Decisions } from './editor/decisions/decisions';
 import { features } from './editor/features';
 

@@ -31,7 +31,7 @@ const inWorker = {
   name: 'in-worker',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
     build.onResolve({ filter: /^node:assert\/strict$/ }, () => ({
-      path: path.join(root, 'test', 'support', 'assertInWorker.ts'),
+      path: path.join(root, 'test', 'support', 'assert-in-worker.ts'),
     }));
     build.onResolve({ filter: /^mocha$/ }, ({ path }) => ({ path, namespace: 'mocha' }));
     build.onLoad({ filter: /.*/, namespace: 'mocha' }, async () => {

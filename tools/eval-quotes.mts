@@ -35,7 +35,7 @@ import {
 } from './train/figures.mts';
 import { type CountedArticle, counted, foldOf, FOLDS, learn, SETTINGS } from './train/folds.mts';
 import { judge, type Judgements } from './train/judging.mts';
-import { stored } from './train/modelFile.mts';
+import { stored } from './train/model-file.mts';
 import { sentencesOf } from './train/sentences.mts';
 import { trainTagger } from './train/tagging.mts';
 import { judgePronoun, pronounAccuracy, type PronounAnswer, pronounsOf } from './train/pronouns.mts';

@@ -5,7 +5,7 @@ import { csvOf } from '../export/csv';
 import { documentOf } from '../export/document';
 import { markdownOf } from '../export/markdown';
 import { renderText, type Style } from '../export/text';
-import { referenceTo, webAnnotationsOf } from '../export/webAnnotation';
+import { referenceTo, webAnnotationsOf } from '../export/web-annotation';
 
 export interface ReadFile {
   /** As it was named on the command line. */

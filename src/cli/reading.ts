@@ -6,9 +6,9 @@ import { applyDecisions } from '../core/decisions/apply';
 import { decisionsIn, readCollection } from '../core/decisions/collection';
 import type { Decision } from '../core/decisions/decision';
 import { readable } from '../core/decisions/readable';
-import { failureReport } from '../core/failureReport';
+import { failureReport } from '../core/failure-report';
 import type { Analysis } from '../core/model';
-import { referenceTo } from '../export/webAnnotation';
+import { referenceTo } from '../export/web-annotation';
 import { complain, reasonOf } from './complaints';
 
 /** What is added to a text's name for the file with the reader's decisions. */

@@ -7,7 +7,7 @@ import { findEntities, type NameOptions } from './entities/entities';
 import type { Known } from './known';
 import { readSentences } from './language/sentences';
 import type { Tagger } from './language/tagger';
-import { shippedTagger } from './language/taggerModel';
+import { shippedTagger } from './language/tagger-model';
 import type { Analysis, Page, Quotation } from './model';
 import { pageAfterEdit } from './page/edited';
 import { readPage } from './page/page';

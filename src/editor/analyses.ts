@@ -4,10 +4,10 @@ import type { Span } from '../core/span';
 import type { OnFailure } from '../core/analyze';
 import { type Known, nothingKnown } from '../core/known';
 import type { Decisions } from './decisions/decisions';
-import { failureReport } from '../core/failureReport';
-import { holdAllShown, stretchesToRead } from './inView';
-import { loadCore } from './loadCore';
-import { NEVER_SETTING, OFFICIALS_SETTING, readersNames } from './readersNames';
+import { failureReport } from '../core/failure-report';
+import { holdAllShown, stretchesToRead } from './in-view';
+import { loadCore } from './load-core';
+import { NEVER_SETTING, OFFICIALS_SETTING, readersNames } from './readers-names';
 import { isCandidate } from './selector';
 
 /** A document whose analysis is new. Undefined where the text is no news page, or no longer one. */

@@ -22,6 +22,6 @@ export { bratOf, BRAT_CONFIGURATION } from '../export/brat';
 export { csvOf } from '../export/csv';
 export { documentOf } from '../export/document';
 export { markdownOf } from '../export/markdown';
-export { referenceTo, webAnnotationsOf } from '../export/webAnnotation';
+export { referenceTo, webAnnotationsOf } from '../export/web-annotation';
 export { importBrat } from '../import/brat';
-export { importWebAnnotations } from '../import/webAnnotation';
+export { importWebAnnotations } from '../import/web-annotation';

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Analysis, Region } from '../core/model';
 import { contains, span, textOf, type Span } from '../core/span';
 import { excerpt, oneLine } from './excerpt';
-import { partNote } from './partRead';
+import { partNote } from './part-read';
 import { partNames } from './parts';
-import { quotationSymbols } from './quotationSymbols';
+import { quotationSymbols } from './quotation-symbols';
 import { rangeOf, writtenLines } from './ranges';
-import { withoutIcons } from './withoutIcons';
+import { withoutIcons } from './without-icons';
 
 /**
  * The outline of a page in order: the site's header, the article with its parts and quotations, the site's text after

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../src/core/analyze';
 import type { Analysis } from '../../src/core/model';
 import { contains, overlaps, type Span, textOf } from '../../src/core/span';
-import { largePage } from '../support/largePage';
+import { largePage } from '../support/large-page';
 import { load } from './support/pages';
 
 const OSLO = load('test/fixtures/oslo.txt');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyze, type Means } from '../../src/core/analyze';
 import { shippedRanker } from '../../src/core/attribution/model';
 import { textOf } from '../../src/core/span';
-import { failureReport } from '../../src/core/failureReport';
+import { failureReport } from '../../src/core/failure-report';
 import { TALKS } from './support/decisions';
 
 const broken = (): never => {

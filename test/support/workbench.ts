@@ -6,7 +6,7 @@ import { root } from '../../tools/run.mjs';
 import { openBrowser } from '../../tools/vscode/browser.mjs';
 import { installExtension } from '../../tools/vscode/extension.mjs';
 import { startServer } from '../../tools/vscode/server.mjs';
-import { TextEditor } from './textEditor';
+import { TextEditor } from './text-editor';
 import { until } from './until';
 
 export const SEEDS = path.join(root, 'seeds');
@@ -35,7 +35,7 @@ export const NEWEST_THEMES = {
 const CLASSES = { ...THEMES, ...NEWEST_THEMES };
 export type Theme = keyof typeof CLASSES;
 
-/** What is read from the elements of a row; see textEditor.ts on the DOM's own types. */
+/** What is read from the elements of a row; see text-editor.ts on the DOM's own types. */
 interface DomRow {
   getAttribute(name: string): string | null;
   querySelector(selector: string): { readonly textContent: string | null } | null;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { violationsIn } from '../support/accessibility';
-import type { TextEditor } from '../support/textEditor';
+import type { TextEditor } from '../support/text-editor';
 import { until } from '../support/until';
 import { FIXTURES, SEEDS, THEMES, type Theme, Workbench } from '../support/workbench';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { TextEditor } from '../support/textEditor';
+import type { TextEditor } from '../support/text-editor';
 import { until } from '../support/until';
 import { SEEDS, type Workbench } from '../support/workbench';
 import { sharedWorkbench } from './shared';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { TextEditor } from '../support/textEditor';
+import type { TextEditor } from '../support/text-editor';
 import { until } from '../support/until';
 import { FIXTURES, type Workbench } from '../support/workbench';
 import { sharedWorkbench } from './shared';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { JSHandle } from 'playwright-core';
-import type { TextEditor } from '../../test/support/textEditor.ts';
+import type { TextEditor } from '../../test/support/text-editor.ts';
 import { until } from '../../test/support/until.ts';
 import type { Workbench } from '../../test/support/workbench.ts';
 import { installBuilt, inWorkbenches, leftOut } from './installed.mts';

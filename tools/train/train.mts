@@ -9,7 +9,7 @@ import { taggerOf } from '../../src/core/language/tagger';
 import { fail, root, withProgress } from '../run.mjs';
 import { corpusFile, loadScorer, readCorpus } from './corpus.mts';
 import { counted, learn, SETTINGS } from './folds.mts';
-import { modelText, MOST_BYTES, MOST_TAGGER_BYTES, taggerText } from './modelFile.mts';
+import { modelText, MOST_BYTES, MOST_TAGGER_BYTES, taggerText } from './model-file.mts';
 import { sentencesOf } from './sentences.mts';
 import { trainTagger } from './tagging.mts';
 

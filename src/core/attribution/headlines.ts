@@ -1,6 +1,6 @@
 /** Rules for quotations in headlines, which leave out what grammar would need elsewhere. */
 import { canBeCalled, titlesIn } from '../entities/references';
-import { shippedTagger } from '../language/taggerModel';
+import { shippedTagger } from '../language/tagger-model';
 import { plain } from '../language/view';
 import { countryForms } from '../lexicon/countries';
 import { officeKeys } from '../lexicon/office-keys';

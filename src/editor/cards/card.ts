@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
 import type { Span } from '../../core/span';
-import { escapeMarkdown } from '../escapeMarkdown';
+import { escapeMarkdown } from '../escape-markdown';
 import { excerpt } from '../excerpt';
 import { REVEAL, revealAddress } from '../reveal';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AttributedQuotation } from '../../core/model';
 import { textOf } from '../../core/span';
-import { escapeMarkdown } from '../escapeMarkdown';
+import { escapeMarkdown } from '../escape-markdown';
 import { speakerLabel } from '../quotations';
 import { linkToQuotation, type Card } from './card';
 

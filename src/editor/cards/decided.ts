@@ -3,7 +3,7 @@ import type { AttributedQuotation, Decided, Entity, Note } from '../../core/mode
 import { CERTAIN } from '../../core/queries';
 import { nameTypes } from '../decisions/wording';
 import { stampFor } from '../decisions/deciding';
-import { escapeMarkdown } from '../escapeMarkdown';
+import { escapeMarkdown } from '../escape-markdown';
 import { MOST_PERCENT, type Card } from './card';
 
 /** Whose word it is, in plain text. */

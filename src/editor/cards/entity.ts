@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Analysis, AttributedQuotation, Entity, KnownOffice } from '../../core/model';
 import { firstFullMention, quotesBy } from '../../core/queries';
-import { escapeMarkdown } from '../escapeMarkdown';
+import { escapeMarkdown } from '../escape-markdown';
 import { oneLine } from '../excerpt';
 import { flagFor, flagOf } from '../flags';
-import { asFarAsRead } from '../partRead';
+import { asFarAsRead } from '../part-read';
 import { isSpeech, isStated } from '../quotations';
 import { machineOnName, setBy } from './decided';
 import { lineOf, linkTo, linkToQuotation, type Card } from './card';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { AttributedQuotation, Entity } from '../../core/model';
 import { entityById, partsOf, quotesBy } from '../../core/queries';
 import { textOf, type Span } from '../../core/span';
-import { escapeMarkdown } from '../escapeMarkdown';
+import { escapeMarkdown } from '../escape-markdown';
 import { isNobodys, isSpeech, isStated, speakerName } from '../quotations';
 import { linkTo, linkToQuotation, MOST_PERCENT, type Card } from './card';
 import { machineOnQuotation, setBy } from './decided';

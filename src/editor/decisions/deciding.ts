@@ -4,7 +4,7 @@ import type { Stamp, Wish } from '../../core/decisions/decide';
 import type { Decision } from '../../core/decisions/decision';
 import type { Analysis } from '../../core/model';
 import type { Analyses } from '../analyses';
-import { loadCore } from '../loadCore';
+import { loadCore } from '../load-core';
 
 const CREATOR_SETTING = 'newsmark.annotations.creator';
 

@@ -18,7 +18,7 @@ import {
 } from './files';
 import { reversed, type Step, stepBetween, withStep } from './step';
 import { Tellings } from './tellings';
-import { loadCore } from '../loadCore';
+import { loadCore } from '../load-core';
 
 /**
  * Makes of the collection as it is, with its places found in the text, the one that is to be; the same one where

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
 import { addressIn } from '../addresses';
 import type { Analyses } from '../analyses';
-import type { CurrentText } from '../currentText';
+import type { CurrentText } from '../current-text';
 import { fileFor, nameOf, readText } from '../decisions/files';
 import { member } from '../decisions/subject';
-import { loadCore } from '../loadCore';
-import { registerPageCommand } from '../onPage';
+import { loadCore } from '../load-core';
+import { registerPageCommand } from '../on-page';
 
 /** A form in which a page leaves, as a file, with further files beside it where the form needs them. */
 interface Format {

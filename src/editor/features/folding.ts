@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
 import type { Analyses } from '../analyses';
 import { boilerplateBlocks } from '../boilerplate';
-import { foldOnOpen } from '../foldingOnOpen';
+import { foldOnOpen } from '../folding-on-open';
 import { writtenLines } from '../ranges';
 import { SELECTOR } from '../selector';
 

@@ -4,11 +4,11 @@ import type { Stamp } from '../../core/decisions/decide';
 import type { Imported } from '../../import/imported';
 import { addressIn } from '../addresses';
 import type { Analyses } from '../analyses';
-import type { CurrentText } from '../currentText';
+import type { CurrentText } from '../current-text';
 import { stampFor } from '../decisions/deciding';
 import { nameOf } from '../decisions/files';
-import { loadCore } from '../loadCore';
-import { registerPageCommand } from '../onPage';
+import { loadCore } from '../load-core';
+import { registerPageCommand } from '../on-page';
 
 /**
  * A command that brings in annotations of the page from brat or as W3C Web Annotations, as decisions of the reader. It

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
 import type { Analyses } from '../analyses';
-import type { CurrentText } from '../currentText';
+import type { CurrentText } from '../current-text';
 import { lostDecisions } from '../decisions/deciding';
-import { areFolded } from '../foldingBoilerplate';
+import { areFolded } from '../folding-boilerplate';
 import { hint } from '../hint';
-import { registerPageCommand } from '../onPage';
-import { asFarAsRead } from '../partRead';
-import { quotationCount } from '../quotationItems';
+import { registerPageCommand } from '../on-page';
+import { asFarAsRead } from '../part-read';
+import { quotationCount } from '../quotation-items';
 import { isOn, type Setting } from '../settings';
 import { speakersOf, speechesOf } from '../speakers';
 import { doubtful } from './review';
-import { GO_TO_QUOTATION } from './quotationPick';
-import { SHOW_QUOTED } from './quotedPanel';
-import { withoutIcons } from '../withoutIcons';
+import { GO_TO_QUOTATION } from './quotation-pick';
+import { SHOW_QUOTED } from './quoted-panel';
+import { withoutIcons } from '../without-icons';
 
 export const SHOW_MENU = 'newsmark.showMenu';
 

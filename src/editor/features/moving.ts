@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
 import { entityById, mentionAtCaret } from '../../core/queries';
 import type { Analyses } from '../analyses';
-import type { CurrentText } from '../currentText';
-import { goToParts } from '../goTo';
+import type { CurrentText } from '../current-text';
+import { goToParts } from '../go-to';
 import { hint } from '../hint';
-import { registerPageCommand } from '../onPage';
-import { asFarAsRead } from '../partRead';
+import { registerPageCommand } from '../on-page';
+import { asFarAsRead } from '../part-read';
 import { speakerLabel } from '../quotations';
 import { speechAt, speechesBy, speechesOf, type Speech } from '../speakers';
 

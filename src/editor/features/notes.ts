@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { lengthOf, textOf, trimmed } from '../../core/span';
 import type { Analyses } from '../analyses';
-import type { CurrentText } from '../currentText';
+import type { CurrentText } from '../current-text';
 import { decideOn, drop } from '../decisions/deciding';
 import { member, quotationAt, stretchFor, wordsAt } from '../decisions/subject';
-import { wordsOf } from '../quotationItems';
+import { wordsOf } from '../quotation-items';
 import { hint } from '../hint';
-import { registerPageCommand } from '../onPage';
+import { registerPageCommand } from '../on-page';
 import { shorten } from '../excerpt';
 
 /**

@@ -4,13 +4,13 @@ import type { Decision } from '../../core/decisions/decision';
 import type { Analysis } from '../../core/model';
 import { lengthOf, type Span, span, trimmed } from '../../core/span';
 import type { Analyses } from '../analyses';
-import type { CurrentText } from '../currentText';
+import type { CurrentText } from '../current-text';
 import { drop, lostDecisions } from '../decisions/deciding';
 import { wordingOf } from '../decisions/wording';
 import { hint } from '../hint';
-import { loadCore } from '../loadCore';
-import { registerPageCommand } from '../onPage';
-import { plainItem } from '../withoutIcons';
+import { loadCore } from '../load-core';
+import { registerPageCommand } from '../on-page';
+import { plainItem } from '../without-icons';
 
 interface OrphanItem extends vscode.QuickPickItem {
   readonly orphan: Placed;

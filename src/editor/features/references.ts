@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
 import { hint } from '../hint';
 import { highlightsAt, referencesAt } from '../occurrences';
-import { partNotice } from '../partRead';
+import { partNotice } from '../part-read';
 import { rangeOf } from '../ranges';
 import { SELECTOR } from '../selector';
 

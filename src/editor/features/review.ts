@@ -2,18 +2,18 @@ import * as vscode from 'vscode';
 import type { Wish } from '../../core/decisions/decide';
 import type { Analysis } from '../../core/model';
 import type { Analyses } from '../analyses';
-import type { CurrentText } from '../currentText';
+import type { CurrentText } from '../current-text';
 import { decideOn } from '../decisions/deciding';
-import { askName, speakerWords, type SpeakerWordItem } from '../decisions/speakerPick';
+import { askName, speakerWords, type SpeakerWordItem } from '../decisions/speaker-pick';
 import { confirmed, notSaid, saidBy, saidByNobody } from '../decisions/subject';
-import { goToParts } from '../goTo';
+import { goToParts } from '../go-to';
 import { hint } from '../hint';
-import { registerPageCommand } from '../onPage';
-import { asFarAsRead } from '../partRead';
-import { wordsOf } from '../quotationItems';
+import { registerPageCommand } from '../on-page';
+import { asFarAsRead } from '../part-read';
+import { wordsOf } from '../quotation-items';
 import { isSettled, speakerName } from '../quotations';
 import { speechesOf, type Speech } from '../speakers';
-import { withoutIcons } from '../withoutIcons';
+import { withoutIcons } from '../without-icons';
 
 const SKIP = 'newsmark.review.skip';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Analysis, PageFormat } from '../../core/model';
 import { type Analyses, LONGEST_READ_WHOLE } from '../analyses';
-import type { CurrentText, TextState } from '../currentText';
+import type { CurrentText, TextState } from '../current-text';
 import { lostDecisions } from '../decisions/deciding';
-import { quotationCount } from '../quotationItems';
+import { quotationCount } from '../quotation-items';
 import { speakersOf, speechesOf, unnamedSpeeches } from '../speakers';
 import { SHOW_MENU } from './menu';
 

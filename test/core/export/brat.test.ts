@@ -9,7 +9,7 @@ import { statementOf } from '../../../src/core/decisions/statement';
 import type { Analysis } from '../../../src/core/model';
 import { bratOf } from '../../../src/export/brat';
 import { importBrat } from '../../../src/import/brat';
-import { refusals } from '../support/bratServer';
+import { refusals } from '../support/brat-server';
 import { analysed, at, deciding, hardText, spanIn, STAMP, TALKS } from '../support/decisions';
 import { files, load } from '../support/pages';
 import { analyze } from '../../../src/core/analyze';

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import model from '../../../src/core/language/tagger.json';
 import { taggerOf } from '../../../src/core/language/tagger';
 import { votesOf } from '../../../src/core/language/tagger-votes';
-import { shippedTagger } from '../../../src/core/language/taggerModel';
+import { shippedTagger } from '../../../src/core/language/tagger-model';
 import { type Tag, TAGS } from '../../../src/core/language/tags';
-import { MOST_TAGGER_BYTES, taggerText } from '../../../tools/train/modelFile.mts';
+import { MOST_TAGGER_BYTES, taggerText } from '../../../tools/train/model-file.mts';
 
 describe('tags of words', () => {
   /** Words with the tag that rules need of them, and one that they must not have. */

@@ -4,7 +4,7 @@ import { FEATURE_NAMES } from '../../../src/core/attribution/features';
 import model from '../../../src/core/attribution/model.json';
 import { unpack } from '../../../src/core/attribution/packed';
 import { rankerOf } from '../../../src/core/attribution/ranker';
-import { modelText, MOST_BYTES, stored } from '../../../tools/train/modelFile.mts';
+import { modelText, MOST_BYTES, stored } from '../../../tools/train/model-file.mts';
 
 const text = readFileSync(new URL('../../../src/core/attribution/model.json', import.meta.url), 'utf8');
 

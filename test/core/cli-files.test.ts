@@ -8,8 +8,8 @@ import { readable } from '../../src/core/decisions/readable';
 import { bratOf } from '../../src/export/brat';
 import { analysed, at, STAMP, TALKS } from './support/decisions';
 import { run, runUntilKilled } from './support/cli';
-import { refusals } from './support/bratServer';
-import { brokenMusts } from './support/webAnnotationModel';
+import { refusals } from './support/brat-server';
+import { brokenMusts } from './support/web-annotation-model';
 
 const LAST = '“Portugal knows what the sea takes,”';
 const decisions = (...wishes: readonly Wish[]): string =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import { violationsIn } from '../support/accessibility';
-import type { TextEditor } from '../support/textEditor';
+import type { TextEditor } from '../support/text-editor';
 import { until } from '../support/until';
 import { FIXTURES, NEWEST_THEMES, THEMES, type Theme, type Workbench } from '../support/workbench';
 import { sharedWorkbench } from './shared';

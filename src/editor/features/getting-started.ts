@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
-import type { CurrentText } from '../currentText';
+import type { CurrentText } from '../current-text';
 import { isSpeech } from '../quotations';
 import { rangeOf } from '../ranges';
 

@@ -5,12 +5,12 @@ import { decisionsIn, emptyCollection, withDecision, writeCollection } from '../
 import { type Decision } from '../../../src/core/decisions/decision';
 import { readable } from '../../../src/core/decisions/readable';
 import { statementOf } from '../../../src/core/decisions/statement';
-import { referenceTo, webAnnotationsOf } from '../../../src/export/webAnnotation';
-import { importWebAnnotations } from '../../../src/import/webAnnotation';
+import { referenceTo, webAnnotationsOf } from '../../../src/export/web-annotation';
+import { importWebAnnotations } from '../../../src/import/web-annotation';
 import context from '../support/anno-context.json';
 import { analysed, at, decidedText, deciding, STAMP, TALKS } from '../support/decisions';
 import { PHONE_TALK, load } from '../support/pages';
-import { brokenMusts } from '../support/webAnnotationModel';
+import { brokenMusts } from '../support/web-annotation-model';
 
 const text = load(PHONE_TALK);
 const json = webAnnotationsOf(text, analysed(text), referenceTo('a page.txt'), STAMP.created);

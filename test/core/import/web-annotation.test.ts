@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readable } from '../../../src/core/decisions/readable';
-import { importWebAnnotations } from '../../../src/import/webAnnotation';
+import { importWebAnnotations } from '../../../src/import/web-annotation';
 import { STAMP, TALKS } from '../support/decisions';
 
 const text = readable(TALKS);

@@ -4,9 +4,9 @@ import { cardOf, lineOf, type Card } from './cards/card';
 import { setBy } from './cards/decided';
 import { entityCard, officeOf } from './cards/entity';
 import { quotationCard } from './cards/quotation';
-import { quotationCount, wordsOf } from './quotationItems';
+import { quotationCount, wordsOf } from './quotation-items';
 import { isSettled, speakerName } from './quotations';
-import type { RootNode, SpeakersNode, SpeechNode } from './speakersTree';
+import type { RootNode, SpeakersNode, SpeechNode } from './speakers-tree';
 
 /** Short enough that the line behind it is in view in a side bar of the usual width. */
 const WORDS_LENGTH = 26;

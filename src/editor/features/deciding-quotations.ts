@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { Analysis, AttributedQuotation } from '../../core/model';
 import { lengthOf, trimmed } from '../../core/span';
 import type { Analyses } from '../analyses';
-import type { CurrentText } from '../currentText';
+import type { CurrentText } from '../current-text';
 import { decideOn } from '../decisions/deciding';
-import { askName, speakerWords } from '../decisions/speakerPick';
+import { askName, speakerWords } from '../decisions/speaker-pick';
 import { confirmed, member, notSaid, quotationAt, saidBy, saidByNobody, stretchFor } from '../decisions/subject';
 import { hint } from '../hint';
-import { registerPageCommand } from '../onPage';
-import { wordsOf } from '../quotationItems';
+import { registerPageCommand } from '../on-page';
+import { wordsOf } from '../quotation-items';
 import { isSpeech, speakerName } from '../quotations';
 
 type Act = (editor: vscode.TextEditor, analysis: Analysis, quote: AttributedQuotation, argument: unknown) => unknown;

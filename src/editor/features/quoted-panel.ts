@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ViewState } from '../../picture/messages';
 import type { Analyses } from '../analyses';
-import type { CurrentText } from '../currentText';
-import { QuotedPanel } from '../quotedPanel';
+import type { CurrentText } from '../current-text';
+import { QuotedPanel } from '../quoted-panel';
 import { isCandidate } from '../selector';
 
 const VIEW_TYPE = 'newsmark.quoted';

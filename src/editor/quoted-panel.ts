@@ -8,13 +8,13 @@ import { styleOf, THEME } from '../picture/style';
 import { svgFileOf } from '../picture/svg';
 import type { Analyses } from './analyses';
 import { oneLine } from './excerpt';
-import { asFarAsRead } from './partRead';
+import { asFarAsRead } from './part-read';
 import { speakerName } from './quotations';
-import { quotedWording } from './quotedWording';
+import { quotedWording } from './quoted-wording';
 import { rangeOf } from './ranges';
 import { spanToReveal } from './reveal';
 import { isCandidate } from './selector';
-import { webviewPage } from './webviewPage';
+import { webviewPage } from './webview-page';
 import { textOf } from '../core/span';
 
 /** Wide enough for a page of a report. */

@@ -9,7 +9,7 @@ import { rangeOf } from '../ranges';
 import { refreshOf } from '../refreshing';
 import { SELECTOR } from '../selector';
 import { isOn } from '../settings';
-import { farSpeeches } from '../speakerHints';
+import { farSpeeches } from '../speaker-hints';
 
 /** Where a setting asks for it, the speaker's name after quotations that don't have it beside them. */
 export function registerInlayHints(analyses: Analyses): vscode.Disposable {

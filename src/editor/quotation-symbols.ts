@@ -4,7 +4,7 @@ import { byPosition, contains, overlaps, span, textOf, type Span } from '../core
 import { shorten } from './excerpt';
 import { isSpeech, speakerLabel } from './quotations';
 import { rangeOf } from './ranges';
-import { withoutIcons } from './withoutIcons';
+import { withoutIcons } from './without-icons';
 
 /** Short enough that the speaker behind it is in view in a side bar of the usual width. */
 const NAME_LENGTH = 16;

@@ -6,16 +6,16 @@ import { firstFullMention } from '../../core/queries';
 import { type Span, textOf } from '../../core/span';
 import type { Analyses } from '../analyses';
 import { officeOf } from '../cards/entity';
-import type { CurrentText } from '../currentText';
+import type { CurrentText } from '../current-text';
 import { decideOn } from '../decisions/deciding';
 import { member, stretchFor, type Words, wordsAt } from '../decisions/subject';
 import { nameTypes } from '../decisions/wording';
 import { shorten } from '../excerpt';
 import { hint } from '../hint';
 import { NAME_TYPES } from '../names';
-import { registerPageCommand } from '../onPage';
-import { asFarAsRead } from '../partRead';
-import { plainItem } from '../withoutIcons';
+import { registerPageCommand } from '../on-page';
+import { asFarAsRead } from '../part-read';
+import { plainItem } from '../without-icons';
 
 export const SET_NAME = 'newsmark.setName';
 

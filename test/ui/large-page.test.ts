@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { largePage } from '../support/largePage';
-import type { TextEditor } from '../support/textEditor';
+import { largePage } from '../support/large-page';
+import type { TextEditor } from '../support/text-editor';
 import { until } from '../support/until';
 import { Workbench } from '../support/workbench';
 

@@ -3,8 +3,8 @@ import type { Analysis, AttributedQuotation, Entity } from '../../core/model';
 import { entityById } from '../../core/queries';
 import { officeOf } from '../cards/entity';
 import { speechesBy } from '../speakers';
-import { quotationCount } from '../quotationItems';
-import { withoutIcons } from '../withoutIcons';
+import { quotationCount } from '../quotation-items';
+import { withoutIcons } from '../without-icons';
 
 /** Whom a quotation is given to: somebody of that name, nobody in particular, or that it is none. */
 export type SpeakerWord = { readonly name: string } | 'nobody' | 'not-quotation' | 'another';

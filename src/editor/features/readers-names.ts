@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { NEVER_SETTING, OFFICIALS_SETTING, readersNames, type LeftOut } from '../readersNames';
+import { NEVER_SETTING, OFFICIALS_SETTING, readersNames, type LeftOut } from '../readers-names';
 
 /**
  * Says which entries of the reader's own names are left out and why, when the extension starts and when they have been

@@ -6,7 +6,7 @@ import { quotationAt, type Words, wordsAt } from '../decisions/subject';
 import { isNobodys, isSpeech, speakerName } from '../quotations';
 import { NAME_TYPES } from '../names';
 import { nameTypes } from '../decisions/wording';
-import { SET_NAME } from './decidingNames';
+import { SET_NAME } from './deciding-names';
 import { shorten } from '../excerpt';
 import { SELECTOR } from '../selector';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/model';
 import type { Analyses } from './analyses';
-import type { CurrentText } from './currentText';
+import type { CurrentText } from './current-text';
 import { hint } from './hint';
 
 /** What a command does on the page that the reader has before them, with the arguments it was called with. */

@@ -7,7 +7,7 @@ import { shorten } from './excerpt';
 import { partName } from './parts';
 import { speakerLabel } from './quotations';
 import { speakersOf, unnamedSpeeches, type Speech } from './speakers';
-import { plainItem } from './withoutIcons';
+import { plainItem } from './without-icons';
 
 /** An entry of a list to pick from; separators have no speech. */
 export interface QuotationItem extends vscode.QuickPickItem {

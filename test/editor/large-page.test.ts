@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { decidedIn, pageInFolder, putCursor } from '../support/decisions';
 import { closeAll, drawn, find, foldsOf, hoverAt, show, shown, symbolsOf, tokensOf } from '../support/editor';
-import { largePage } from '../support/largePage';
+import { largePage } from '../support/large-page';
 import { until } from '../support/until';
 
 const MEGABYTE = 1_000_000;

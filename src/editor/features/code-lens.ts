@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
 import { entityById } from '../../core/queries';
 import type { Analyses } from '../analyses';
-import { quotationCount } from '../quotationItems';
+import { quotationCount } from '../quotation-items';
 import { isStated, speakerLabel } from '../quotations';
 import { refreshOf } from '../refreshing';
 import { SELECTOR } from '../selector';
 import { isOn } from '../settings';
 import { speechesOf, type Speech } from '../speakers';
-import { GO_TO_QUOTATION } from './quotationPick';
-import { withoutIcons } from '../withoutIcons';
+import { GO_TO_QUOTATION } from './quotation-pick';
+import { withoutIcons } from '../without-icons';
 
 /** Where a setting asks for it, who is quoted above each paragraph; a click lists all that they say on the page. */
 export function registerCodeLens(analyses: Analyses): vscode.Disposable {

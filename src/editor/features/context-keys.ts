@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
-import type { CurrentText, TextState } from '../currentText';
+import type { CurrentText, TextState } from '../current-text';
 import { speechesOf } from '../speakers';
 
 /**

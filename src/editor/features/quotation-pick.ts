@@ -3,18 +3,18 @@ import type { Analysis } from '../../core/model';
 import { entityById, mentionAtCaret } from '../../core/queries';
 import { span } from '../../core/span';
 import type { Analyses } from '../analyses';
-import type { CurrentText } from '../currentText';
-import { goToParts } from '../goTo';
+import type { CurrentText } from '../current-text';
+import { goToParts } from '../go-to';
 import { hint } from '../hint';
-import { registerPageCommand } from '../onPage';
-import { asFarAsRead } from '../partRead';
+import { registerPageCommand } from '../on-page';
+import { asFarAsRead } from '../part-read';
 import {
   quotationItems,
   speakerItems,
   type QuotationItem,
   type SpeakerChoice,
   type SpeakerItem,
-} from '../quotationItems';
+} from '../quotation-items';
 import { rangeOf } from '../ranges';
 import { speechAt, speechesBy, speechesOf, unnamedSpeeches, type Speech } from '../speakers';
 

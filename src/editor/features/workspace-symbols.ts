@@ -4,9 +4,9 @@ import { firstFullMention } from '../../core/queries';
 import { textOf } from '../../core/span';
 import type { Analyses } from '../analyses';
 import { oneLine } from '../excerpt';
-import { asFarAsRead } from '../partRead';
+import { asFarAsRead } from '../part-read';
 import { rangeOf } from '../ranges';
-import { withoutIcons } from '../withoutIcons';
+import { withoutIcons } from '../without-icons';
 
 /**
  * Names of all open pages, to be gone to by Go to Symbol in Workspace. Files that nobody has opened aren't read for it.

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analyses } from './analyses';
-import { areFolded, foldBoilerplate } from './foldingBoilerplate';
+import { areFolded, foldBoilerplate } from './folding-boilerplate';
 import { isCandidate } from './selector';
 import { isOn } from './settings';
 

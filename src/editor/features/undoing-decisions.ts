@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
-import type { CurrentText } from '../currentText';
+import type { CurrentText } from '../current-text';
 import { member } from '../decisions/subject';
 import { hint } from '../hint';
-import { registerPageCommand } from '../onPage';
+import { registerPageCommand } from '../on-page';
 
 /**
  * Commands that take back the reader's last decision on the page, and make it again. While `newsmark.undoes` and

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
-import type { CurrentText } from '../currentText';
-import { foldBoilerplate, unfoldBoilerplate } from '../foldingBoilerplate';
-import { registerPageCommand } from '../onPage';
+import type { CurrentText } from '../current-text';
+import { foldBoilerplate, unfoldBoilerplate } from '../folding-boilerplate';
+import { registerPageCommand } from '../on-page';
 
 export function registerFoldingCommands(analyses: Analyses, current: CurrentText): vscode.Disposable {
   return vscode.Disposable.from(

@@ -3,14 +3,14 @@ import type { Analysis } from '../../core/model';
 import { firstFullMention } from '../../core/queries';
 import type { Span } from '../../core/span';
 import type { Analyses } from '../analyses';
-import type { CurrentText } from '../currentText';
-import { goToParts } from '../goTo';
-import { registerPageCommand } from '../onPage';
-import { asFarAsRead, partNotice } from '../partRead';
-import { GO_TO_NODE, treeItem } from '../speakersItems';
-import { childrenOf, nodeAt, parentOf, speakersTree, type RootNode, type SpeakersNode } from '../speakersTree';
+import type { CurrentText } from '../current-text';
+import { goToParts } from '../go-to';
+import { registerPageCommand } from '../on-page';
+import { asFarAsRead, partNotice } from '../part-read';
+import { GO_TO_NODE, treeItem } from '../speakers-items';
+import { childrenOf, nodeAt, parentOf, speakersTree, type RootNode, type SpeakersNode } from '../speakers-tree';
 import { NEXT_BY_SPEAKER } from './moving';
-import { GO_TO_QUOTATION } from './quotationPick';
+import { GO_TO_QUOTATION } from './quotation-pick';
 
 /** The view in the Explorer: who is quoted on the page that is open, with what, and which countries it names. */
 export function registerSpeakersView(analyses: Analyses, current: CurrentText): vscode.Disposable {
