@@ -3,8 +3,8 @@
  * each group or none: a softmax over a group's scores with 0 for none. Where several rows of a group are right, they
  * share the gain as they share the probability, so that the model may pick any of them.
  */
-import { LEAF_UNIT, MOST_THRESHOLDS } from '../../src/core/attribution/packed';
-import { placeOf, type StoredTree } from '../../src/core/attribution/trees';
+import { LEAF_UNIT, MOST_THRESHOLDS } from '../../src/core/learned/packed-trees';
+import { placeOf, type StoredTree } from '../../src/core/learned/trees';
 
 export interface Groups {
   /** Row after row, `width` numbers each. */

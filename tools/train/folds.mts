@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { FEATURE_NAMES } from '../../src/core/attribution/features';
 import type { Model } from '../../src/core/attribution/ranker';
-import type { StoredTree } from '../../src/core/attribution/trees';
+import type { StoredTree } from '../../src/core/learned/trees';
 import type { Groups, Settings } from './boosting.mts';
 import { ratesFrom, shippedRates, sum, tally, type Tallies } from './counting.mts';
 import { examplesOf, type ReadArticle } from './examples.mts';

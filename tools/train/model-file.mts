@@ -1,13 +1,8 @@
-import {
-  LEAF_UNIT,
-  MOST_THRESHOLDS,
-  type PackedModel,
-  type PackedTree,
-  unpack,
-} from '../../src/core/attribution/packed';
+import { type PackedModel, unpack } from '../../src/core/attribution/packed';
+import { LEAF_UNIT, MOST_THRESHOLDS, type PackedTree, type PackedTrees } from '../../src/core/learned/packed-trees';
 import type { Model } from '../../src/core/attribution/ranker';
 import type { TaggerModel } from '../../src/core/language/tagger';
-import type { StoredTree } from '../../src/core/attribution/trees';
+import type { StoredTree } from '../../src/core/learned/trees';
 import { SETTINGS } from './folds.mts';
 
 export const MOST_BYTES = 300_000;
@@ -62,7 +57,7 @@ function thresholdsOf(trees: readonly StoredTree[], feature: number): number[] {
   return [...new Set(used)].sort((a, b) => a - b);
 }
 
-function packTree({ features, values }: StoredTree, thresholds: PackedModel['thresholds']): PackedTree {
+function packTree({ features, values }: StoredTree, thresholds: PackedTrees['thresholds']): PackedTree {
   const splits = features.map((feature, n) =>
     feature < 0 ? 0 : 1 + feature * MOST_THRESHOLDS + (thresholds[feature] ?? []).indexOf(values[n] ?? 0),
   );

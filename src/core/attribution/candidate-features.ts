@@ -1,6 +1,7 @@
 /** What the ranker looks at in a candidate, whatever it may be the source of. */
 import { candidatesTo, type CandidateView } from './candidate-views';
-import { type Feature, flag, has, rowOf } from './feature';
+import { type Feature, flag, rowOf } from '../learned/feature';
+import { has } from './tokens';
 
 const KINDS = ['pronoun', 'person', 'organization', 'country', 'nominal', 'other'] as const;
 const STRENGTH = { strong: 2, weak: 1, none: 0 } as const;

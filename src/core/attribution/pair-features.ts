@@ -1,6 +1,6 @@
 /** What the ranker looks at in a quotation and a candidate together. */
 import { candidatesTo, type CandidateView, FAR } from './candidate-views';
-import { type Feature, flag, rowOf } from './feature';
+import { type Feature, flag, rowOf } from '../learned/feature';
 import type { Pair } from './pairs';
 import type { QuoteView } from './quote-views';
 

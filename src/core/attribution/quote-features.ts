@@ -1,6 +1,7 @@
 /** What the ranker looks at in a quotation, whoever its source may be. */
 import { FAR } from './candidate-views';
-import { type Feature, flag, has, rowOf } from './feature';
+import { type Feature, flag, rowOf } from '../learned/feature';
+import { has } from './tokens';
 import type { QuoteView } from './quote-views';
 
 const FIRST_PERSON = /\b(?:I|we|me|us|my|our|I'm|I've|we're|we've|you|your)\b/i;

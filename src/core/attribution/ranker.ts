@@ -1,13 +1,13 @@
 import { CANDIDATE_FEATURES } from './candidate-features';
 import type { CandidateView } from './candidate-views';
 import type { Choice } from './choices';
-import type { Feature } from './feature';
+import type { Feature } from '../learned/feature';
 import { FEATURE_NAMES } from './features';
 import { PAIR_FEATURES } from './pair-features';
 import type { Pair } from './pairs';
 import { QUOTE_FEATURES } from './quote-features';
 import type { Rates } from './rates';
-import { type Forest, forestOf, placeOf, scoreTrees, softmaxWithNone, type StoredTree } from './trees';
+import { type Forest, forestOf, placeOf, scoreTrees, softmaxWithNone, type StoredTree } from '../learned/trees';
 
 /** What training found; made by `npm run train`, shipped as `model.json`. */
 export interface Model {

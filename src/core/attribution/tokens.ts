@@ -1,3 +1,4 @@
+import type { Tag } from '../language/tags';
 import type { Quotation, Sentence, Token } from '../model';
 import type { Paragraph } from '../page/prose';
 import { overlapAmong } from '../span';
@@ -9,6 +10,10 @@ export interface SceneToken extends Token {
   /** The marks and spaces between the word before and this one, a quotation in between as `“”`. */
   readonly gap: string;
 }
+
+/** Whether a word has one of some tags. */
+export const has = (token: SceneToken | undefined, ...tags: Tag[]): boolean =>
+  token !== undefined && tags.some((tag) => token.tags.has(tag));
 
 /**
  * The words of a paragraph that stand in none of its quotations, in order. `firstSentence` is the number of its first

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Forest, forestOf, placeOf, scoreTrees, softmaxWithNone } from '../../../src/core/attribution/trees';
+import { type Forest, forestOf, placeOf, scoreTrees, softmaxWithNone } from '../../../src/core/learned/trees';
 import { boost, type Groups, mulberry32, type Settings } from '../../../tools/train/boosting.mts';
 
 const SETTINGS: Settings = {
