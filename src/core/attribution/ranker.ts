@@ -1,13 +1,13 @@
 import { CANDIDATE_FEATURES } from './candidate-features';
 import type { CandidateView } from './candidate-views';
 import type { Choice } from './choices';
-import type { Feature } from '../learned/feature';
+import { placingOf } from '../learned/placing';
 import { FEATURE_NAMES } from './features';
 import { PAIR_FEATURES } from './pair-features';
 import type { Pair } from './pairs';
 import { QUOTE_FEATURES } from './quote-features';
 import type { Rates } from './rates';
-import { type Forest, forestOf, placeOf, scoreTrees, softmaxWithNone, type StoredTree } from '../learned/trees';
+import { type Forest, forestOf, scoreTrees, softmaxWithNone, type StoredTree } from '../learned/trees';
 
 /** What training found; made by `npm run train`, shipped as `model.json`. */
 export interface Model {
@@ -79,22 +79,5 @@ function placing({
       placeBoth(pair, places, from + both);
     }
     return places;
-  };
-}
-
-/**
- * Writes the place of each feature among its thresholds, from an index of `places` on; what no tree asks for isn't
- * looked at.
- */
-function placingOf<Of>(
-  features: readonly Feature<Of>[],
-  thresholds: readonly Float64Array[],
-): (subject: Of, places: Uint8Array, from: number) => void {
-  const asked = features.flatMap(({ of }, column) => {
-    const own = thresholds[column];
-    return own && own.length > 0 ? [{ of, own, column }] : [];
-  });
-  return (subject, places, from) => {
-    for (const { of, own, column } of asked) places[from + column] = placeOf(of(subject), own);
   };
 }

@@ -49,7 +49,7 @@ export function forestOf(trees: readonly StoredTree[], width: number): Forest {
     Math.max(width, ...thresholds.map(({ length }) => length), ...trees.map(({ features }) => features.length)) >
     MOST_PLACES
   )
-    throw new Error('The attribution model is too large for its nodes.');
+    throw new Error('The model is too large for its nodes.');
   const size = trees.reduce((sum, { features }) => sum + features.length, 0);
   const forest = {
     thresholds,
@@ -90,6 +90,13 @@ export function placeOf(value: number, thresholds: ArrayLike<number>): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** The sum of all trees' leaves for each row of places. */
+export function sumTrees(forest: Forest, places: Uint8Array): Float64Array {
+  const scores = new Float64Array(places.length / forest.thresholds.length);
+  addTrees(forest, 0, forest.roots.length, Int32Array.from(scores.keys()), places, scores);
+  return scores;
 }
 
 /**
@@ -152,6 +159,9 @@ function addTrees(
     }
   }
 }
+
+/** A score against 0 → the probability. */
+export const probabilityOf = (score: number): number => 1 / (1 + Math.exp(-score));
 
 /** Scores → the probability of each, “none of them” having score 0. */
 export function softmaxWithNone(scores: Iterable<number>): number[] {

@@ -1,0 +1,70 @@
+import { type PackedTrees, unpackTrees } from '../learned/packed-trees';
+import { placedRows } from '../learned/placing';
+import type { Feature } from '../learned/feature';
+import { type Forest, forestOf, probabilityOf, softmaxWithNone, type StoredTree, sumTrees } from '../learned/trees';
+import { BLOCK_FEATURES } from './block-features';
+import type { BlockView } from './block-views';
+import { HEADLINE_FEATURES, type HeadlineCandidate } from './headline';
+import { type ScoreTables, type WordScores, wordScoresOf } from './word-scores';
+
+/** What training found; made by `npm run train`, shipped as `page-model.json`. */
+export interface PageModel {
+  readonly scores: ScoreTables;
+  readonly article: readonly StoredTree[];
+  readonly headline: readonly StoredTree[];
+}
+
+/** A model as its file holds it. */
+export interface PackedPageModel {
+  /** Score → its keys, with commas between them. */
+  readonly scores: { readonly [name in keyof ScoreTables]: Readonly<Record<string, string>> };
+  readonly article: PackedTrees;
+  readonly headline: PackedTrees;
+}
+
+/** A model made ready for use. */
+export interface Labeller {
+  readonly scores: WordScores;
+  /** How likely each block is part of the article. */
+  articleness(views: readonly BlockView[]): number[];
+  /** How likely each candidate is the headline; what is missing to 1 is that none is. */
+  headlineness(candidates: readonly HeadlineCandidate[]): number[];
+}
+
+export function labellerOf({ scores, article, headline }: PageModel): Labeller {
+  const [articles, headlines] = [scoring(BLOCK_FEATURES, article), scoring(HEADLINE_FEATURES, headline)];
+  return {
+    scores: wordScoresOf(scores),
+    articleness: (views) => Array.from(articles(views), probabilityOf),
+    headlineness: (candidates) => softmaxWithNone(headlines(candidates)),
+  };
+}
+
+function scoring<Of>(
+  features: readonly Feature<Of>[],
+  trees: readonly StoredTree[],
+): (subjects: readonly Of[]) => Float64Array {
+  const forest: Forest = forestOf(trees, features.length);
+  const placed = placedRows(features, forest.thresholds);
+  return (subjects) => sumTrees(forest, placed(subjects));
+}
+
+/** Throws where the model was trained on other features than the code has now. */
+export function unpackPageModel({ scores, article, headline }: PackedPageModel): PageModel {
+  return {
+    scores: { word: table(scores.word), start: table(scores.start), end: table(scores.end), line: table(scores.line) },
+    article: treesFor(BLOCK_FEATURES, article),
+    headline: treesFor(HEADLINE_FEATURES, headline),
+  };
+}
+
+function treesFor(features: readonly Feature<never>[], packed: PackedTrees): StoredTree[] {
+  if (features.map(({ name }) => name).join() !== packed.features.join())
+    throw new Error('The page model does not fit the features; run "npm run train".');
+  return unpackTrees(packed);
+}
+
+const table = (packed: Readonly<Record<string, string>>): Map<string, number> =>
+  new Map(
+    Object.entries(packed).flatMap(([score, keys]) => keys.split(',').map((key) => [key, Number(score)] as const)),
+  );

@@ -1,0 +1,133 @@
+/** Learns to read pages: how words score, which blocks are the article's, which one is the headline. */
+import { BLOCK_FEATURES } from '../../../src/core/page/block-features';
+import { type BlockView, viewsOf } from '../../../src/core/page/block-views';
+import { blocksOf } from '../../../src/core/page/blocks';
+import { HEADLINE_FEATURES, headlineCandidates } from '../../../src/core/page/headline';
+import { labellerOf, type PageModel } from '../../../src/core/page/labeller';
+import { linesOf } from '../../../src/core/page/lines';
+import { wordScoresOf } from '../../../src/core/page/word-scores';
+import type { Feature } from '../../../src/core/learned/feature';
+import type { Groups, Settings } from '../boosting.mts';
+import { boostApart } from '../folds.mts';
+import { isSameHeadline } from './headlines.mts';
+import { Counted, labelOf, tallyOf } from './scores.mts';
+import type { PageText } from './texts.mts';
+
+const ARTICLE: Settings = {
+  trees: 220,
+  depth: 5,
+  rate: 0.12,
+  leaf: 8,
+  penalty: 5,
+  groupShare: 0.7,
+  featureShare: 0.4,
+  seed: 20171009,
+};
+const HEADLINE: Settings = {
+  trees: 120,
+  depth: 4,
+  rate: 0.1,
+  leaf: 4,
+  penalty: 5,
+  groupShare: 0.8,
+  featureShare: 0.4,
+  seed: 20171009,
+};
+
+/** Words are counted on pages as browsers show them: the other ways of saving have the same words. */
+const COUNTED = 'innertext';
+/** Headlines are learned with likelihoods from pages that the likelihoods weren't learned from. */
+const HALVES = [0, 1] as const;
+
+/** A page with its blocks as they are seen where its own domain has taught nothing. */
+interface Example {
+  readonly page: PageText;
+  readonly views: readonly BlockView[];
+  /** A letter for each block. */
+  readonly labels: readonly string[];
+  readonly half: number;
+}
+
+/** The model that some pages teach. */
+export async function learnPages(pages: readonly PageText[]): Promise<PageModel> {
+  const domains = byDomain(pages);
+  const tallies = new Map(
+    [...domains].map(([domain, own]) => [domain, tallyOf(own.filter(({ converter }) => converter === COUNTED))]),
+  );
+  const counted = new Counted(tallies.values());
+  const examples = [...domains].flatMap(([domain, own], n) => {
+    const scores = wordScoresOf(counted.tables(tallies.get(domain)));
+    return own.map((page): Example => {
+      const blocks = blocksOf(linesOf(page.text));
+      return {
+        page,
+        views: viewsOf(blocks, scores),
+        labels: blocks.map((block) => labelOf(block, page.labels)),
+        half: n % 2,
+      };
+    });
+  });
+  const scores = counted.tables();
+  const [article, ...halves] = await Promise.all([
+    boostApart(articleRows(examples), ARTICLE),
+    ...HALVES.map((half) => boostApart(articleRows(examples.filter((example) => example.half !== half)), ARTICLE)),
+  ]);
+  const likely = halves.map((trees) => labellerOf({ scores, article: trees, headline: [] }).articleness);
+  const headline = await boostApart(
+    headlineRows(examples, (example) => likely[example.half]?.(example.views) ?? []),
+    HEADLINE,
+  );
+  return { scores, article: article ?? [], headline };
+}
+
+function byDomain(pages: readonly PageText[]): Map<string, PageText[]> {
+  const domains = new Map<string, PageText[]>();
+  for (const page of pages) domains.set(page.domain, [...(domains.get(page.domain) ?? []), page]);
+  return domains;
+}
+
+/** Every block by itself: article or not. */
+function articleRows(examples: readonly Example[]): Groups {
+  const rows = examples.flatMap(({ views, labels }) =>
+    views.flatMap((view, n) => (labels[n] === 'A' || labels[n] === 'B' ? [{ view, right: labels[n] === 'A' }] : [])),
+  );
+  return {
+    ...matrix(
+      BLOCK_FEATURES,
+      rows.map(({ view }) => view),
+    ),
+    starts: Int32Array.from({ length: rows.length + 1 }, (_, n) => n),
+    right: Uint8Array.from(rows, ({ right }) => (right ? 1 : 0)),
+  };
+}
+
+/** The candidates of each page whose headline is known. */
+function headlineRows(examples: readonly Example[], likelyIn: (example: Example) => readonly number[]): Groups {
+  const groups = examples
+    .filter(({ page }) => page.headlines.length > 0)
+    .map((example) => {
+      const candidates = headlineCandidates(example.views, likelyIn(example));
+      const right = candidates.map(({ view }) =>
+        isSameHeadline(view.page.blocks[view.at]?.words ?? '', example.page.headlines),
+      );
+      return { candidates, right };
+    })
+    .filter(({ right }) => right.includes(true));
+  const starts = [0];
+  for (const { candidates } of groups) starts.push((starts.at(-1) ?? 0) + candidates.length);
+  return {
+    ...matrix(
+      HEADLINE_FEATURES,
+      groups.flatMap(({ candidates }) => candidates),
+    ),
+    starts: Int32Array.from(starts),
+    right: Uint8Array.from(groups.flatMap(({ right }) => right.map(Number))),
+  };
+}
+
+function matrix<Of>(features: readonly Feature<Of>[], subjects: readonly Of[]): { rows: Float32Array; width: number } {
+  const width = features.length;
+  const rows = new Float32Array(subjects.length * width);
+  subjects.forEach((subject, row) => features.forEach(({ of }, column) => (rows[row * width + column] = of(subject))));
+  return { rows, width };
+}
