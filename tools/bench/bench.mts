@@ -16,11 +16,13 @@ import { heap } from './heap.mts';
 import type { Figure, Part } from './measuring.mts';
 import { outline } from './outline.mts';
 import { passes } from './passes.mts';
+import { commandLine } from './process.mts';
 import { bundles, starting } from './starting.mts';
 import { typing } from './typing.mts';
 
 const parts: Readonly<Record<string, (short: boolean) => Part | Promise<Part>>> = {
   passes,
+  process: commandLine,
   starting,
   edits,
   bundles,
