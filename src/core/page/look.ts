@@ -1,6 +1,6 @@
 import { flag } from '../learned/feature';
 import type { Block } from './blocks';
-import type { WordScores } from './word-scores';
+import { printedWords, scoredWord, type WordScores } from './word-scores';
 
 /** What one block tells by itself, as numbers. */
 export interface Look {
@@ -43,8 +43,6 @@ export interface Look {
   readonly lines: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the of to in on at by for from with without into over under after before between through during against about as and or ' +
@@ -73,15 +71,14 @@ const MARKER = /^(?:[*+•·▪◦»›|#>-]|\d{1,3}[.)]\s|\[)/;
 /** A block → its look. `scores` are how much words are those of articles. */
 export function lookAt(block: Block, scores: WordScores): Look {
   const { words: line } = block;
-  let [words, letters, capitalized, allCapitals, numbers, functions, first, second, third, past] = [
+  let [words, capitalized, allCapitals, numbers, functions, first, second, third, past] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
   let [sum, least, greatest] = [0, 0, 0];
   const lower: string[] = [];
-  for (const [word] of line.matchAll(WORD)) {
+  for (const word of printedWords(line)) {
     words++;
-    letters += word.length;
-    const key = word.toLowerCase().replaceAll('’', "'");
+    const key = scoredWord(word);
     lower.push(key);
     const code = word.charCodeAt(0);
     if (code >= 48 && code <= 57) numbers++;
@@ -122,7 +119,7 @@ export function lookAt(block: Block, scores: WordScores): Look {
     marker: flag(MARKER.test(line)),
     address: flag(/https?:|www\.|\w@\w|\.com\b|@\w/.test(line)),
     copyright: flag(/©|\(c\)|copyright|all rights/i.test(line)),
-    bracket: flag(/\[[^\]]*\]/.test(line)),
+    bracket: flag(line.includes('[') && line.includes(']')),
     year: flag(/\b(?:19|20)\d\d\b/.test(line)),
     clock: flag(/\b\d{1,2}[:.]\d\d\b/.test(line)),
     meanScore: words === 0 ? 0 : sum / Math.max(words, 3),

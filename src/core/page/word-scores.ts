@@ -18,6 +18,15 @@ export interface WordScores {
 /** Blocks of more words are hardly ever the same on two sites. */
 export const LONGEST_LINE = 6;
 
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+/** The words of a block that are scored, as they are printed. */
+export const printedWords = (words: string): string[] => words.match(WORD) ?? [];
+
+/** A word as the tables have it. */
+export const scoredWord = (printed: string): string => printed.toLowerCase().replaceAll('’', "'");
+export const scoredWords = (words: string): string[] => printedWords(words).map(scoredWord);
+
 /** Numbers stand for each other. */
 export const wordKey = (word: string): string => (/\d/.test(word) ? '0' : word);
 export const startKey = (words: readonly string[]): string => words.slice(0, 2).map(wordKey).join(' ');

@@ -10,7 +10,7 @@ import type { Feature } from '../../../src/core/learned/feature';
 import type { Groups, Settings } from '../boosting.mts';
 import { boostApart } from '../folds.mts';
 import { isSameHeadline } from './headlines.mts';
-import { Counted, labelOf, tallyOf } from './scores.mts';
+import { labelOf, Tallies, tallyOf } from './scores.mts';
 import type { PageText } from './texts.mts';
 
 const ARTICLE: Settings = {
@@ -54,7 +54,7 @@ export async function learnPages(pages: readonly PageText[]): Promise<PageModel>
   const tallies = new Map(
     [...domains].map(([domain, own]) => [domain, tallyOf(own.filter(({ converter }) => converter === COUNTED))]),
   );
-  const counted = new Counted(tallies.values());
+  const counted = new Tallies(tallies);
   const examples = [...domains].flatMap(([domain, own], n) => {
     const scores = wordScoresOf(counted.tables(tallies.get(domain)));
     return own.map((page): Example => {
@@ -72,9 +72,9 @@ export async function learnPages(pages: readonly PageText[]): Promise<PageModel>
     boostApart(articleRows(examples), ARTICLE),
     ...HALVES.map((half) => boostApart(articleRows(examples.filter((example) => example.half !== half)), ARTICLE)),
   ]);
-  const likely = halves.map((trees) => labellerOf({ scores, article: trees, headline: [] }).articleness);
+  const labellers = halves.map((trees) => labellerOf({ scores, article: trees, headline: [] }));
   const headline = await boostApart(
-    headlineRows(examples, (example) => likely[example.half]?.(example.views) ?? []),
+    headlineRows(examples, (example) => labellers[example.half]?.articleness(example.views) ?? []),
     HEADLINE,
   );
   return { scores, article: article ?? [], headline };

@@ -1,105 +1,119 @@
 /** Counts how often words stand in articles and in furniture, domain by domain. */
-import { blocksOf, type Block } from '../../../src/core/page/blocks';
+import { type Block, blocksOf } from '../../../src/core/page/blocks';
 import { linesOf } from '../../../src/core/page/lines';
-import { endKey, lineKey, LONGEST_LINE, type ScoreTables, startKey, wordKey } from '../../../src/core/page/word-scores';
+import {
+  endKey,
+  lineKey,
+  LONGEST_LINE,
+  scoredWords,
+  type ScoreTables,
+  startKey,
+  wordKey,
+} from '../../../src/core/page/word-scores';
 import type { PageText } from './texts.mts';
 
-/** What a block was said to be: the letter most of its lines have. */
+type Name = keyof ScoreTables;
+
+/** Of how many domains at least a key must be, so that it is no site's own. */
+const LEAST_DOMAINS: Readonly<Record<Name, number>> = { word: 12, start: 7, end: 7, line: 6 };
+/** What is added to the shares in articles and in furniture, so that rare keys tell little. */
+const SOFTENING: Readonly<Record<Name, number>> = { word: 2e-5, start: 1e-4, end: 1e-4, line: 2e-4 };
+const GREATEST = 4;
+const STEPS = 4;
+
+/** The shares of a key, by its table and itself, in the articles and in the furniture of one domain. */
+export type Tally = ReadonlyMap<string, { readonly article: number; readonly furniture: number }>;
+
+/** What a block was said to be: the letter that most of its lines have. */
 export function labelOf({ from, to }: Block, labels: string): string {
   const own = [...labels.slice(from, to)];
-  return own.toSorted((a, b) => own.filter((x) => x === b).length - own.filter((x) => x === a).length)[0] ?? '-';
+  const times = (letter: string): number => own.filter((other) => other === letter).length;
+  return own.toSorted((a, b) => times(b) - times(a))[0] ?? '-';
 }
 
-type Table = Map<string, { readonly article: number; readonly furniture: number }>;
-export type Tally = Readonly<Record<keyof ScoreTables, Table>>;
-
-const TABLES = ['word', 'start', 'end', 'line'] as const;
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-
-/** The shares that keys have in the articles and in the furniture of one domain. */
+/** The tally of the pages of one domain. */
 export function tallyOf(pages: readonly PageText[]): Tally {
-  const tally: Record<keyof ScoreTables, Map<string, { article: number; furniture: number }>> = {
-    word: new Map(),
-    start: new Map(),
-    end: new Map(),
-    line: new Map(),
-  };
-  for (const { text, labels } of pages) {
+  const counts = new Map<string, { article: number; furniture: number }>();
+  const totals = new Map<string, { article: number; furniture: number }>();
+  for (const { text, labels } of pages)
     for (const block of blocksOf(linesOf(text))) {
       const label = labelOf(block, labels);
       if (label !== 'A' && label !== 'B') continue;
-      const words = Array.from(block.words.matchAll(WORD), ([word]) => word.toLowerCase().replaceAll('’', "'"));
-      if (words.length === 0) continue;
-      const count = (name: keyof ScoreTables, key: string): void => {
-        const entry = tally[name].get(key) ?? { article: 0, furniture: 0 };
-        if (label === 'A') entry.article++;
-        else entry.furniture++;
-        tally[name].set(key, entry);
-      };
-      for (const word of words) count('word', wordKey(word));
-      count('start', startKey(words));
-      count('end', endKey(words));
-      if (words.length <= LONGEST_LINE) count('line', lineKey(words));
+      const part = label === 'A' ? 'article' : 'furniture';
+      for (const [name, key] of keysOf(scoredWords(block.words)))
+        for (const [table, id] of [[counts, `${name} ${key}`] as const, [totals, name] as const]) {
+          const entry = table.get(id) ?? { article: 0, furniture: 0 };
+          entry[part]++;
+          table.set(id, entry);
+        }
     }
-  }
-  const shares = (table: Map<string, { article: number; furniture: number }>): Table => {
-    let [articles, furniture] = [0, 0];
-    for (const each of table.values()) [articles, furniture] = [articles + each.article, furniture + each.furniture];
-    return new Map(
-      [...table].map(([key, each]) => [
-        key,
-        { article: each.article / Math.max(articles, 1), furniture: each.furniture / Math.max(furniture, 1) },
-      ]),
-    );
-  };
-  return { word: shares(tally.word), start: shares(tally.start), end: shares(tally.end), line: shares(tally.line) };
+  return new Map(
+    [...counts].map(([id, { article, furniture }]) => {
+      const total = totals.get(id.slice(0, id.indexOf(' ')));
+      return [
+        id,
+        {
+          article: article / Math.max(total?.article ?? 0, 1),
+          furniture: furniture / Math.max(total?.furniture ?? 0, 1),
+        },
+      ];
+    }),
+  );
 }
 
-/** The sum of tallies, from which one domain's own can be taken away. */
-export class Counted {
+function* keysOf(words: readonly string[]): Generator<readonly [name: Name, key: string]> {
+  if (words.length === 0) return;
+  for (const word of words) yield ['word', wordKey(word)];
+  yield ['start', startKey(words)];
+  yield ['end', endKey(words)];
+  if (words.length <= LONGEST_LINE) yield ['line', lineKey(words)];
+}
+
+/** The sum of the tallies of domains, from which one domain's own can be taken away. */
+export class Tallies {
   readonly #sums = new Map<string, { article: number; furniture: number; domains: number }>();
+  readonly #sites: ReadonlySet<string>;
   #all = 0;
 
-  constructor(tallies: Iterable<Tally>) {
-    for (const tally of tallies) this.#add(tally, 1);
+  /** `tallies` by domain. */
+  constructor(tallies: ReadonlyMap<string, Tally>) {
+    this.#sites = new Set([...tallies.keys()].flatMap((domain) => domain.split('.')));
+    for (const tally of tallies.values()) this.#add(tally, 1);
   }
 
-  #add(tally: Tally, sign: 1 | -1): void {
-    this.#all += sign;
-    for (const name of TABLES)
-      for (const [key, { article, furniture }] of tally[name]) {
-        const id = `${name} ${key}`;
-        const sum = this.#sums.get(id) ?? { article: 0, furniture: 0, domains: 0 };
-        sum.article += sign * article;
-        sum.furniture += sign * furniture;
-        sum.domains += sign;
-        this.#sums.set(id, sum);
-      }
-  }
-
-  /** The tables without the domain of a tally, if one is given. */
-  tables(without?: Tally, least = LEAST_DOMAINS): ScoreTables {
+  /** The scores that all domains teach, or all but that of a tally. */
+  tables(without?: Tally): ScoreTables {
     if (without) this.#add(without, -1);
-    const tables: Record<keyof ScoreTables, Map<string, number>> = {
-      word: new Map(),
-      start: new Map(),
-      end: new Map(),
-      line: new Map(),
-    };
-    for (const [id, { article, furniture, domains }] of this.#sums) {
-      const space = id.indexOf(' ');
-      const name = id.slice(0, space) as keyof ScoreTables;
-      if (domains < least[name]) continue;
-      const soft = SOFTENING[name];
-      const score = Math.log((article / this.#all + soft) / (furniture / this.#all + soft));
-      const rounded = Math.round(Math.max(-MOST, Math.min(MOST, score)) * 4) / 4;
-      if (rounded !== 0) tables[name].set(id.slice(space + 1), rounded);
+    const tables = { word: new Map<string, number>(), start: new Map(), end: new Map(), line: new Map() };
+    for (const [id, sum] of this.#sums) {
+      const name = id.slice(0, id.indexOf(' ')) as Name;
+      const key = id.slice(name.length + 1);
+      const score = sum.domains < LEAST_DOMAINS[name] || this.#isSite(key) ? 0 : this.#score(name, sum);
+      if (score !== 0) tables[name].set(key, score);
     }
     if (without) this.#add(without, 1);
     return tables;
   }
-}
 
-const LEAST_DOMAINS = { word: 12, start: 7, end: 7, line: 6 };
-const SOFTENING = { word: 2e-5, start: 1e-4, end: 1e-4, line: 2e-4 };
-const MOST = 4;
+  #score(name: Name, { article, furniture }: { readonly article: number; readonly furniture: number }): number {
+    const share = (sum: number): number => sum / this.#all + SOFTENING[name];
+    const odds = Math.log(share(article) / share(furniture));
+    return Math.round(Math.max(-GREATEST, Math.min(GREATEST, odds)) * STEPS) / STEPS;
+  }
+
+  /** Names of sites are nothing to learn. */
+  #isSite(key: string): boolean {
+    return key.split(' ').some((word) => word.length > 3 && this.#sites.has(word));
+  }
+
+  #add(tally: Tally, sign: 1 | -1): void {
+    this.#all += sign;
+    for (const [id, { article, furniture }] of tally) {
+      const sum = this.#sums.get(id) ?? { article: 0, furniture: 0, domains: 0 };
+      sum.article += sign * article;
+      sum.furniture += sign * furniture;
+      sum.domains += sign;
+      this.#sums.set(id, sum);
+    }
+  }
+}
