@@ -45,11 +45,11 @@ export function factsOf(text: string) {
 
 export function factsOfPage(
   text: string,
-  { format, headline, dateline, section, credit, tags, related, published, crawled }: Page,
+  { format, headline, dateline, section, credit, byline, agency, tags, related, published, updated, crawled }: Page,
 ) {
   const words = (span: Page['headline']): string | null => span && textOf(text, span);
   return {
-    ...{ format, published, crawled },
+    ...{ format, published, updated, crawled, agency: words(agency), byline: byline.map(words) },
     ...{ headline: words(headline), dateline: words(dateline), section: words(section), credit: words(credit) },
     ...{ tags: tags.map(words), related: related.map(words) },
   };
