@@ -1,7 +1,7 @@
 import type { Span } from '../span';
 import { type Byline, bylineOf, nameAlone } from './byline';
 import { isBlank, type Line } from './lines';
-import type { ArticlePlace } from './publication';
+import type { ArticlePlace } from './article-place';
 
 /** How many lines that aren't blank are looked at above the headline and below it. */
 const [ABOVE, BELOW] = [5, 24];

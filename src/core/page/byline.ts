@@ -26,7 +26,7 @@ const SIGNED = new RegExp(
   'u',
 );
 
-const CAPITAL = String.raw`(?:\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*\.?)`;
+const CAPITAL = String.raw`(?:(?!AND\b)\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*\.?)`;
 const PARTICLE = '(?:de|del|della|der|den|di|da|du|la|le|van|von|bin|bint|ibn|al|el|ten|ter|y|e|dos|das|zu|af|av)';
 const NAME = new RegExp(String.raw`^${CAPITAL}(?: (?:${PARTICLE} ){0,2}${CAPITAL}){1,5}`, 'u');
 /** What runs on from a name without a blank. */

@@ -1,7 +1,11 @@
 /** What the words around a date say about it. */
 import type { Span } from '../span';
+import data from './date-labels.json';
 
-/** `other`: the date of something else: received, expires, event, copyright. */
+/**
+ * `filed`: nearly as good as published: created, submitted. `other`: the date of something else: received, expires,
+ * event, copyright.
+ */
 export type DateRole = 'published' | 'filed' | 'updated' | 'other';
 
 /** A capital may stand behind any letter, as labels run on from names: `Ann LeePublished May 4, 2015`. */
@@ -15,57 +19,10 @@ const labels = (...words: readonly string[]): RegExp => {
 };
 
 const LABELS: readonly (readonly [role: DateRole, words: RegExp])[] = [
-  ['published', labels('published', 'posted', 'publication date', 'publish date', 'published date', 'original')],
-  ['filed', labels('created', 'submitted', 'issued', 'filed', 'uploaded', 'written')],
-  ['updated', labels('updated', 'modified', 'revised', 'edited', 'update', 'amended', 'corrected')],
-  [
-    'other',
-    labels(
-      ...['received', 'accepted', 'presented', 'reviewed', 'checked', 'archived', 'retrieved', 'accessed', 'viewed'],
-      ...[
-        'copyright',
-        'expires',
-        'expired',
-        'expiry',
-        'valid',
-        'until',
-        'till',
-        'deadline',
-        'closes',
-        'closing',
-        'due',
-      ],
-      ...[
-        'event',
-        'events',
-        'when',
-        'starts',
-        'begins',
-        'ends',
-        'opens',
-        'from',
-        'since',
-        'before',
-        'after',
-        'through',
-      ],
-      ...['between', 'next', 'premiere', 'premieres', 'release date', 'released', 'recorded', 'filmed', 'aired'],
-      ...[
-        'taken',
-        'photographed',
-        'pictured',
-        'photo',
-        'file photo',
-        'image',
-        'born',
-        'died',
-        'joined',
-        'member since',
-      ],
-      ...['registered', 'effective', 'scheduled', 'saved', 'cached', 'crawled', 'printed', 'comment', 'said', 'today'],
-      ...['source', 'issue date', 'print edition', 'meeting', 'session', 'hearing', 'sale', 'offer', 'date of birth'],
-    ),
-  ],
+  ['published', labels(...data.published)],
+  ['filed', labels(...data.filed)],
+  ['updated', labels(...data.updated)],
+  ['other', labels(...data.other)],
   ['other', /©|\([cC]\)|@(?= ?$)|#\d/g],
   ['filed', /(?:^|[^\p{L}\s] ?)(?:date|DATE|Date)(?=\W*$)/gu],
 ];
@@ -80,6 +37,8 @@ const REACH = 9;
  * nearest label counts.
  */
 export function roleOf(before: string): DateRole | null {
+  // `Source: Ministry of Transport, May 4, 2015` is the date of a document.
+  if (/\bsource:/i.test(before) && /,\s?$/.test(before)) return 'other';
   const words = before.slice(0, before.search(TRAILING));
   const own = words.slice(Math.max(...[...'|•·'].map((sign) => words.lastIndexOf(sign))) + 1);
   let [role, at]: [DateRole | null, number] = [null, -1];
@@ -97,11 +56,7 @@ export function roleOfLabelLine(words: string): DateRole | null {
   return role === 'other' && !words.endsWith(':') ? null : role;
 }
 
-const PLAIN_WORDS = new Set(
-  'last first originally page article story updated modified published posted by and on at in of for the min mins read minutes minute comment comments via ago am pm a.m p.m view views share shares from time special to am staff correspondent editor reporter writer contributor columnist'.split(
-    ' ',
-  ),
-);
+const PLAIN_WORDS = new Set(data.plain);
 
 /**
  * Whether a line says little more than when, by whom and in what section: nothing of a sentence or of a headline is

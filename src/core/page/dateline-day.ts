@@ -1,9 +1,10 @@
 import { MONTH, monthNumber, isoDay } from './calendar';
 import { datesIn } from './dates';
+import type { ArticlePlace } from './article-place';
 
 /** `PORT HANNAH, Nova Scotia, `, `OSLO (AP) `: capitals up to the date. */
 const PLACE = /^\p{Lu}[\p{L}.'’]*(?:[\s,()/-]{1,3}\p{Lu}[\p{L}.'’]*){0,6}[\s,()]*$/u;
-const BEHIND = /^[\s,.]{0,3}(?:[–—(/-]|$)/;
+const BEHIND = /^[\s,.]{0,3}[–—(/-]/;
 const YEARLESS = new RegExp(String.raw`^[^\d–—]{2,50}?, (${MONTH}) (\d{1,2})\.?,? ?(?=[–—(/-])`, 'u');
 
 /** How many paragraphs can have the dateline before them. */
@@ -13,8 +14,15 @@ const PARAGRAPHS = 3;
  * The day of a dateline among the first paragraphs: `OSLO, June 4, 2019 –`. One without the year has it from a date of
  * the page with the same day and month, else from the day on which the page was saved.
  */
-export function dayOfDateline(lines: readonly string[], first: number, crawled: string | null): string | null {
-  const paragraphs = lines.slice(Math.max(0, first)).filter(Boolean).slice(0, PARAGRAPHS);
+export function dayOfDateline(
+  lines: readonly string[],
+  { first, last }: ArticlePlace,
+  crawled: string | null,
+): string | null {
+  const paragraphs = lines
+    .slice(Math.max(0, first), last + 1)
+    .filter(Boolean)
+    .slice(0, PARAGRAPHS);
   for (const words of paragraphs) {
     const [date] = datesIn(words.slice(0, 100));
     if (date?.days.length === 1 && PLACE.test(words.slice(0, date.start)) && BEHIND.test(words.slice(date.end)))

@@ -3,7 +3,8 @@ import type { Span } from '../span';
 import { agencyOf } from './agency';
 import { bylineAt } from './byline-place';
 import type { Line } from './lines';
-import { type ArticlePlace, publicationOf } from './publication';
+import { publicationOf } from './publication';
+import type { ArticlePlace } from './article-place';
 
 /** When an article was published and updated, by whom, and from what agency, by the lines around it. */
 export function factsAt(

@@ -1,17 +1,9 @@
+import type { ArticlePlace } from './article-place';
 import { type DateMention, datesIn, isoOf } from './dates';
 import { type DateRole, isDateLine, roleOf, roleOfLabelLine } from './date-roles';
 import { dayOfDateline } from './dateline-day';
 import { numberOrderOf } from './number-order';
 import { timeAfter } from './times';
-
-/** Where the article is among the lines of its page, as indices. */
-export interface ArticlePlace {
-  /** The line of the headline, -1 where there is none. */
-  readonly headline: number;
-  /** The first and the last line that are the article's. */
-  readonly first: number;
-  readonly last: number;
-}
 
 /** ISO 8601, with time and offset where the page gives them. */
 export interface Publication {
@@ -62,7 +54,7 @@ export function publicationOf(
   const published =
     iso(best(head, (role) => role !== 'updated')) ??
     iso(best(agreeing(end), () => true)) ??
-    dayOfDateline(lines, place.first, crawled) ??
+    dayOfDateline(lines, place, crawled) ??
     (update?.isFirst && updated ? dayOf(updated) : null);
   const isLater = updated !== null && (published === null || dayOf(updated) >= dayOf(published));
   return { published, updated: isLater ? updated : null };
@@ -74,26 +66,36 @@ const best = (candidates: readonly Candidate[], test: (role: Candidate['role']) 
   candidates.filter(({ role }) => test(role)).toSorted((a, b) => a.cost - b.cost)[0];
 
 /** From some way above the headline to the first paragraphs. */
-function headCandidates(lines: readonly string[], { headline, first }: ArticlePlace): Candidate[] {
+function headCandidates(lines: readonly string[], place: ArticlePlace): Candidate[] {
+  const { above, below } = headOf(lines, place);
+  const named = ({ role }: Candidate): boolean => role !== null;
+  return [
+    ...above.flatMap((i, n) =>
+      candidatesIn(lines, i, (n + 1) * COST_ABOVE).filter((candidate) => n < NEAR_ABOVE || named(candidate)),
+    ),
+    ...below.flatMap((i, n) => candidatesIn(lines, i, n + 1)),
+  ];
+}
+
+/** The lines above and below the headline that can be of the article's head, the nearest first. */
+function headOf(
+  lines: readonly string[],
+  { headline, first, last }: ArticlePlace,
+): Record<'above' | 'below', number[]> {
   const filled = lines.flatMap((words, i) => (words === '' ? [] : [i]));
-  const at = Math.max(0, filled.indexOf(headline < 0 ? first : headline));
-  const start = Math.max(filled.indexOf(first), at);
-  const paragraphs = filled.filter((i, n) => n > at && n >= start && (lines[i] ?? '').length > PARAGRAPH);
-  const until = Math.min(start + INTO_ARTICLE, filled.indexOf(paragraphs[1] ?? filled.at(-1) ?? 0));
-  return filled.slice(Math.max(0, at - ABOVE), until + 1).flatMap((i, n) => {
-    const distance = Math.max(0, at - ABOVE) + n - at;
-    const cost = distance < 0 ? -distance * COST_ABOVE : distance;
-    const isFar = distance < -NEAR_ABOVE;
-    return distance === 0 && headline >= 0
-      ? []
-      : candidatesIn(lines, i, cost).filter(({ role }) => role !== null || !isFar);
-  });
+  const from = headline < 0 ? first : headline;
+  const above = filled.filter((i) => i < from).slice(-ABOVE);
+  const head = filled.filter((i) => i < first && i > headline && i >= from);
+  const start = filled.filter((i) => i >= first && i > headline && i <= last).slice(0, INTO_ARTICLE);
+  const second = start.filter((i) => (lines[i] ?? '').length > PARAGRAPH)[1] ?? lines.length;
+  return { above: above.toReversed(), below: [...head, ...start.filter((i) => i <= second)] };
 }
 
 /** What follows the article: other stories and comments have dates too, and only a word tells them apart. */
 function endCandidates(lines: readonly string[], { last }: ArticlePlace): Candidate[] {
   const filled = lines.flatMap((words, i) => (words === '' || i <= last ? [] : [i])).slice(0, BELOW);
   return filled
+    .filter((i) => !/\bposted by\b/i.test(lines[i] ?? ''))
     .flatMap((i, n) => candidatesIn(lines, i, n))
     .filter(({ role }) => role === 'published' || role === 'updated');
 }
