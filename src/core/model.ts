@@ -39,10 +39,19 @@ export interface Page {
   readonly dateline: Span | null;
   readonly section: Span | null;
   readonly credit: Span | null;
+  /** The names of those who wrote the article, where it is signed. */
+  readonly byline: readonly Span[];
+  /** The news agency that the text is from, as byline or dateline name it. */
+  readonly agency: Span | null;
   readonly tags: readonly Span[];
   readonly related: readonly Span[];
-  /** ISO 8601, with time and offset where the page gives them: `2017-10-09T23:47+03:00` or `2017-10-09`. */
+  /**
+   * ISO 8601, with time and offset where the page gives them: `2017-10-09T23:47+03:00`, `2017-10-09T23:47` or
+   * `2017-10-09`. Where the page tells only an update, its day.
+   */
   readonly published: string | null;
+  /** When the article was changed last, in the same form. */
+  readonly updated: string | null;
   /** ISO 8601 date of the crawl that saved the page. */
   readonly crawled: string | null;
 }

@@ -24,11 +24,13 @@ export interface AnnotatedDocument {
   readonly notes?: readonly (TextSpan & { readonly note: string; readonly creator: string | null })[];
 }
 
-type PageFacts = Pick<Page, 'format' | 'published' | 'crawled'> & {
+type PageFacts = Pick<Page, 'format' | 'published' | 'updated' | 'crawled'> & {
   readonly headline: string | null;
   readonly section: string | null;
   readonly dateline: string | null;
   readonly credit: string | null;
+  readonly byline: readonly string[];
+  readonly agency: string | null;
   readonly tags: readonly string[];
   readonly related: readonly string[];
   readonly regions: readonly {
@@ -109,10 +111,13 @@ function pageOf(text: string, page: Page): PageFacts {
     format: page.format,
     headline: words(page.headline),
     published: page.published,
+    updated: page.updated,
     crawled: page.crawled,
     section: words(page.section),
     dateline: words(page.dateline),
     credit: words(page.credit),
+    byline: page.byline.map((name) => textOf(text, name)),
+    agency: words(page.agency),
     tags: page.tags.map((tag) => textOf(text, tag)),
     related: page.related.map((headline) => textOf(text, headline)),
     regions: page.regions.map(({ kind, start, end, boilerplate }) => ({

@@ -3,7 +3,7 @@ import { CERTAIN, entityById } from '../core/queries';
 import { textOf } from '../core/span';
 import { wellFormed } from '../core/characters';
 import { lineCounter } from './document';
-import { printable } from './text';
+import { printable, updateOf } from './text';
 
 /**
  * A report of who said what on a page, in Markdown (CommonMark). What comes from the text shows as it is and can be no
@@ -13,9 +13,14 @@ export function markdownOf(file: string, analysis: Analysis | null): string {
   if (!analysis) return `# ${escaped(file)}\n\nNot recognized as a news page.\n`;
   const { text, page, quotes, entities } = analysis;
   const spoken = quotes.filter(({ kind }) => kind !== 'scare');
-  const facts = [file, page.published ?? page.crawled ?? '', page.dateline ? textOf(text, page.dateline) : ''].filter(
-    Boolean,
-  );
+  const byline = page.byline.map((name) => textOf(text, name)).join(', ');
+  const facts = [
+    file,
+    page.published ?? page.crawled ?? '',
+    updateOf(page),
+    page.dateline ? textOf(text, page.dateline) : '',
+    byline && `by ${byline}`,
+  ].filter(Boolean);
   const speakers = entities.filter(({ id }) => spoken.some(({ speaker }) => speaker === id));
   const unnamed = spoken.filter(({ speaker }) => speaker === null);
   const lineOf = new Map(lines(text, spoken).map(([quote, line]) => [quote, line]));

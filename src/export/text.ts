@@ -1,6 +1,6 @@
-import type { Analysis, AttributedQuotation, Entity } from '../core/model';
+import type { Analysis, AttributedQuotation, Entity, Page } from '../core/model';
 import { CERTAIN, entityById } from '../core/queries';
-import { type Span, textOf } from '../core/span';
+import { contains, type Span, textOf } from '../core/span';
 
 /** How the parts of the rendering look; each takes words and returns them styled. */
 export interface Style {
@@ -18,9 +18,14 @@ export function renderText(file: string, analysis: Analysis | null, style: Style
   if (!analysis) return `${style.heading(printable(file))}\n${style.faint('Not recognized as a news page.')}\n`;
   const { text, page, entities, quotes } = analysis;
   const words = (span: Span | null): string => (span ? printable(textOf(text, span)) : '');
-  const facts = [page.published ?? page.crawled, words(page.section), words(page.dateline), words(page.credit)].filter(
-    Boolean,
-  );
+  const facts = [
+    page.published ?? page.crawled,
+    updateOf(page),
+    words(page.section),
+    words(page.dateline),
+    printable(signatureOf(text, page)),
+    words(page.credit),
+  ].filter(Boolean);
   const lines = [
     style.faint(printable(file)),
     style.heading(words(page.headline) || 'No headline'),
@@ -47,6 +52,15 @@ export function renderText(file: string, analysis: Analysis | null, style: Style
     ),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** `updated 2019-05-28T14:02`; empty where the page tells none. */
+export const updateOf = ({ updated }: Page): string => (updated ? `updated ${updated}` : '');
+
+/** `by Ann Lee, Bob Ray`; empty where nobody signs, or the page's credit says it already. */
+export function signatureOf(text: string, { byline, credit }: Page): string {
+  const isSaid = byline.some((name) => credit && contains(credit, name));
+  return byline.length === 0 || isSaid ? '' : `by ${byline.map((name) => textOf(text, name)).join(', ')}`;
 }
 
 const section = (title: string, lines: readonly string[], style: Style): string[] =>

@@ -2,13 +2,13 @@ import type { Span } from '../span';
 
 /** `MOSCOW`, `ST. PETERSBURG`, `UNITED NATIONS`, `NEW YORK/GENEVA`, `ROSTOV-ON-DON`. */
 const PLACE = "[A-Z][A-Z.'’]+(?:[ /-][A-Z][A-Z.'’]*){0,4}";
-const DATE = ',? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}\\.?';
+const DATE = ',? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}\\.?(?:,? (?:19|20)\\d\\d)?';
 const REGION = ', [A-Z][A-Za-z. ]{1,20}?';
 const DASH = '(?:—|–|--|-)';
 const KNOWN_AGENCY =
-  '(?:Sputnik|RIA Novosti|Reuters|AP|AFP|Xinhua|TASS|UPI|dpa|EFE|Kyodo|Yonhap|Interfax|Bloomberg|CNN)';
+  '(?:Sputnik|RIA Novosti|Reuters|AP|AFP|Xinhua|TASS|UPI|dpa|EFE|Kyodo|Yonhap|Interfax|Bloomberg|CNN|PTI|IANS|ANI|AAP|DPA)';
 /** Other words in brackets need a sign after them: `UN (United Nations) officials` is no dateline. */
-const AGENCY = `(?:\\(${KNOWN_AGENCY}\\)|/TASS/|\\([A-Z][\\w./ ]{1,30}\\)(?=,| ?${DASH}|\\s{2}))`;
+const AGENCY = `(?:\\(${KNOWN_AGENCY}\\)|/(?:TASS|PRNewswire|CNW)/|\\([A-Z][\\w./ ]{1,30}\\)(?=,| ?${DASH}|\\s{2}))`;
 
 /** With an agency the dash may be missing; without one it tells the dateline. */
 const WITH_AGENCY = new RegExp(`^${PLACE}(?:${REGION})?(?:${DATE})? ${AGENCY}`);
@@ -17,6 +17,8 @@ const PLACE_ONLY = new RegExp(`^(${PLACE}(?:${REGION})?) ?(?:—|–|--) ?(?=["�
 
 /** The mixed case that some pages print: `Moscow (Sputnik) — …`. */
 const MIXED_CASE = new RegExp(`^[A-Z][a-z]+(?: [A-Z][a-z]+)? \\(${KNOWN_AGENCY}\\)`);
+/** What distributors of press releases print: `Bergen, NY (NEWSWIRE) June 4, 2019 -`. */
+const DISTRIBUTED = new RegExp(`^([A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z]{2} \\([A-Z]{3,15}\\)${DATE}) ?${DASH} `);
 
 /**
  * Place and agency at the beginning of a paragraph, without the dash: `MOSCOW (Sputnik)`, `DUSHANBE, October 19.
@@ -25,6 +27,6 @@ const MIXED_CASE = new RegExp(`^[A-Z][a-z]+(?: [A-Z][a-z]+)? \\(${KNOWN_AGENCY}\
 export function findDateline(words: string, offset: number): Span | null {
   const whole = WITH_AGENCY.exec(words) ?? MIXED_CASE.exec(words);
   if (whole) return { start: offset, end: offset + whole[0].length };
-  const placed = WITH_DATE.exec(words) ?? PLACE_ONLY.exec(words);
+  const placed = WITH_DATE.exec(words) ?? DISTRIBUTED.exec(words) ?? PLACE_ONLY.exec(words);
   return placed?.[1] ? { start: offset, end: offset + placed[1].length } : null;
 }

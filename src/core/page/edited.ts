@@ -106,7 +106,7 @@ function moved(page: Page, { start, end, newEnd }: Change, length: number): Page
   const shift = (offset: number): number => (offset > start || offset === length ? offset + newEnd - end : offset);
   const shifted = <T extends Span>(item: T): T => ({ ...item, start: shift(item.start), end: shift(item.end) });
   const shiftedOrNull = (item: Span | null): Span | null => item && shifted(item);
-  const { regions, headline, dateline, section, credit, tags, related } = page;
+  const { regions, headline, dateline, section, credit, byline, agency, tags, related } = page;
   return {
     ...page,
     regions: regions.map(shifted),
@@ -114,6 +114,8 @@ function moved(page: Page, { start, end, newEnd }: Change, length: number): Page
     dateline: shiftedOrNull(dateline),
     section: shiftedOrNull(section),
     credit: shiftedOrNull(credit),
+    byline: byline.map(shifted),
+    agency: shiftedOrNull(agency),
     tags: tags.map(shifted),
     related: related.map(shifted),
   };

@@ -1,31 +1,16 @@
 import type { Page, RegionKind } from '../model';
 import type { Span } from '../span';
 import { findDateline } from './dateline';
-import { findDate } from './dates';
-import {
-  endsLikeSentence,
-  isByline,
-  isCommentsStart,
-  isCredit,
-  isReadMore,
-  isRelatedStart,
-  isStyle,
-  isTagsStart,
-} from './landmarks';
+import { factsAt } from './facts';
+import { endsLikeSentence, isByline, isCommentsStart, isRelatedStart, isStyle, isTagsStart } from './landmarks';
+import { isDatesLine, kindOfLine } from './line-kinds';
 import { isBlank, type Line } from './lines';
 import { looksLikeNews } from './recognize';
 import { regionsOf } from './regions';
 
-const CAPTION =
-  /^(?:image caption|media caption|FILE PHOTO:)|\((?:[\p{L} ]+(?:Photo)?\/[\p{L} .'-]+)\)$|\((?:File|file)(?: photo)?\)\.?$/u;
-const CLOSING_CREDIT = /^\(?(?:Reporting|Writing|Editing|Additional reporting|Compiled) by /;
 const SITE_FOOTER =
   /^(?:©.*All rights reserved|All rights reserved|Share this|Follow us on|Sign up for|Subscribe to|Advertisement$|Sponsored$|Terms of (?:Use|Service)|Privacy Policy|Copyright \d{4})/i;
-/** `Jane Doe in Rome`, `Jane Doe and John Roe in New York`. */
-const CORRESPONDENT =
-  /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?: and \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)? in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
 const TAG_HEADING = /^(?:Persons|Countries|Topics|Tags|Keywords|Related topics)\s*:?$/;
-const DATE_LINE = /^(?:Published|Updated|Last updated|Posted)\b|\b\d{1,2}:\d{2}\b/i;
 
 /** More lines than this above the first paragraph are no header. */
 const HEADER_LINES = 30;
@@ -62,7 +47,12 @@ export function readNews(text: string, lines: readonly Line[], crawled: string |
     kinds[firstBody] = 'lead';
 
   const spansOf = (kind: RegionKind): Span[] => filled.filter((i) => kinds[i] === kind).map((i) => spanOf(lines[i]));
-  const outsideBody = filled.filter((i) => kinds[i] !== 'body' && kinds[i] !== 'lead' && kinds[i] !== 'related');
+  const isArticle = (i: number): boolean => kinds[i] === 'lead' || kinds[i] === 'body';
+  const place = {
+    headline: headline ?? -1,
+    first: filled.find(isArticle) ?? 0,
+    last: filled.findLast(isArticle) ?? lines.length,
+  };
   return {
     format: 'news',
     regions: regionsOf(lines, kinds),
@@ -74,7 +64,7 @@ export function readNews(text: string, lines: readonly Line[], crawled: string |
       .filter((i) => kinds[i] === 'tags' && !TAG_HEADING.test(at(i)) && !isTagsStart(at(i)))
       .map((i) => spanOf(lines[i])),
     related: filled.filter((i) => kinds[i] === 'related' && !isRelatedStart(at(i))).map((i) => spanOf(lines[i])),
-    published: outsideBody.map((i) => findDate(at(i))).find((date) => date !== null) ?? null,
+    ...factsAt(lines, place, dateline, crawled),
     crawled,
   };
 }
@@ -84,7 +74,7 @@ function labelHead(lines: readonly Line[], head: readonly number[], kinds: (Regi
   const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
   const own = head.map((i, n) => headKind(at(i), at(head[n - 1]), head[n - 1] === i - 1));
   const candidates = head.filter((i, n) => own[n] === undefined && at(i).split(' ').length >= 4);
-  const date = head.find((i) => isDateLine(at(i)));
+  const date = head.find((i) => isDatesLine(at(i)));
   const signed = head.some((i, n) => own[n] === 'credit' && i < (date ?? -1));
   const headline =
     date === undefined || signed
@@ -102,10 +92,9 @@ function labelHead(lines: readonly Line[], head: readonly number[], kinds: (Regi
 }
 
 function headKind(words: string, above: string, adjacent: boolean): RegionKind | undefined {
-  if (CAPTION.test(words)) return 'caption';
-  if (isCredit(words) || isByline(words) || CORRESPONDENT.test(words)) return 'credit';
-  if (isDateLine(words)) return 'section';
-  return adjacent && isByline(above) && words.split(' ').length <= 6 ? 'credit' : undefined;
+  const kind = kindOfLine(words);
+  if (kind === 'caption' || kind === 'credit' || kind === 'section') return kind;
+  return isByline(words) || (adjacent && isByline(above) && words.split(' ').length <= 6) ? 'credit' : undefined;
 }
 
 /** Paragraphs, and the captions, credits, links and site text that stand between or below them. */
@@ -127,16 +116,13 @@ function labelBody(lines: readonly Line[], rest: readonly number[], kinds: (Regi
 }
 
 function bodyKind(words: string): RegionKind {
-  if (isReadMore(words)) return 'read-more';
-  if (CAPTION.test(words)) return 'caption';
-  if (isCredit(words) || isByline(words) || CLOSING_CREDIT.test(words)) return 'credit';
+  const kind = kindOfLine(words);
+  if (kind === 'read-more' || kind === 'caption' || kind === 'credit') return kind;
+  if (isByline(words)) return 'credit';
   return SITE_FOOTER.test(words) || isStyle(words) ? 'site-footer' : 'body';
 }
 
 const isFurniture = (words: string): boolean => bodyKind(words) !== 'body';
-
-const isDateLine = (words: string): boolean =>
-  words.length < 60 && (DATE_LINE.test(words) || (findDate(words) !== null && words.length < 40));
 
 /** A paragraph of running text: it ends like a sentence, is long, or begins with a dateline. */
 const isProse = (words: string): boolean =>

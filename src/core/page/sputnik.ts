@@ -2,6 +2,7 @@ import type { Page, RegionKind } from '../model';
 import type { Span } from '../span';
 import { findDateline } from './dateline';
 import { parseClock } from './dates';
+import { agencyOfDateline } from './facts';
 import {
   endsLikeSentence,
   hasDateline,
@@ -80,19 +81,23 @@ export function readSputnik(lines: readonly Line[], crawled: string | null): Pag
     .slice(0, HEADER_LINES)
     .map((i) => parseClock(at(i)))
     .find((date) => date !== null);
+  const dateline = firstDateline(
+    lines,
+    filled.filter((i) => kinds[i] === 'lead' || kinds[i] === 'body'),
+  );
   return {
     format: 'sputnik',
     regions: regionsOf(lines, kinds),
     headline: spansWhere((i) => kinds[i] === 'headline')[0] ?? null,
-    dateline: firstDateline(
-      lines,
-      filled.filter((i) => kinds[i] === 'lead' || kinds[i] === 'body'),
-    ),
+    dateline,
     section: spansWhere((i) => kinds[i] === 'section' && !isTopic(at(i)) && !isStoryline(at(i)))[0] ?? null,
     credit: spansWhere((i) => kinds[i] === 'credit' && i < prose)[0] ?? null,
     tags: filled.filter((i) => kinds[i] === 'tags').flatMap((i) => itemsOf(lines[i])),
     related: spansWhere((i) => kinds[i] === 'related' && !isRelatedStart(at(i))),
     published: publishedOf(clock ?? null, crawled),
+    updated: null,
+    byline: [],
+    agency: agencyOfDateline(lines, dateline),
     crawled,
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
 import { documentOf } from '../../../src/export/document';
 import { analysisOf } from '../support/entities';
-import { PHONE_TALK, files, load } from '../support/pages';
+import { PHONE_TALK, SIGNED, files, load } from '../support/pages';
 import { violations } from '../support/schema';
 
 interface Covered {
@@ -64,6 +64,15 @@ describe('the document', () => {
     });
   }
 
+  it('says by whom, from whom and when the article is', () => {
+    const signed = read('signed.txt', SIGNED);
+    assert.deepEqual(violations(signed), []);
+    assert.deepEqual(signed.page?.byline, ['Marta Lind', 'Rui Alves']);
+    assert.equal(signed.page.agency, 'Reuters');
+    assert.equal(signed.page.published, '2019-06-04T21:15+01:00');
+    assert.equal(signed.page.updated, '2019-06-05');
+  });
+
   it('of a text that is no page says nothing but that', () => {
     const nothing = read('-', 'A ferry.');
     assert.deepEqual(nothing, { file: '-', page: null, entities: [], quotes: [] });
@@ -80,6 +89,12 @@ describe('the document', () => {
   }
 });
 
+it('the schema allows a time whose offset is open', () => {
+  const open = parsed();
+  open.page['published'] = '2017-10-09T23:47';
+  assert.deepEqual(violations(open), []);
+});
+
 describe('the schema refuses', () => {
   breaks('a missing page', (broken) => Reflect.deleteProperty(broken, 'page'));
   breaks('an unknown property', (broken) => (broken['version'] = 1));
@@ -87,6 +102,10 @@ describe('the schema refuses', () => {
   breaks('an unknown region', (broken) => Object.assign(broken.page.regions[0] ?? {}, { kind: 'advertisement' }));
   breaks('a line before the first', (broken) => Object.assign(broken.page.regions[0] ?? {}, { startLine: 0 }));
   breaks('a date that is none', (broken) => (broken.page['published'] = '9 October 2017'));
+  breaks('an update that is none', (broken) => (broken.page['updated'] = 'yesterday'));
+  breaks('an offset without a time', (broken) => (broken.page['published'] = '2017-10-09+03:00'));
+  breaks('a byline that is no list', (broken) => (broken.page['byline'] = 'Marta Lind'));
+  breaks('a page without its agency', (broken) => Reflect.deleteProperty(broken.page, 'agency'));
   breaks('a page without regions', (broken) => (broken.page.regions = []));
   breaks('entities without a page', (broken) => Object.assign(broken, { page: null }));
   breaks('an entity without mentions', (broken) => Object.assign(broken.entities[0] ?? {}, { mentions: [] }));

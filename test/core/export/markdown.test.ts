@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
 import { markdownOf } from '../../../src/export/markdown';
 import { at, deciding, TALKS } from '../support/decisions';
-import { PHONE_TALK, load, page } from '../support/pages';
+import { PHONE_TALK, SIGNED, load, page } from '../support/pages';
 
 describe('the report of who said what', () => {
   const lines = markdownOf(PHONE_TALK, analyze(load(PHONE_TALK))).split('\n');
@@ -11,6 +11,14 @@ describe('the report of who said what', () => {
     assert.equal(lines[0], '# Lavrov\\, Tillerson Discuss Syria\\, N Korea in Phone Talk');
     assert.ok(lines.includes('## Russian Foreign Ministry'));
     assert.equal(lines.filter((line) => /^- \\".* \(line \d+\)/.test(line)).length, 3);
+  });
+
+  it('says when the article was updated, and by whom it is', () => {
+    const facts = markdownOf('signed.txt', analyze(SIGNED)).split('\n')[2] ?? '';
+    assert.equal(
+      facts.replaceAll('\\\\', '').replaceAll('\\', ''),
+      'signed.txt · 2019-06-04T21:15+01:00 · updated 2019-06-05 · by Marta Lind, Rui Alves',
+    );
   });
 
   it('tells what the reader decided and what the machine had thought', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
 import { type Style, renderText } from '../../../src/export/text';
-import { PHONE_TALK, load, page } from '../support/pages';
+import { PHONE_TALK, SIGNED, load, page } from '../support/pages';
 
 const style: Style = {
   heading: (words) => `# ${words}`,
@@ -27,6 +27,15 @@ describe('the rendering for people', () => {
       '2017-10-09T23:47+03:00 · Russia · MOSCOW (Sputnik) · © AP Photo/ Alexander Zemlianichenko',
       '',
     ]);
+  });
+
+  it('says when the article was updated, and by whom it is', () => {
+    assert.equal(
+      render(SIGNED).split('\n')[2],
+      '2019-06-04T21:15+01:00 · updated 2019-06-05 · Published 4 June 2019 21:15 BST · By Marta Lind and Rui Alves, Reuters',
+    );
+    const pictured = SIGNED.replace('By Marta', '© AFP / Ingrid Solheim\nBy Marta');
+    assert.match(render(pictured).split('\n')[2] ?? '', / · by Marta Lind, Rui Alves · © AFP \/ Ingrid Solheim$/);
   });
 
   it('has its parts in order', () => {

@@ -36,6 +36,9 @@ describe('the dateline', () => {
     finds('OSLO, Sept. 14 (Xinhua) -- The ferry left.', 'OSLO, Sept. 14 (Xinhua)');
     finds('OSLO, October 19. /TASS/. The ferry left.', 'OSLO, October 19. /TASS/');
     finds('OSLO, June 4 — The ferry left.', 'OSLO, June 4');
+    finds('BERGEN, Vestland, June 4, 2019 – The ferry left.', 'BERGEN, Vestland, June 4, 2019');
+    finds('OSLO, June 4, 2019 /PRNewswire/ -- The ferry left.', 'OSLO, June 4, 2019 /PRNewswire/');
+    finds('Bergen, NY (NEWSWIRE) June 4, 2019 - The ferry left.', 'Bergen, NY (NEWSWIRE) June 4, 2019');
   });
 
   describe('with a place only, where a dash tells it', () => {
@@ -51,6 +54,8 @@ describe('the dateline', () => {
     finds('UN (United Nations) officials saw the ferry leave.', null);
     finds('NATO - the alliance - saw the ferry leave.', null);
     finds('The ferry (Sputnik) left.', null);
+    finds('Oslo, June 4, 2019 - The ferry left.', null);
+    finds('Scranton (PA) officials saw the ferry leave.', null);
     finds('Norway (population 5 million) saw the ferry leave.', null);
     finds('He reached OSLO (Sputnik) — or so he said.', null);
     finds('', null);

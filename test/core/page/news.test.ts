@@ -65,7 +65,8 @@ describe('other news text', () => {
       ],
       {
         dateline: 'OSLO, October 19. /TASS/',
-        published: '2017-10-19',
+        agency: 'TASS',
+        published: '2017-10-19T14:08+03:00',
         credit: '© Rui Alves/TASS',
         tags: ['Norway Portugal'],
       },
@@ -92,7 +93,14 @@ describe('other news text', () => {
         'lead: Norway and Portugal',
         'body: "The sea is | Portuguese Transport Minister',
       ],
-      { headline: HEADLINE, published: '2019-06-04', dateline: null },
+      {
+        headline: HEADLINE,
+        published: '2019-06-04',
+        updated: null,
+        dateline: null,
+        byline: ['Marta Lind'],
+        agency: null,
+      },
     );
 
     reads(
@@ -109,7 +117,13 @@ describe('other news text', () => {
         'section: Source: Xinhua| 2019-06-04',
         'body: OSLO, June 4 | "The sea is | Portuguese Transport Minister',
       ],
-      { headline: HEADLINE, dateline: 'OSLO, June 4 (Xinhua)', published: '2019-06-04' },
+      {
+        headline: HEADLINE,
+        dateline: 'OSLO, June 4 (Xinhua)',
+        published: '2019-06-04T21:15',
+        byline: [],
+        agency: 'Xinhua',
+      },
     );
 
     reads(
@@ -121,7 +135,14 @@ describe('other news text', () => {
         'section: June 4, 2019',
         'body: OSLO, Norway (AP) | "The sea is | Portuguese Transport Minister',
       ],
-      { headline: HEADLINE, credit: 'By MARTA LIND', dateline: 'OSLO, Norway (AP)', published: '2019-06-04' },
+      {
+        headline: HEADLINE,
+        credit: 'By MARTA LIND',
+        byline: ['MARTA LIND'],
+        agency: 'AP',
+        dateline: 'OSLO, Norway (AP)',
+        published: '2019-06-04',
+      },
     );
 
     reads(
@@ -143,7 +164,7 @@ describe('other news text', () => {
         'body: "The sea is | Portuguese Transport Minister',
         'credit: Reporting by Marta',
       ],
-      { headline: HEADLINE, dateline: 'OSLO (Reuters)' },
+      { headline: HEADLINE, dateline: 'OSLO (Reuters)', published: null, byline: ['Marta Lind'], agency: 'Reuters' },
     );
 
     reads(
@@ -168,7 +189,13 @@ describe('other news text', () => {
         'body: Norway and Portugal | "The sea is | Portuguese Transport Minister',
         'tags: Topics | Norway | Portugal',
       ],
-      { headline: HEADLINE, published: '2019-06-04', credit: 'Marta Lind in Oslo', tags: ['Norway', 'Portugal'] },
+      {
+        headline: HEADLINE,
+        published: '2019-06-04T21:15+01:00',
+        credit: 'Marta Lind in Oslo',
+        byline: ['Marta Lind'],
+        tags: ['Norway', 'Portugal'],
+      },
     );
   });
 

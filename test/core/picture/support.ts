@@ -60,9 +60,12 @@ export function reading(text: string, said: readonly Said[], regions: readonly R
     dateline: null,
     section: null,
     credit: null,
+    byline: [],
+    agency: null,
     tags: [],
     related: [],
     published: null,
+    updated: null,
     crawled: null,
   } as const;
   return { text, page, sentences: [], entities, quotes };

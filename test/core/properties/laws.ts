@@ -75,12 +75,14 @@ function* brokenPage({ text, page }: Analysis): Generator<string> {
   if (page.regions.map((region) => textOf(text, region)).join('') !== text) yield "regions don't cover the text";
   if (page.regions.some(({ start, end }) => start > end || (start > 0 && !/[\r\n]/.test(text.charAt(start - 1)))))
     yield 'a region begins inside a line';
-  const facts = [page.headline, page.section, page.credit, page.dateline, ...page.tags, ...page.related].filter(
+  const { headline, section, credit, dateline, agency, byline, tags, related } = page;
+  const facts = [headline, section, credit, dateline, agency, ...byline, ...tags, ...related].filter(
     (fact) => fact !== null,
   );
   for (const fact of facts) yield* brokenSpan(text, 'a fact of the page', fact);
   yield* disorder('tags', page.tags);
   yield* disorder('related headlines', page.related);
+  yield* disorder('names of the byline', page.byline);
 }
 
 function* brokenEntities({ text, entities }: Analysis): Generator<string> {

@@ -45,15 +45,24 @@ export function factsOf(text: string) {
 
 export function factsOfPage(
   text: string,
-  { format, headline, dateline, section, credit, tags, related, published, crawled }: Page,
+  { format, headline, dateline, section, credit, byline, agency, tags, related, published, updated, crawled }: Page,
 ) {
   const words = (span: Page['headline']): string | null => span && textOf(text, span);
   return {
-    ...{ format, published, crawled },
+    ...{ format, published, updated, crawled, agency: words(agency), byline: byline.map(words) },
     ...{ headline: words(headline), dateline: words(dateline), section: words(section), credit: words(credit) },
     ...{ tags: tags.map(words), related: related.map(words) },
   };
 }
+
+/** A page of no known site that prints who wrote it, and when it was published and updated. */
+export const SIGNED = page(
+  'Norway and Portugal agree on northern ferry line',
+  'By Marta Lind and Rui Alves, Reuters\nPublished 4 June 2019 21:15 BST\nLast updated 5 June 2019',
+  'Norway and Portugal have agreed on a ferry line after talks of nearly ten years.',
+  '"The sea is ours to share, and the winter is long," Transport Minister Astrid Nordvik told reporters on Monday.',
+  'Portuguese Transport Minister Duarte Carvalho said the two ships would be built in Porto and launched in May.',
+);
 
 export const PHONE_TALK = 'seeds/000_3fdc92207c156fae.txt';
 export const SECRET_INFO = 'seeds/003_221aac81fec40155.txt';
