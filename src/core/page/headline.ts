@@ -1,6 +1,8 @@
 /** Which block is the headline: what the ranker looks at. */
 import { type Feature, flag } from '../learned/feature';
+import type { RegionKind } from '../model';
 import type { BlockView } from './block-views';
+import { kindOfLine } from './line-kinds';
 import { bestStretch, type Stretch } from './stretches';
 
 /** A block that could be the headline of an article. */
@@ -16,6 +18,11 @@ export interface HeadlineCandidate {
   readonly wordsInArticle: number;
   /** The same share of the blocks around, by the steps of {@link NEIGHBOURS}. */
   readonly neighboursInArticle: readonly number[];
+  /** What it and the blocks around are by their own words, by the steps of {@link NEIGHBOURS}. */
+  readonly kind: RegionKind | undefined;
+  readonly neighbourKinds: readonly (RegionKind | undefined)[];
+  /** How many blocks behind it a byline or a date stands; `NOWHERE` where none does before the article is well begun. */
+  readonly toByline: number;
   /** How many of the other candidates share more words with the article. */
   readonly better: number;
   /** Whether the same words come again before the article. */
@@ -27,6 +34,7 @@ const MOST_WORDS = 40;
 const BEFORE = 100;
 const INSIDE = 4;
 const LEAD_BLOCKS = 3;
+const NOWHERE = 20;
 const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
 
 /** The blocks around that are looked at, too: a subheading stands below its headline, and a list is alike all through. */
@@ -58,6 +66,21 @@ export function headlineCandidates(views: readonly BlockView[], likely: readonly
     const words = view ? longWords(wordsOf(view)) : [];
     return words.length === 0 ? -1 : words.filter((word) => all.has(word)).length / words.length;
   };
+  const kinds = new Map<number, RegionKind | undefined>();
+  const kindAt = (at: number): RegionKind | undefined => {
+    const words = views[at]?.look.words ?? 0;
+    if (words === 0 || words > MOST_WORDS) return undefined;
+    if (!kinds.has(at)) kinds.set(at, kindOfLine(views[at] ? wordsOf(views[at]) : ''));
+    return kinds.get(at);
+  };
+  const bylineBehind = (at: number): number => {
+    const last = Math.min(at + NOWHERE, article.from + INSIDE);
+    for (let next = at + 1; next < last; next++) {
+      const kind = kindAt(next);
+      if (kind === 'credit' || kind === 'section') return next - at;
+    }
+    return NOWHERE;
+  };
   const drafts = chosen.map((view) => {
     const words = longWords(wordsOf(view));
     // What stands in the article itself shares all its words with it.
@@ -70,6 +93,9 @@ export function headlineCandidates(views: readonly BlockView[], likely: readonly
       inArticle: words.length === 0 ? 0 : shared.length / words.length,
       inLead: words.length === 0 ? 0 : words.filter((word) => lead.has(word)).length / words.length,
       wordsInArticle: shared.length,
+      kind: kindAt(view.at),
+      neighbourKinds: NEIGHBOURS.map((step) => kindAt(view.at + step)),
+      toByline: bylineBehind(view.at),
       neighboursInArticle: NEIGHBOURS.map((step) => shareOf(views[view.at + step])),
     };
   });
@@ -94,23 +120,12 @@ const NEAR: readonly Feature<HeadlineCandidate>[] = NEIGHBOURS.flatMap((step, n)
     { name: `function words ${where}`, of: ({ view }) => lookOf(view, view.at + step)?.functionWords ?? -1 },
     { name: `capitalized ${where}`, of: ({ view }) => lookOf(view, view.at + step)?.capitalized ?? -1 },
     { name: `mean score ${where}`, of: ({ view }) => lookOf(view, view.at + step)?.meanScore ?? 0 },
+    { name: `credit ${where}`, of: ({ neighbourKinds }) => flag(neighbourKinds[n] === 'credit') },
+    { name: `date ${where}`, of: ({ neighbourKinds }) => flag(neighbourKinds[n] === 'section') },
+    { name: `caption ${where}`, of: ({ neighbourKinds }) => flag(neighbourKinds[n] === 'caption') },
     { name: `in the article ${where}`, of: ({ neighboursInArticle }) => neighboursInArticle[n] ?? -1 },
   ];
 });
-
-const NOWHERE = 20;
-
-/** How many blocks behind the candidate a byline or a date stands; `NOWHERE` where none does before the article is well begun. */
-function toByline({ view, article }: HeadlineCandidate): number {
-  const last = Math.min(view.at + NOWHERE, article.from + 2);
-  for (let at = view.at + 1; at < last; at++) {
-    const look = lookOf(view, at);
-    if (look && look.words < 15 && BYLINE_OR_DATE.test(view.page.blocks[at]?.words ?? '')) return at - view.at;
-  }
-  return NOWHERE;
-}
-
-const BYLINE_OR_DATE = /^(?:by\b|posted|published|updated|written|last)|\b(?:19|20)\d\d\b|\d:\d\d/i;
 
 export const HEADLINE_FEATURES: readonly Feature<HeadlineCandidate>[] = [
   { name: 'words', of: ({ view }) => view.look.words },
@@ -148,23 +163,14 @@ export const HEADLINE_FEATURES: readonly Feature<HeadlineCandidate>[] = [
   { name: 'repeats', of: ({ view }) => Math.min(view.repeats, 4) },
   { name: 'score before', of: ({ view }) => lookOf(view, view.at - 1)?.lineScore ?? 0 },
   { name: 'score behind', of: ({ view }) => lookOf(view, view.at + 1)?.lineScore ?? 0 },
-  {
-    name: 'byline or date behind',
-    of: ({ view }) => flag(BYLINE_OR_DATE.test(view.page.blocks[view.at + 1]?.words ?? '')),
-  },
-  {
-    name: 'byline or date 2 behind',
-    of: ({ view }) => flag(BYLINE_OR_DATE.test(view.page.blocks[view.at + 2]?.words ?? '')),
-  },
-  {
-    name: 'byline or date before',
-    of: ({ view }) => flag(BYLINE_OR_DATE.test(view.page.blocks[view.at - 1]?.words ?? '')),
-  },
-  { name: 'blocks to a byline or date', of: toByline },
+  { name: 'blocks to a byline or date', of: ({ toByline }) => toByline },
+  { name: 'caption', of: ({ kind }) => flag(kind === 'caption') },
+  { name: 'credit', of: ({ kind }) => flag(kind === 'credit') },
+  { name: 'date', of: ({ kind }) => flag(kind === 'section') },
+  { name: 'link', of: ({ kind }) => flag(kind === 'read-more' || kind === 'tags') },
   { name: 'slash', of: ({ view }) => flag(wordsOf(view).includes('/')) },
   { name: 'ends with a bracket', of: ({ view }) => flag(wordsOf(view).endsWith(')')) },
   { name: 'begins with a bracket', of: ({ view }) => flag(/^[(@\[]/.test(wordsOf(view))) },
-  { name: 'begins like a byline', of: ({ view }) => flag(BYLINE_OR_DATE.test(wordsOf(view))) },
   {
     name: 'longest in 7',
     of: ({ view }) =>

@@ -71,9 +71,7 @@ const MARKER = /^(?:[*+•·▪◦»›|#>-]|\d{1,3}[.)]\s|\[)/;
 /** A block → its look. `scores` are how much words are those of articles. */
 export function lookAt(block: Block, scores: WordScores): Look {
   const { words: line } = block;
-  let [words, capitalized, allCapitals, numbers, functions, first, second, third, past] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  ];
+  let [words, capitalized, allCapitals, numbers, functions, first, second, third, past] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let [sum, least, greatest] = [0, 0, 0];
   const lower: string[] = [];
   for (const word of printedWords(line)) {
