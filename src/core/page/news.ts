@@ -74,6 +74,7 @@ export function readNews(text: string, lines: readonly Line[], crawled: string |
       .filter((i) => kinds[i] === 'tags' && !TAG_HEADING.test(at(i)) && !isTagsStart(at(i)))
       .map((i) => spanOf(lines[i])),
     related: filled.filter((i) => kinds[i] === 'related' && !isRelatedStart(at(i))).map((i) => spanOf(lines[i])),
+    wrapped: [],
     published: outsideBody.map((i) => findDate(at(i))).find((date) => date !== null) ?? null,
     crawled,
   };

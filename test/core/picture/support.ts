@@ -62,6 +62,7 @@ export function reading(text: string, said: readonly Said[], regions: readonly R
     credit: null,
     tags: [],
     related: [],
+    wrapped: [],
     published: null,
     crawled: null,
   } as const;

@@ -73,7 +73,11 @@ function difference(a: string, b: string): string {
 
 function* brokenPage({ text, page }: Analysis): Generator<string> {
   if (page.regions.map((region) => textOf(text, region)).join('') !== text) yield "regions don't cover the text";
-  if (page.regions.some(({ start, end }) => start > end || (start > 0 && !/[\r\n]/.test(text.charAt(start - 1)))))
+  if (
+    page.regions.some(
+      ({ start, end }) => start > end || (start > 0 && !/[\r\n\v\f\u0085\u2028\u2029]/.test(text.charAt(start - 1))),
+    )
+  )
     yield 'a region begins inside a line';
   const facts = [page.headline, page.section, page.credit, page.dateline, ...page.tags, ...page.related].filter(
     (fact) => fact !== null,
