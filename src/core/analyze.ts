@@ -15,8 +15,8 @@ import { findQuotes } from './quotes/quotes';
 import type { Span } from './span';
 import { clearView } from './view/clear';
 import { fromView, pageFrom, pageIn } from './view/mapping';
-import { unwrappedView } from './view/unwrapped';
-import { seenThrough, type View } from './view/view';
+import { readView } from './view/read-view';
+import type { View } from './view/view';
 
 /**
  * All of an analysis but who said what, and what that is to be decided on. Positions are those of the view in which the
@@ -92,8 +92,7 @@ export function read(
     : ((known?.page && pageAfterEdit(clear.text, known.page)) ?? readPage(clear.text));
   if (known) known.page = { text: clear.text, page: seen };
   if (!seen) return null;
-  const unwrapped = unwrappedView(clear.text, seen);
-  const [view, page] = [seenThrough(clear, unwrapped), pageIn(unwrapped, seen)];
+  const { view, page } = readView(clear, seen);
   const { text } = view;
   const attempt = attempting(onFailure);
   const paragraphs = paragraphsRead(text, page, options.within?.map(view.fromSpan));

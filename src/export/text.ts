@@ -1,6 +1,7 @@
 import type { Analysis, AttributedQuotation, Entity } from '../core/model';
 import { CERTAIN, entityById } from '../core/queries';
-import { type Span, textOf } from '../core/span';
+import { type Span } from '../core/span';
+import { readWords } from '../core/view/read-words';
 
 /** How the parts of the rendering look; each takes words and returns them styled. */
 export interface Style {
@@ -16,8 +17,8 @@ export interface Style {
  */
 export function renderText(file: string, analysis: Analysis | null, style: Style): string {
   if (!analysis) return `${style.heading(printable(file))}\n${style.faint('Not recognized as a news page.')}\n`;
-  const { text, page, entities, quotes } = analysis;
-  const words = (span: Span | null): string => (span ? printable(textOf(text, span)) : '');
+  const { page, entities, quotes } = analysis;
+  const words = (span: Span | null): string => (span ? printable(readWords(analysis, span)) : '');
   const facts = [page.published ?? page.crawled, words(page.section), words(page.dateline), words(page.credit)].filter(
     Boolean,
   );
@@ -74,14 +75,14 @@ const times = (entity: Entity): string => (entity.mentions.length === 1 ? 'once'
 
 function quoteLines(analysis: Analysis, quote: AttributedQuotation, style: Style): string[] {
   return [
-    `${speakerOf(analysis, quote, style)}: ${style.quotation(printable(textOf(analysis.text, quote)))}`,
+    `${speakerOf(analysis, quote, style)}: ${style.quotation(printable(readWords(analysis, quote)))}`,
     style.faint(`  ${quote.why}`),
   ];
 }
 
 function speakerOf(analysis: Analysis, quote: AttributedQuotation, style: Style): string {
   const entity = entityById(analysis, quote.speaker);
-  const name = entity?.name ?? (quote.mention ? textOf(analysis.text, quote.mention) : null);
+  const name = entity?.name ?? (quote.mention ? readWords(analysis, quote.mention) : null);
   if (name === null) return style.doubt('No speaker found');
   return quote.confidence >= CERTAIN ? style.name(printable(name)) : style.doubt(`${printable(name)}?`);
 }

@@ -14,6 +14,11 @@ const NOT_PLAIN = new RegExp(
 );
 const IS_LINE_END = new RegExp(`^[\\r\\n${LINE_END}]$`);
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'g');
+/** But for joiners within pictures. */
+const UNSEEN = new RegExp(
+  `(?!\u200d)[${INVISIBLE}]|(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\ufe0f])\u200d`,
+  'gu',
+);
 const ALL_BLANKS = new RegExp(`[${BLANK}]`, 'g');
 
 /**
@@ -34,6 +39,9 @@ export function clearView(text: string): View {
   }
   return viewOf(text, replacements);
 }
+
+/** A text without what is invisible in it; its blanks stay. */
+export const visible = (text: string): string => text.replace(UNSEEN, '');
 
 /** One beside a line break is part of it. */
 const lineEnd = (text: string, at: number): string =>
@@ -62,9 +70,15 @@ const joins = (text: string, at: number, run: string): boolean =>
 const divides = (text: string, at: number, run: string): boolean =>
   run === '\u00ad' && /^[\r\n]/.test(text.charAt(at + 1)) && /\p{L}$/u.test(text.slice(Math.max(0, at - 2), at));
 
-const OPENED = /(?:^|[\s([—–:-])["“„'‘]$|«$/;
+const OPENED = /(?:^|[\s([])["“„'‘]$|«$/;
 const CLOSED = /^["”“'’](?:$|[ \t\r\n.,;:!?)\]—–-])|^»/;
 
 /** Whether a blank keeps the words of a quotation beside its marks, as French has them. */
 const isWithinMarks = (text: string, start: number, end: number): boolean =>
-  OPENED.test(text.slice(Math.max(0, start - 2), start)) || CLOSED.test(text.slice(end, end + 2));
+  OPENED.test(near(text, start - NEAR, start).slice(-2)) || CLOSED.test(near(text, end, end + NEAR).slice(0, 2));
+
+/** Enough to see two characters, with some between them that aren't seen. */
+const NEAR = 8;
+
+const near = (text: string, start: number, end: number): string =>
+  text.slice(Math.max(0, start), end).replace(ALL_INVISIBLE, '');

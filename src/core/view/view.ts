@@ -1,6 +1,6 @@
 import { type Span, span } from '../span';
 
-/** A stretch of a text and what is read in its place, often nothing or one blank. */
+/** A stretch of a text and what is read in its place, mostly nothing or one blank, and never more than stands there. */
 export interface Replacement extends Span {
   readonly by: string;
 }
