@@ -11,6 +11,8 @@ import { rankerOf } from '../src/core/attribution/ranker';
 import type { AttributedQuotation, Entity, Quotation } from '../src/core/model';
 import { type Tagger, taggerOf } from '../src/core/language/tagger';
 import { CERTAIN } from '../src/core/queries';
+import { fromView } from '../src/core/view/mapping';
+import type { View } from '../src/core/view/view';
 import { fail } from './run.mjs';
 import {
   type Article,
@@ -21,6 +23,7 @@ import {
   type Score,
   type ScoredDocument,
   type Scorer,
+  seenIn,
 } from './train/corpus.mts';
 import {
   atConfidence,
@@ -43,6 +46,7 @@ import { judgePronoun, pronounAccuracy, type PronounAnswer, pronounsOf } from '.
 /** An article as read, with all that attribution needs. */
 interface Subject extends CountedArticle {
   readonly index: number;
+  readonly view: View;
   readonly quotations: readonly Quotation[];
   readonly entities: readonly Entity[];
 }
@@ -79,8 +83,8 @@ function chosenFolds(): number[] {
 function subjectOf(article: Article, index: number, tagger: Tagger): Subject[] {
   const reading = read(article.text, {}, { tagger });
   if (!reading) return [];
-  const { scenes, quotations, entities } = reading;
-  return [{ ...counted({ article, scenes }), index, quotations, entities }];
+  const { view, scenes, quotations, entities } = reading;
+  return [{ ...counted({ article: seenIn(view, article), scenes }), index, view, quotations, entities }];
 }
 
 /** Works on as many items at once as there are processors. */
@@ -112,9 +116,9 @@ async function evaluate(
   const tested = new Map(
     subjects
       .filter(({ index }) => isOwn(index))
-      .map(({ article, quotations, scenes, entities }) => {
-        const quotes = attribute(article.text, quotations, scenes, entities, ranker);
-        return [article.id, { quotes, entities }];
+      .map(({ article, view, quotations, scenes, entities }) => {
+        const quotes = attribute(view.text, quotations, scenes, entities, ranker);
+        return [article.id, fromView(view, { sentences: [], entities, quotes })];
       }),
   );
   const predictions = new Map([...tested].map(([id, { quotes, entities }]) => [id, predictionsOf(quotes, entities)]));

@@ -3,6 +3,8 @@ import type { Analysis, AttributedQuotation } from '../core/model';
 import { paragraphsOf } from '../core/page/prose';
 import { entityById } from '../core/queries';
 import { contains, overlaps, type Span, textOf } from '../core/span';
+import { viewOfPage } from '../core/view/read-view';
+import { readWords } from '../core/view/read-words';
 import { nominalAlpha } from './alpha';
 import { type Score, scoreOf } from './scores';
 
@@ -85,12 +87,13 @@ function alphaOf(
   second: Analysis,
   b: readonly AttributedQuotation[],
 ): Comparison['alpha'] {
-  const tokens = paragraphsOf(first.text, first.page).flatMap((paragraph) => wordsIn(first.text, paragraph));
+  const { view, page } = viewOfPage(first);
+  const tokens = paragraphsOf(view.text, page)
+    .flatMap((paragraph) => wordsIn(view.text, paragraph))
+    .map(view.toSpan);
   const [x, y] = [quotedIn(tokens, a), quotedIn(tokens, b)];
   const label = (analysis: Analysis, quote: AttributedQuotation | null): string =>
-    quote
-      ? `said by ${entityById(analysis, quote.speaker)?.name ?? wordsOf(analysis.text, quote.mention)}`
-      : 'not quoted';
+    quote ? `said by ${entityById(analysis, quote.speaker)?.name ?? wordsOf(analysis, quote.mention)}` : 'not quoted';
   return {
     tokens: tokens.length,
     quoted: nominalAlpha(tokens.map((_, i) => [x[i] ? 'quoted' : 'not quoted', y[i] ? 'quoted' : 'not quoted'])),
@@ -104,7 +107,7 @@ const wordsIn = (text: string, paragraph: Span): Span[] =>
     end: paragraph.start + index + word.length,
   }));
 
-const wordsOf = (text: string, span: Span | null): string => (span ? textOf(text, span) : 'nobody');
+const wordsOf = (analysis: Analysis, span: Span | null): string => (span ? readWords(analysis, span) : 'nobody');
 
 /** For each token the innermost quotation that holds it. */
 const quotedIn = (tokens: readonly Span[], quotes: readonly AttributedQuotation[]): (AttributedQuotation | null)[] =>

@@ -1,6 +1,6 @@
 import type { Analysis, AttributedQuotation } from '../core/model';
 import { entityById } from '../core/queries';
-import { textOf } from '../core/span';
+import { readWords } from '../core/view/read-words';
 import { lineCounter } from '../export/document';
 import { printable } from '../export/text';
 import type { Comparison, Difference } from './compare';
@@ -40,7 +40,7 @@ const row = (name: string, { precision, recall, f1 }: Score): string =>
   [`  ${name}`.padEnd(34), figure(precision).padStart(9), figure(recall).padStart(8), figure(f1).padStart(8)].join('');
 
 function described({ kind, first, second }: Difference, a: Analysis, b: Analysis): string {
-  const words = (quote: AttributedQuotation | null): string => (quote ? printable(textOf(a.text, quote)) : '');
+  const words = (quote: AttributedQuotation | null): string => (quote ? printable(readWords(a, quote)) : '');
   switch (kind) {
     case 'only first':
     case 'only second':
@@ -54,7 +54,6 @@ function described({ kind, first, second }: Difference, a: Analysis, b: Analysis
 
 function speakerIn(analysis: Analysis, quote: AttributedQuotation | null): string {
   const name =
-    entityById(analysis, quote?.speaker ?? null)?.name ??
-    (quote?.mention ? textOf(analysis.text, quote.mention) : null);
+    entityById(analysis, quote?.speaker ?? null)?.name ?? (quote?.mention ? readWords(analysis, quote.mention) : null);
   return name === null ? 'nobody' : printable(name);
 }

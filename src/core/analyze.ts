@@ -13,9 +13,17 @@ import { pageAfterEdit } from './page/edited';
 import { readPage } from './page/page';
 import { findQuotes } from './quotes/quotes';
 import type { Span } from './span';
+import { clearView } from './view/clear';
+import { fromView, pageFrom, pageIn } from './view/mapping';
+import { readView } from './view/read-view';
+import type { View } from './view/view';
 
-/** All of an analysis but who said what, and what that is to be decided on. */
-export interface Reading extends Omit<Analysis, 'quotes'> {
+/**
+ * All of an analysis but who said what, and what that is to be decided on. Positions are those of the view in which the
+ * text was read, but the page's, which are those of the text.
+ */
+export interface Reading extends Omit<Analysis, 'text' | 'quotes' | 'within'> {
+  readonly view: View;
   readonly quotations: readonly Quotation[];
   readonly scenes: readonly Scene[];
 }
@@ -59,29 +67,35 @@ export function analyze(text: string, options: ReadingOptions = {}, means: Means
     () => null,
   );
   if (!reading) return null;
-  const { quotations, scenes, ...found } = reading;
+  const { view, page, quotations, scenes, ...found } = reading;
   const quotes = attempt(
     'attribution',
-    () => attribute(text, quotations, scenes, found.entities, means.ranker ?? shippedRanker()),
-    () => quotations.map((quotation) => unattributed(text, quotation)),
+    () => attribute(view.text, quotations, scenes, found.entities, means.ranker ?? shippedRanker()),
+    () => quotations.map((quotation) => unattributed(view.text, quotation)),
   );
-  return { ...found, quotes };
+  const { within } = options;
+  return { text, page, ...fromView(view, { ...found, quotes }), ...(within ? { within } : {}) };
 }
 
 /** Whether a text is a news page, told by its lines alone: quick for any length. */
-export const isPage = (text: string): boolean => readPage(text) !== null;
+export const isPage = (text: string): boolean => readPage(clearView(text).text) !== null;
 
-/** The flow up to attribution: text → page → sentences → quotations → entities → scenes. */
+/** The flow up to attribution: text → page → view of its words → sentences → quotations → entities → scenes. */
 export function read(
-  text: string,
+  source: string,
   options: ReadingOptions = {},
   { tagger = shippedTagger(), known, onFailure }: Means = {},
 ): Reading | null {
-  const { within, page = (known?.page && pageAfterEdit(text, known.page)) ?? readPage(text) } = options;
-  if (known) known.page = { text, page };
-  if (!page) return null;
+  const clear = clearView(source);
+  const seen = options.page
+    ? pageIn(clear, options.page)
+    : ((known?.page && pageAfterEdit(clear.text, known.page)) ?? readPage(clear.text));
+  if (known) known.page = { text: clear.text, page: seen };
+  if (!seen) return null;
+  const { view, page } = readView(clear, seen);
+  const { text } = view;
   const attempt = attempting(onFailure);
-  const paragraphs = paragraphsRead(text, page, within);
+  const paragraphs = paragraphsRead(text, page, options.within?.map(view.fromSpan));
   const sentences = attempt(
     'sentences',
     () => readSentences(text, paragraphs, tagger, known?.paragraphs),
@@ -103,7 +117,7 @@ export function read(
     () => scenesOf(text, paragraphs, sentences, quotations, mentions),
     () => [],
   );
-  return { text, page, sentences, entities, quotations, scenes, ...(within ? { within } : {}) };
+  return { view, page: pageFrom(clear, seen), sentences, entities, quotations, scenes };
 }
 
 const attempting = (onFailure: OnFailure | undefined) =>

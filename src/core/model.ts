@@ -46,6 +46,11 @@ export interface Page {
   readonly tags: readonly Span[];
   readonly related: readonly Span[];
   /**
+   * What was put between the words of a paragraph to wrap it, in order: line breaks with the blanks around them, and the
+   * hyphen before them where a word was divided.
+   */
+  readonly wrapped: readonly Span[];
+  /**
    * ISO 8601, with time and offset where the page gives them: `2017-10-09T23:47+03:00`, `2017-10-09T23:47` or
    * `2017-10-09`. Where the page tells only an update, its day.
    */

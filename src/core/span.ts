@@ -92,6 +92,15 @@ export function inParts(text: string, whole: Span, longest: number): Span[] {
   return [...parts, span(start, whole.end)];
 }
 
+/** The pieces of a span that each stand on one line, without white space at their edges. */
+export function onLines(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end);
+  if (!/[\r\n]/.test(words)) return [span(start, end)];
+  return Array.from(words.matchAll(/[^\r\n]+/g), ({ index, 0: line }) =>
+    trimmed(text, span(start + index, start + index + line.length)),
+  ).filter((piece) => piece.start < piece.end);
+}
+
 /** Order by start, longer first where two start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 

@@ -1,7 +1,10 @@
-import { textOf, type Span } from '../core/span';
+import type { Analysis } from '../core/model';
+import type { Span } from '../core/span';
+import { readWords } from '../core/view/read-words';
 
 /** The first words of a span on one line, with an ellipsis where more follow. */
-export const excerpt = (text: string, span: Span, length?: number): string => shorten(textOf(text, span), length);
+export const excerpt = (analysis: Analysis, span: Span, length?: number): string =>
+  shorten(readWords(analysis, span), length);
 
 /** The first words of a text on one line, with an ellipsis where more follow. */
 export function shorten(text: string, length = 48): string {

@@ -1,5 +1,5 @@
 import type { Analysis, Entity } from '../core/model';
-import { textOf } from '../core/span';
+import { readWords } from '../core/view/read-words';
 
 /** The two regional indicator letters that are drawn as a flag. */
 export const flagOf = (iso2: string): string =>
@@ -24,9 +24,9 @@ function countryIn(analysis: Analysis, description: string): Entity | undefined 
     .sort((a, b) => b.form.length - a.form.length)[0]?.country;
 }
 
-const formsOf = ({ text }: Analysis, { name, mentions }: Entity): string[] => [
+const formsOf = (analysis: Analysis, { name, mentions }: Entity): string[] => [
   name,
-  ...mentions.filter(({ kind }) => kind !== 'pronoun').map((mention) => textOf(text, mention)),
+  ...mentions.filter(({ kind }) => kind !== 'pronoun').map((mention) => readWords(analysis, mention)),
 ];
 
 /** Words between single spaces, so that whole ones can be looked for: capital letters kept, possessive endings not. */

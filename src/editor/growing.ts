@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/model';
 import { contains, lengthOf, overlaps, span, touches, trimmed, type Span } from '../core/span';
+import { dividedWordAt, paragraphAt } from '../core/view/paragraph';
 
 /**
  * What a selection at a position grows to, each stretch larger than the one before it and around it: word, words of a
@@ -10,16 +11,16 @@ export function growingSpans(document: vscode.TextDocument, analysis: Analysis, 
   const { text, page, quotes } = analysis;
   const offset = document.offsetAt(position);
   const offsets = (range: vscode.Range): Span => span(document.offsetAt(range.start), document.offsetAt(range.end));
-  const word = document.getWordRangeAtPosition(position);
+  const range = document.getWordRangeAtPosition(position);
+  const word = dividedWordAt(analysis, offset) ?? (range && offsets(range));
   const quoted = quotes.filter((quote) => touches(quote, offset)).flatMap((quote) => [quote.content, quote]);
-  const line = trimmed(text, offsets(document.lineAt(position).range));
   const region = page.regions.find(({ start, end }) => start <= offset && offset < end);
   return chainOf(
     [
-      ...(word ? [offsets(word)] : []),
+      ...(word ? [word] : []),
       ...quoted,
       ...sentencesAround(analysis, offset, quoted),
-      line,
+      paragraphAt(analysis, offset),
       ...(region ? [trimmed(text, region)] : []),
       span(0, text.length),
     ].filter((stretch) => touches(stretch, offset)),

@@ -1,5 +1,5 @@
 import type { Analysis, Entity, MentionKind } from '../core/model';
-import { byPosition, span, trimmed, type Span } from '../core/span';
+import { byPosition, onLines, span, trimmed, type Span } from '../core/span';
 
 export const NAME_TYPES = ['official', 'person', 'country', 'organization'] as const;
 export type NameType = (typeof NAME_TYPES)[number];
@@ -14,7 +14,7 @@ const MARKED: ReadonlySet<MentionKind> = new Set<MentionKind>(['name', 'abbrevia
 const typeOf = (entity: Entity): NameType => (entity.type === 'person' && entity.official ? 'official' : entity.type);
 
 /**
- * The names to mark, in order and without overlap. Where one lies inside another
+ * The names to mark, in order and without overlap, line by line as semantic tokens have to be. Where one lies inside another
  * (the country in "Russian Foreign Ministry") the inner one keeps its letters and the outer one has the rest.
  */
 export function markedNames(analysis: Analysis): MarkedName[] {
@@ -27,7 +27,7 @@ export function markedNames(analysis: Analysis): MarkedName[] {
     .sort(byPosition);
   const marked: MarkedName[] = [];
   for (const name of names) marked.push(...layered(analysis.text, marked.pop(), name));
-  return marked;
+  return marked.flatMap((name) => onLines(analysis.text, name).map((piece) => ({ ...name, ...piece })));
 }
 
 /** `name` laid over the name before it, which loses what is covered and the spaces that would be left at its edges. */

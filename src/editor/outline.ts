@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Region } from '../core/model';
-import { contains, span, textOf, type Span } from '../core/span';
+import { contains, span, type Span } from '../core/span';
+import { readWords } from '../core/view/read-words';
 import { excerpt, oneLine } from './excerpt';
 import { partNote } from './part-read';
 import { partNames } from './parts';
@@ -42,8 +43,8 @@ function articleSymbol(
   const { text, page } = analysis;
   const range = writtenLines(document, text, hullOf(regions));
   if (!range) return [];
-  const headline = page.headline && oneLine(textOf(text, page.headline));
-  const section = page.section && oneLine(textOf(text, page.section));
+  const headline = page.headline && oneLine(readWords(analysis, page.headline));
+  const section = page.section && oneLine(readWords(analysis, page.section));
   const detail = [page.published?.replace('T', ' '), section, partNote(analysis)].filter(Boolean).join(' · ');
   const article = symbol(headline || vscode.l10n.t('News page'), detail, vscode.SymbolKind.File, range);
   if (page.headline)
@@ -62,7 +63,7 @@ function partSymbol(document: vscode.TextDocument, analysis: Analysis, region: R
   const part = partNames()[region.kind];
   const range = writtenLines(document, analysis.text, region);
   if (!part || !range) return quotations;
-  const detail = region.kind === 'headline' || region.kind === 'caption' ? excerpt(analysis.text, region) : '';
+  const detail = region.kind === 'headline' || region.kind === 'caption' ? excerpt(analysis, region) : '';
   const parent = symbol(part.name, detail, part.kind, range);
   parent.children = quotations;
   return [parent];

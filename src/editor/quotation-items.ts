@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analysis, Entity } from '../core/model';
 import { entityById } from '../core/queries';
-import { contains, textOf } from '../core/span';
+import { contains } from '../core/span';
+import { readWords } from '../core/view/read-words';
 import { officeOf } from './cards/entity';
 import { shorten } from './excerpt';
 import { partName } from './parts';
@@ -25,8 +26,8 @@ export interface SpeakerItem extends vscode.QuickPickItem {
 const WORDS_LENGTH = 60;
 
 /** The words of all parts of a quotation on one line, between marks of our own. */
-export function wordsOf({ text }: Analysis, speech: Speech, length = WORDS_LENGTH): string {
-  return `“${shorten(speech.map(({ content }) => textOf(text, content)).join(' … '), length)}”`;
+export function wordsOf(analysis: Analysis, speech: Speech, length = WORDS_LENGTH): string {
+  return `“${shorten(speech.map(({ content }) => readWords(analysis, content)).join(' … '), length)}”`;
 }
 
 /** Quotations in the order of the text, under the names of the page's parts. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, AttributedQuotation } from '../core/model';
-import { byPosition, contains, overlaps, span, textOf, type Span } from '../core/span';
+import { byPosition, contains, overlaps, span, type Span } from '../core/span';
+import { readWords } from '../core/view/read-words';
 import { shorten } from './excerpt';
 import { isSpeech, speakerLabel } from './quotations';
 import { rangeOf } from './ranges';
@@ -55,7 +56,7 @@ function itemsOf(quotes: readonly AttributedQuotation[]): Item[] {
 function symbolOf(document: vscode.TextDocument, analysis: Analysis, item: Item): vscode.DocumentSymbol {
   const [first] = item.parts as [AttributedQuotation];
   const continues = analysis.quotes.some(({ speech, start }) => speech === first.speech && start < first.start);
-  const words = item.parts.map(({ content }) => textOf(analysis.text, content)).join(' … ');
+  const words = item.parts.map(({ content }) => readWords(analysis, content)).join(' … ');
   const name = `“${continues ? '… ' : ''}${shorten(words, NAME_LENGTH)}”`;
   const range = rangeOf(document, item);
   const speaker = `${speakerLabel(analysis, first)}${first.decided ? ` ${SET_BY_READER}` : ''}`;

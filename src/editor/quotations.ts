@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { NOBODY } from '../core/decisions/decision';
 import type { Analysis, AttributedQuotation } from '../core/model';
 import { entityById, isSpeech, isStated } from '../core/queries';
-import { textOf } from '../core/span';
+import { readWords } from '../core/view/read-words';
 import { oneLine } from './excerpt';
 
 export { isSpeech, isStated };
@@ -23,7 +23,7 @@ export const isNobodys = ({ why, decided }: AttributedQuotation): boolean => dec
 export function speakerName(analysis: Analysis, quote: AttributedQuotation): string | undefined {
   const speaker = entityById(analysis, quote.speaker);
   if (speaker) return speaker.name;
-  return quote.mention ? `“${oneLine(textOf(analysis.text, quote.mention))}”` : undefined;
+  return quote.mention ? `“${oneLine(readWords(analysis, quote.mention))}”` : undefined;
 }
 
 /** The speaker in plain text, with a question mark where it is unsure, or that none is found. */

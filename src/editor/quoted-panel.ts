@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/model';
+import { readWords } from '../core/view/read-words';
 import { layoutOf } from '../picture/layout';
 import type { FromView, ToView } from '../picture/messages';
 import { pictureOf, type Picture } from '../picture/picture';
@@ -15,7 +16,6 @@ import { rangeOf } from './ranges';
 import { spanToReveal } from './reveal';
 import { isCandidate } from './selector';
 import { webviewPage } from './webview-page';
-import { textOf } from '../core/span';
 
 /** Wide enough for a page of a report. */
 const SAVED_WIDTH = 900;
@@ -110,7 +110,7 @@ export class QuotedPanel implements vscode.Disposable {
 
 function pictureFor(document: vscode.TextDocument, analysis: Analysis): Picture | undefined {
   const { headline } = analysis.page;
-  const subject = asFarAsRead(analysis, (headline && oneLine(textOf(analysis.text, headline))) || nameOf(document));
+  const subject = asFarAsRead(analysis, (headline && oneLine(readWords(analysis, headline))) || nameOf(document));
   return pictureOf(
     analysis,
     quotedOf(analysis, (quote) => speakerName(analysis, quote)),

@@ -1,6 +1,7 @@
 import type { Analysis, AttributedQuotation } from '../core/model';
 import { entityById } from '../core/queries';
-import { type Span, textOf } from '../core/span';
+import { type Span } from '../core/span';
+import { readWords } from '../core/view/read-words';
 import { wellFormed } from '../core/characters';
 import { lineCounter } from './document';
 
@@ -46,7 +47,7 @@ function rowsOf(file: string, analysis: Analysis): string[][] {
 
 function rowOf(file: string, analysis: Analysis, quote: AttributedQuotation, line: number): string[] {
   const speaker = entityById(analysis, quote.speaker);
-  const words = (span: Span | null): string => (span ? textOf(analysis.text, span) : '');
+  const words = (span: Span | null): string => (span ? readWords(analysis, span) : '');
   const decidedBy = quote.decided ? (quote.decided.creator ?? 'reader') : 'machine';
   const who = [speaker?.name ?? '', speaker?.type ?? '', speaker ? String(speaker.official) : ''];
   const evidence = [words(quote.mention), words(quote.cue), String(quote.confidence), decidedBy, quote.why];

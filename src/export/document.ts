@@ -8,7 +8,8 @@ import type {
   Page,
   QuoteThought,
 } from '../core/model';
-import { type Span, textOf } from '../core/span';
+import { type Span } from '../core/span';
+import { readWords } from '../core/view/read-words';
 
 /**
  * One annotated text as `newsmark annotate --format jsonl` prints it: the public contract, described by
@@ -63,10 +64,10 @@ type QuoteFacts = TextSpan &
  */
 export function documentOf(file: string, analysis: Analysis | null): AnnotatedDocument {
   if (!analysis) return { file, page: null, entities: [], quotes: [] };
-  const { text, page, entities, quotes, notes } = analysis;
+  const { text, entities, quotes, notes } = analysis;
   return {
     file,
-    page: pageOf(text, page),
+    page: pageOf(analysis),
     entities: entities.map(({ id, type, name, aliases, official, roles, known, iso2, mentions, decided }) => ({
       id,
       type,
@@ -104,9 +105,9 @@ const decidedQuote = (text: string, { machine, ...by }: Decided<QuoteThought>): 
   machine: machine && { ...machine, mention: machine.mention && quoted(text, machine.mention) },
 });
 
-function pageOf(text: string, page: Page): PageFacts {
+function pageOf({ text, page }: Analysis): PageFacts {
   const lineOf = lineCounter(text);
-  const words = (span: Span | null): string | null => span && textOf(text, span);
+  const words = (span: Span | null): string | null => span && readWords({ text, page }, span);
   return {
     format: page.format,
     headline: words(page.headline),
@@ -116,10 +117,10 @@ function pageOf(text: string, page: Page): PageFacts {
     section: words(page.section),
     dateline: words(page.dateline),
     credit: words(page.credit),
-    byline: page.byline.map((name) => textOf(text, name)),
+    byline: page.byline.map((name) => readWords({ text, page }, name)),
     agency: words(page.agency),
-    tags: page.tags.map((tag) => textOf(text, tag)),
-    related: page.related.map((headline) => textOf(text, headline)),
+    tags: page.tags.map((tag) => readWords({ text, page }, tag)),
+    related: page.related.map((headline) => readWords({ text, page }, headline)),
     regions: page.regions.map(({ kind, start, end, boilerplate }) => ({
       kind,
       startLine: lineOf(start),

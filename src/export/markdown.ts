@@ -1,6 +1,6 @@
 import type { Analysis, AttributedQuotation, Entity } from '../core/model';
 import { CERTAIN, entityById } from '../core/queries';
-import { textOf } from '../core/span';
+import { readWords } from '../core/view/read-words';
 import { wellFormed } from '../core/characters';
 import { lineCounter } from './document';
 import { printable, updateOf } from './text';
@@ -13,12 +13,12 @@ export function markdownOf(file: string, analysis: Analysis | null): string {
   if (!analysis) return `# ${escaped(file)}\n\nNot recognized as a news page.\n`;
   const { text, page, quotes, entities } = analysis;
   const spoken = quotes.filter(({ kind }) => kind !== 'scare');
-  const byline = page.byline.map((name) => textOf(text, name)).join(', ');
+  const byline = page.byline.map((name) => readWords(analysis, name)).join(', ');
   const facts = [
     file,
     page.published ?? page.crawled ?? '',
     updateOf(page),
-    page.dateline ? textOf(text, page.dateline) : '',
+    page.dateline ? readWords(analysis, page.dateline) : '',
     byline && `by ${byline}`,
   ].filter(Boolean);
   const speakers = entities.filter(({ id }) => spoken.some(({ speaker }) => speaker === id));
@@ -27,7 +27,7 @@ export function markdownOf(file: string, analysis: Analysis | null): string {
   const list = (some: readonly AttributedQuotation[]): string[] =>
     some.map((quote) => item(analysis, quote, lineOf.get(quote) ?? 1));
   const parts = [
-    `# ${escaped(page.headline ? textOf(text, page.headline) : 'No headline')}`,
+    `# ${escaped(page.headline ? readWords(analysis, page.headline) : 'No headline')}`,
     facts.map(escaped).join(' · '),
     ...speakers.flatMap((speaker) => [
       `## ${heading(speaker)}`,
@@ -40,7 +40,7 @@ export function markdownOf(file: string, analysis: Analysis | null): string {
           analysis.notes
             .map(
               (note) =>
-                `- ${escaped(textOf(text, note))}: ${escaped(note.text)}${note.creator === null ? '' : ` (${escaped(note.creator)})`}`,
+                `- ${escaped(readWords(analysis, note))}: ${escaped(note.text)}${note.creator === null ? '' : ` (${escaped(note.creator)})`}`,
             )
             .join('\n'),
         ]
@@ -52,10 +52,9 @@ export function markdownOf(file: string, analysis: Analysis | null): string {
 const heading = ({ name, roles }: Entity): string => [name, ...roles.slice(0, 1)].map(escaped).join(', ');
 
 function item(analysis: Analysis, quote: AttributedQuotation, line: number): string {
-  const { text } = analysis;
-  const named = quote.mention && quote.speaker === null ? ` — ${escaped(textOf(text, quote.mention))}` : '';
+  const named = quote.mention && quote.speaker === null ? ` — ${escaped(readWords(analysis, quote.mention))}` : '';
   const unsure = quote.speaker !== null && quote.confidence < CERTAIN ? ' (unsure)' : '';
-  return `- ${escaped(textOf(text, quote))}${named} (line ${line})${unsure}${quote.decided ? ` *(${decision(analysis, quote)})*` : ''}`;
+  return `- ${escaped(readWords(analysis, quote))}${named} (line ${line})${unsure}${quote.decided ? ` *(${decision(analysis, quote)})*` : ''}`;
 }
 
 /** What the reader decided, and what the machine had thought where that is something else. */

@@ -1,6 +1,7 @@
 import type { Analysis, AttributedQuotation, Entity, Page } from '../core/model';
 import { CERTAIN, entityById } from '../core/queries';
-import { contains, type Span, textOf } from '../core/span';
+import { contains, type Span } from '../core/span';
+import { readWords } from '../core/view/read-words';
 
 /** How the parts of the rendering look; each takes words and returns them styled. */
 export interface Style {
@@ -16,14 +17,14 @@ export interface Style {
  */
 export function renderText(file: string, analysis: Analysis | null, style: Style): string {
   if (!analysis) return `${style.heading(printable(file))}\n${style.faint('Not recognized as a news page.')}\n`;
-  const { text, page, entities, quotes } = analysis;
-  const words = (span: Span | null): string => (span ? printable(textOf(text, span)) : '');
+  const { page, entities, quotes } = analysis;
+  const words = (span: Span | null): string => (span ? printable(readWords(analysis, span)) : '');
   const facts = [
     page.published ?? page.crawled,
     updateOf(page),
     words(page.section),
     words(page.dateline),
-    printable(signatureOf(text, page)),
+    printable(signatureOf(analysis)),
     words(page.credit),
   ].filter(Boolean);
   const lines = [
@@ -58,9 +59,10 @@ export function renderText(file: string, analysis: Analysis | null, style: Style
 export const updateOf = ({ updated }: Page): string => (updated ? `updated ${updated}` : '');
 
 /** `by Ann Lee, Bob Ray`; empty where nobody signs, or the page's credit says it already. */
-export function signatureOf(text: string, { byline, credit }: Page): string {
+export function signatureOf(analysis: Pick<Analysis, 'text' | 'page'>): string {
+  const { byline, credit } = analysis.page;
   const isSaid = byline.some((name) => credit && contains(credit, name));
-  return byline.length === 0 || isSaid ? '' : `by ${byline.map((name) => textOf(text, name)).join(', ')}`;
+  return byline.length === 0 || isSaid ? '' : `by ${byline.map((name) => readWords(analysis, name)).join(', ')}`;
 }
 
 const section = (title: string, lines: readonly string[], style: Style): string[] =>
@@ -88,14 +90,14 @@ const times = (entity: Entity): string => (entity.mentions.length === 1 ? 'once'
 
 function quoteLines(analysis: Analysis, quote: AttributedQuotation, style: Style): string[] {
   return [
-    `${speakerOf(analysis, quote, style)}: ${style.quotation(printable(textOf(analysis.text, quote)))}`,
+    `${speakerOf(analysis, quote, style)}: ${style.quotation(printable(readWords(analysis, quote)))}`,
     style.faint(`  ${quote.why}`),
   ];
 }
 
 function speakerOf(analysis: Analysis, quote: AttributedQuotation, style: Style): string {
   const entity = entityById(analysis, quote.speaker);
-  const name = entity?.name ?? (quote.mention ? textOf(analysis.text, quote.mention) : null);
+  const name = entity?.name ?? (quote.mention ? readWords(analysis, quote.mention) : null);
   if (name === null) return style.doubt('No speaker found');
   return quote.confidence >= CERTAIN ? style.name(printable(name)) : style.doubt(`${printable(name)}?`);
 }

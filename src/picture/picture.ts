@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/model';
-import { lengthOf, textOf } from '../core/span';
+import { lengthOf } from '../core/span';
+import { readWords } from '../core/view/read-words';
 import type { Quoted } from './quoted';
 
 /** How sure it is whose words a quotation is. */
@@ -73,7 +74,7 @@ export interface Wording {
 }
 
 /** Puts what is known into words and fractions. Undefined where nobody is quoted. */
-export function pictureOf({ text }: Analysis, quoted: Quoted, subject: string, wording: Wording): Picture | undefined {
+export function pictureOf(analysis: Analysis, quoted: Quoted, subject: string, wording: Wording): Picture | undefined {
   if (quoted.speakers.length === 0) return undefined;
   const { article, speakers } = quoted;
   const at = (offset: number): number => (offset - article.start) / Math.max(lengthOf(article), 1);
@@ -81,8 +82,8 @@ export function pictureOf({ text }: Analysis, quoted: Quoted, subject: string, w
     const name = speaker.name ?? wording.captions.looks.nobody;
     const bars = speaker.parts.map((part): Bar => {
       const look = speaker.name === null ? 'nobody' : part.stated ? 'stated' : 'unsure';
-      const excerpt = wording.excerpt(textOf(text, part.content));
-      const place = wording.place(lineAt(text, part.start));
+      const excerpt = wording.excerpt(readWords(analysis, part.content));
+      const place = wording.place(lineAt(analysis.text, part.start));
       const label = wording.label(excerpt, name, place, part.words, look);
       return { start: part.start, end: part.end, from: at(part.start), to: at(part.end), look, excerpt, place, label };
     });

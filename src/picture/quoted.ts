@@ -2,6 +2,8 @@ import { wordsOf } from '../core/language/words';
 import type { Analysis, AttributedQuotation, RegionKind } from '../core/model';
 import { isSpeech, isStated } from '../core/queries';
 import { lengthOf, span, type Span } from '../core/span';
+import { viewOfPage } from '../core/view/read-view';
+import type { View } from '../core/view/view';
 
 /** A stretch of quoted text. */
 export interface QuotedPart extends Span {
@@ -34,6 +36,7 @@ export interface Quoted {
 /** A speaker without an entity is known by `nameOf` alone, so the same description is one speaker. */
 export function quotedOf(analysis: Analysis, nameOf: (quote: AttributedQuotation) => string | undefined): Quoted {
   const quotes = analysis.quotes.filter(isSpeech);
+  const { view } = viewOfPage(analysis);
   const groups = new Map<string, { readonly name: string | null; readonly parts: QuotedPart[] }>();
   for (const quote of quotes) {
     const name = nameOf(quote) ?? null;
@@ -43,7 +46,7 @@ export function quotedOf(analysis: Analysis, nameOf: (quote: AttributedQuotation
     group.parts.push({
       ...span(quote.start, quote.end),
       content: quote.content,
-      words: ownWords(analysis.text, quotes, quote),
+      words: ownWords(view, quotes, quote),
       stated: isStated(quote),
     });
   }
@@ -57,14 +60,19 @@ export function quotedOf(analysis: Analysis, nameOf: (quote: AttributedQuotation
 }
 
 /** Each quoted word counts once, for whoever is quoted innermost. */
-function ownWords(text: string, quotes: readonly AttributedQuotation[], quote: AttributedQuotation): number {
+function ownWords(
+  { text, fromSpan, toSpan }: View,
+  quotes: readonly AttributedQuotation[],
+  quote: AttributedQuotation,
+): number {
   const inner = quotes.filter(
     (other) =>
       other !== quote && other.start < quote.end && quote.start < other.end && lengthOf(other) < lengthOf(quote),
   );
-  return wordsOf(text, quote.content).filter(
-    ({ start }) => !inner.some((other) => other.start <= start && start < other.end),
-  ).length;
+  return wordsOf(text, fromSpan(quote.content)).filter((word) => {
+    const { start } = toSpan(word);
+    return !inner.some((other) => other.start <= start && start < other.end);
+  }).length;
 }
 
 const ARTICLE: ReadonlySet<RegionKind> = new Set<RegionKind>(['headline', 'lead', 'body']);

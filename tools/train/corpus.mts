@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Span } from '../../src/core/span';
+import type { View } from '../../src/core/view/view';
 
 /** An article of the corpus with the quoted stretches that somebody annotated. */
 export interface Article {
@@ -20,6 +21,21 @@ export interface GoldQuote extends Span {
   readonly sources: readonly Span[];
   readonly cues: readonly Span[];
 }
+
+/** An article as it was read: its text and what is annotated in it, in a view. */
+export const seenIn = ({ text, fromSpan }: View, article: Article): Article => {
+  const seen = <T extends { readonly sources: readonly Span[]; readonly cues: readonly Span[] }>(item: T): T => ({
+    ...item,
+    sources: item.sources.map(fromSpan),
+    cues: item.cues.map(fromSpan),
+  });
+  return {
+    ...article,
+    text,
+    attributions: article.attributions.map((each) => ({ ...seen(each), contents: each.contents.map(fromSpan) })),
+    goldQuotes: article.goldQuotes.map((quote) => ({ ...seen(quote), ...fromSpan(quote) })),
+  };
+};
 
 export interface ScoredDocument {
   readonly base: string;

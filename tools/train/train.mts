@@ -7,7 +7,7 @@ import path from 'node:path';
 import { read } from '../../src/core/analyze';
 import { taggerOf } from '../../src/core/language/tagger';
 import { fail, root, withProgress } from '../run.mjs';
-import { corpusFile, loadScorer, readCorpus } from './corpus.mts';
+import { corpusFile, loadScorer, readCorpus, seenIn } from './corpus.mts';
 import { counted, learn, SETTINGS } from './folds.mts';
 import { modelText, MOST_BYTES, MOST_TAGGER_BYTES, taggerText } from './model-file.mts';
 import { sentencesOf } from './sentences.mts';
@@ -28,7 +28,7 @@ async function train(corpus: string): Promise<void> {
   const tagger = taggerOf(taught);
   const subjects = articles.flatMap((article) => {
     const reading = read(article.text, {}, { tagger });
-    return reading ? [counted({ article, scenes: reading.scenes })] : [];
+    return reading ? [counted({ article: seenIn(reading.view, article), scenes: reading.scenes })] : [];
   });
   console.log(`  ${subjects.length} of them are news pages`);
   write(rankerFile, modelText(await withProgress('Training the ranker', () => learn(subjects))), MOST_BYTES);

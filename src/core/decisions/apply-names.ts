@@ -2,6 +2,9 @@ import { paragraphsRead } from '../confining';
 import { tidy } from '../entities/wording';
 import type { Analysis, EntityThought, EntityType, MentionKind } from '../model';
 import { type Span, span, textOf } from '../span';
+import { viewOfPage } from '../view/read-view';
+import { readWords } from '../view/read-words';
+import type { View } from '../view/view';
 import type { Placed } from './anchor';
 import type { Choice, Decision, NameType } from './decision';
 import { type DraftEntity, DraftEntities, thoughtOf } from './draft-entities';
@@ -16,10 +19,9 @@ export interface NamedAnalysis {
  * Applies what was decided on names, in the order given: every occurrence first, then single places, then who is who.
  */
 export function applyToNames(analysis: Analysis, held: readonly Placed[]): NamedAnalysis {
-  const entities = new DraftEntities(analysis.text, analysis);
-  let paragraphs: readonly Span[] | undefined;
-  const occurrencesOf = (at: Span): Span[] =>
-    occurrences(analysis.text, (paragraphs ??= paragraphsRead(analysis.text, analysis.page, analysis.within)), at);
+  const entities = new DraftEntities(analysis);
+  let running: RunningText | undefined;
+  const occurrencesOf = (at: Span): Span[] => occurrences((running ??= runningText(analysis)), at);
   const everywhere = held.filter(({ decision: { choice } }) => 'everywhere' in choice && choice.everywhere);
   const here = held.filter(({ decision: { choice } }) => 'everywhere' in choice && !choice.everywhere);
   for (const placed of [...everywhere, ...here]) {
@@ -32,22 +34,36 @@ export function applyToNames(analysis: Analysis, held: readonly Placed[]): Named
       const isElsewhere = at.start !== placed.at?.start;
       if (isElsewhere && isWithinName(entities, at)) continue;
       if (choice.kind === 'no-name') clear(entities, at);
-      else if (choice.kind === 'name') name(analysis.text, entities, at, choice, placed);
+      else if (choice.kind === 'name') name(analysis, entities, at, choice, placed);
     }
   }
   for (const placed of held) {
     if (placed.decision.choice.kind === 'same') unite(entities, placed);
-    else if (placed.decision.choice.kind === 'different') part(analysis.text, entities, placed);
+    else if (placed.decision.choice.kind === 'different') part(analysis, entities, placed);
   }
   return { analysis, entities };
+}
+
+/** The view in which a text was read, and the paragraphs of it that were. */
+interface RunningText {
+  readonly view: View;
+  readonly paragraphs: readonly Span[];
+}
+
+function runningText(analysis: Analysis): RunningText {
+  const { view, page } = viewOfPage(analysis);
+  return { view, paragraphs: paragraphsRead(view.text, page, analysis.within?.map(view.fromSpan)) };
 }
 
 /**
  * All places in the running text as far as it is read, the decided one included, where the same words stand and are no
  * part of a longer word.
  */
-function occurrences(text: string, paragraphs: readonly Span[], at: Span): Span[] {
-  const words = textOf(text, at);
+function occurrences({ view, paragraphs }: RunningText, at: Span): Span[] {
+  const { text } = view;
+  const decided = view.fromSpan(at);
+  const words = textOf(text, decided);
+  if (words === '') return [at];
   const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
   const found = [at];
   for (const { start, end } of paragraphs) {
@@ -59,7 +75,7 @@ function occurrences(text: string, paragraphs: readonly Span[], at: Span): Span[
       const isCut =
         (isWord(text.charAt(next - 1)) && isWord(words.charAt(0))) ||
         (isWord(text.charAt(next + words.length)) && isWord(words.slice(-1)));
-      if (!isCut && next !== at.start) found.push(span(next, next + words.length));
+      if (!isCut && next !== decided.start) found.push(view.toSpan(span(next, next + words.length)));
     }
   }
   return found;
@@ -84,7 +100,7 @@ const clear = (entities: DraftEntities, at: Span): void =>
 const typeOf = (as: NameType): EntityType => (as === 'official' ? 'person' : as);
 
 function name(
-  text: string,
+  analysis: Analysis,
   entities: DraftEntities,
   at: Span,
   { as, called, mention: kind }: Extract<Choice, { kind: 'name' }>,
@@ -92,7 +108,8 @@ function name(
 ): void {
   const type = typeOf(as);
   const known = entities.at(at);
-  const words = textOf(text, at);
+  const words = readWords(analysis, at);
+  if (words.trim() === '') return;
   const entity = entityFor(entities, known?.entity, type, called, words);
   const machine = thoughtBefore(entity) ?? thoughtBefore(known?.entity) ?? null;
   entities.mention(entity, { ...at, kind: kind ?? known?.mention.kind ?? kindOf(words), decided: true });
@@ -142,14 +159,15 @@ function unite(entities: DraftEntities, { at, other, decision }: Placed): void {
 /**
  * The two mentions name two: the first and whatever has its very words become another, unless both have the same words.
  */
-function part(text: string, entities: DraftEntities, { at, other, decision }: Placed): void {
+function part(analysis: Analysis, entities: DraftEntities, { at, other, decision }: Placed): void {
   const entity = at && entities.at(at)?.entity;
   if (!entity || !other || entities.around(other)?.entity !== entity) return;
-  const words = textOf(text, at);
-  const isAlone = textOf(text, other) === words;
-  const parted = entities.add(entity.type, tidy(words), words);
+  const words = tidy(readWords(analysis, at));
+  const isNamedSo = (mention: Span): boolean => tidy(readWords(analysis, mention)) === words;
+  const isAlone = isNamedSo(other);
+  const parted = entities.add(entity.type, words, words);
   entities.move(
-    [...entity.mentions].filter((mention) => (isAlone ? mention.start === at.start : textOf(text, mention) === words)),
+    [...entity.mentions].filter((mention) => (isAlone ? mention.start === at.start : isNamedSo(mention))),
     entity,
     parted,
   );

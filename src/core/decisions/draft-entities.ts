@@ -1,7 +1,8 @@
 import { distinct, tidy } from '../entities/wording';
 import { findCountryForm } from '../lexicon/countries';
 import type { Analysis, Decided, Entity, EntityThought, EntityType, Mention } from '../model';
-import { byPosition, contains, lengthOf, type Span, textOf } from '../span';
+import { byPosition, contains, lengthOf, type Span } from '../span';
+import { readWords } from '../view/read-words';
 import { SpanIndex } from './span-index';
 
 /** An entity while decisions are applied to it. */
@@ -32,10 +33,8 @@ export class DraftEntities {
   readonly #merged = new Map<string, string>();
   #newest: number;
 
-  constructor(
-    private readonly text: string,
-    { entities }: Analysis,
-  ) {
+  constructor(private readonly analysis: Analysis) {
+    const { entities } = analysis;
     for (const entity of entities) {
       const draft = {
         ...entity,
@@ -125,8 +124,7 @@ export class DraftEntities {
         : contains(other, mention) && isNamedWithin(entity.type, type),
     );
     this.#attach(entity, mention);
-    if (mention.kind !== 'pronoun' && mention.kind !== 'nominal')
-      this.#remember(tidy(textOf(this.text, mention)), entity);
+    if (mention.kind !== 'pronoun' && mention.kind !== 'nominal') this.#remember(this.#wordsOf(mention), entity);
   }
 
   /**
@@ -160,6 +158,10 @@ export class DraftEntities {
     this.move([...gone.mentions], gone, kept);
     for (const form of [gone.name, ...(gone.before?.aliases ?? [])]) this.#remember(form, kept);
     this.#merged.set(gone.id, kept.id);
+  }
+
+  #wordsOf(mention: Mention): string {
+    return tidy(readWords(this.analysis, mention));
   }
 
   #attach(entity: DraftEntity, mention: Mention): void {
@@ -218,11 +220,11 @@ export class DraftEntities {
 
   /** The names by which the text calls an entity: those known before and still met, and new ones. */
   #forms({ mentions, before }: DraftEntity): string[] {
-    const words = new Set(Array.from(mentions, (mention) => tidy(textOf(this.text, mention))));
+    const words = new Set(Array.from(mentions, (mention) => this.#wordsOf(mention)));
     const kept = (before?.aliases ?? []).filter((alias) => words.has(alias));
     const added = [...mentions]
       .filter(({ kind, decided }) => decided && kind !== 'pronoun' && kind !== 'nominal')
-      .map((mention) => tidy(textOf(this.text, mention)));
+      .map((mention) => this.#wordsOf(mention));
     return distinct([...kept, ...added]);
   }
 }

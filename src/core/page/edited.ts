@@ -1,6 +1,6 @@
 import { type Change, changeBetween } from '../change';
 import type { Page } from '../model';
-import type { Span } from '../span';
+import { type Span, span } from '../span';
 import {
   endsLikeSentence,
   hasDateline,
@@ -22,6 +22,7 @@ import {
   isTopic,
 } from './landmarks';
 import { wordsOfLine } from './lines';
+import { placedPage } from './page-spans';
 
 /** A text with the page that was read from it; null where it was none. */
 export interface PageOfText {
@@ -104,19 +105,6 @@ const isBreak = (text: string, at: number): boolean => text[at] === '\n' || text
 
 function moved(page: Page, { start, end, newEnd }: Change, length: number): Page {
   const shift = (offset: number): number => (offset > start || offset === length ? offset + newEnd - end : offset);
-  const shifted = <T extends Span>(item: T): T => ({ ...item, start: shift(item.start), end: shift(item.end) });
-  const shiftedOrNull = (item: Span | null): Span | null => item && shifted(item);
-  const { regions, headline, dateline, section, credit, byline, agency, tags, related } = page;
-  return {
-    ...page,
-    regions: regions.map(shifted),
-    headline: shiftedOrNull(headline),
-    dateline: shiftedOrNull(dateline),
-    section: shiftedOrNull(section),
-    credit: shiftedOrNull(credit),
-    byline: byline.map(shifted),
-    agency: shiftedOrNull(agency),
-    tags: tags.map(shifted),
-    related: related.map(shifted),
-  };
+  const shifted = (at: Span): Span => span(shift(at.start), shift(at.end));
+  return placedPage(page, { ofRegion: shifted, ofWords: shifted });
 }

@@ -7,7 +7,10 @@ import type { Span } from '../span';
 export interface Line extends Span {
   readonly from: number;
   readonly to: number;
-  /** The words, with non-breaking spaces as plain ones: the same length as the span. */
+  /**
+   * The words, with non-breaking spaces as plain ones: the same length as the span. The soft hyphen at which a word is
+   * divided at the end of the line is no part of them.
+   */
   readonly words: string;
 }
 
@@ -27,7 +30,8 @@ export function linesOf(text: string, skipped = 0): Line[] {
   const lineOf = (from: number, breakAt: number, to: number): Line => {
     const first = Math.min(Math.max(from, skipped), breakAt);
     const raw = plain.slice(first, breakAt);
-    const words = raw.trim();
+    const trimmed = raw.trim();
+    const words = trimmed.endsWith('\u00ad') ? trimmed.slice(0, -1) : trimmed;
     const start = first + (words === '' ? raw.length : raw.indexOf(words));
     return { from, to, start, end: start + words.length, words };
   };

@@ -65,6 +65,7 @@ export function readNews(text: string, lines: readonly Line[], crawled: string |
       .map((i) => spanOf(lines[i])),
     related: filled.filter((i) => kinds[i] === 'related' && !isRelatedStart(at(i))).map((i) => spanOf(lines[i])),
     ...factsAt(lines, place, dateline, crawled),
+    wrapped: [],
     crawled,
   };
 }

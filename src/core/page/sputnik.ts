@@ -94,6 +94,7 @@ export function readSputnik(lines: readonly Line[], crawled: string | null): Pag
     credit: spansWhere((i) => kinds[i] === 'credit' && i < prose)[0] ?? null,
     tags: filled.filter((i) => kinds[i] === 'tags').flatMap((i) => itemsOf(lines[i])),
     related: spansWhere((i) => kinds[i] === 'related' && !isRelatedStart(at(i))),
+    wrapped: [],
     published: publishedOf(clock ?? null, crawled),
     updated: null,
     byline: [],

@@ -30,7 +30,7 @@ export function linkTo({ document }: Card, span: Span, words: string): string {
 
 /** The beginning of a quotation, between marks of our own, as a link to it. */
 export function linkToQuotation(card: Card, quote: Span & { readonly content: Span }): string {
-  return linkTo(card, quote, `“${excerpt(card.analysis.text, quote.content)}”`);
+  return linkTo(card, quote, `“${excerpt(card.analysis, quote.content)}”`);
 }
 
 /** The number of an offset's line as the editor shows it. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { AttributedQuotation, Entity } from '../../core/model';
 import { entityById, partsOf, quotesBy } from '../../core/queries';
-import { textOf, type Span } from '../../core/span';
+import { type Span } from '../../core/span';
+import { readWords } from '../../core/view/read-words';
 import { escapeMarkdown } from '../escape-markdown';
 import { isNobodys, isSpeech, isStated, speakerName } from '../quotations';
 import { linkTo, linkToQuotation, MOST_PERCENT, type Card } from './card';
@@ -50,7 +51,7 @@ const words = (card: Card, { mention, cue }: AttributedQuotation): string =>
     .map((span) => quoted(card, span))
     .join(' + ');
 
-const quoted = (card: Card, span: Span): string => linkTo(card, span, `“${textOf(card.analysis.text, span)}”`);
+const quoted = (card: Card, span: Span): string => linkTo(card, span, `“${readWords(card.analysis, span)}”`);
 
 function neighbours(card: Card, quote: AttributedQuotation, speaker: Entity): string {
   const parts = partsOf(card.analysis, quote);

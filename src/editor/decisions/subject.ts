@@ -3,6 +3,7 @@ import type { Wish } from '../../core/decisions/decide';
 import type { Analysis, AttributedQuotation, Entity, Mention } from '../../core/model';
 import { entityById, mentionAtCaret, quoteAt } from '../../core/queries';
 import { lengthOf, type Span, span, trimmed } from '../../core/span';
+import { dividedWordAt } from '../../core/view/paragraph';
 import { spanToReveal } from '../reveal';
 
 /** The property of an argument of unknown origin, where it is an object that has it. */
@@ -43,6 +44,8 @@ export function wordsAt(document: vscode.TextDocument, analysis: Analysis, { sta
   }
   const named = mentionAtCaret(analysis, start);
   if (named) return { at: named.mention, named };
+  const divided = dividedWordAt(analysis, start);
+  if (divided) return { at: span(divided.start, divided.end), named: undefined };
   const word = document.getWordRangeAtPosition(document.positionAt(start));
   return word && { at: span(document.offsetAt(word.start), document.offsetAt(word.end)), named: undefined };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
-import { lengthOf, type Span, span, textOf } from '../../core/span';
+import { lengthOf, type Span, span } from '../../core/span';
+import { readWords } from '../../core/view/read-words';
 import type { Analyses } from '../analyses';
 import { quotationAt, type Words, wordsAt } from '../decisions/subject';
 import { isNobodys, isSpeech, speakerName } from '../quotations';
@@ -65,8 +66,8 @@ const onSelection = ({ start, end }: Span): vscode.CodeAction[] =>
     : [action(vscode.l10n.t('Make a Quotation of the Selection'), 'newsmark.makeQuotation', { start, end })];
 
 /** What words can be made: of a name anything else than it is, of other words anything, wherever they stand. */
-function onWords({ text }: Analysis, { at: { start, end }, named }: Words): vscode.CodeAction[] {
-  const words = shorten(textOf(text, { start, end }));
+function onWords(analysis: Analysis, { at: { start, end }, named }: Words): vscode.CodeAction[] {
+  const words = shorten(readWords(analysis, { start, end }));
   if (!named && !/\p{Lu}/u.test(words)) return [];
   const now = named && (named.entity.official ? 'official' : named.entity.type);
   return [

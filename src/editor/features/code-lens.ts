@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
 import { entityById } from '../../core/queries';
+import { paragraphAt } from '../../core/view/paragraph';
 import type { Analyses } from '../analyses';
 import { quotationCount } from '../quotation-items';
 import { isStated, speakerLabel } from '../quotations';
@@ -37,7 +38,7 @@ class SpeakerLensProvider implements vscode.CodeLensProvider {
 function lensesOf(document: vscode.TextDocument, analysis: Analysis): vscode.CodeLens[] {
   const lenses = new Map<string, { readonly line: number; readonly speeches: Speech[] }>();
   for (const speech of speechesOf(analysis)) {
-    const { line } = document.positionAt(speech[0].start);
+    const { line } = document.positionAt(paragraphAt(analysis, speech[0].start).start);
     const key = `${line} ${speech[0].speaker}`;
     const known = lenses.get(key);
     if (known) known.speeches.push(speech);

@@ -3,7 +3,8 @@ import type { Wish } from '../../core/decisions/decide';
 import type { NameType } from '../../core/decisions/decision';
 import type { Analysis, Entity } from '../../core/model';
 import { firstFullMention } from '../../core/queries';
-import { type Span, textOf } from '../../core/span';
+import { type Span } from '../../core/span';
+import { readWords } from '../../core/view/read-words';
 import type { Analyses } from '../analyses';
 import { officeOf } from '../cards/entity';
 import type { CurrentText } from '../current-text';
@@ -76,7 +77,7 @@ function named({ at, named: known }: Words, { as, everywhere }: NameWord): Wish 
 }
 
 async function askWord(analysis: Analysis, { at }: Words): Promise<NameWord | undefined> {
-  const words = shorten(textOf(analysis.text, at));
+  const words = shorten(readWords(analysis, at));
   const answers = (everywhere: boolean) => [
     ...NAME_TYPES.map((as) => ({ label: nameTypes()[as], as, everywhere })),
     { label: vscode.l10n.t('no name'), as: 'none' as const, everywhere },
@@ -116,7 +117,7 @@ async function askEntity(analysis: Analysis, asking: Entity): Promise<Span | und
 }
 
 /** Another mention of an entity, one in other words before one in the same. */
-function otherMention({ text }: Analysis, at: Span, { mentions }: Entity): Span | undefined {
+function otherMention(analysis: Analysis, at: Span, { mentions }: Entity): Span | undefined {
   const others = mentions.filter(({ start }) => start !== at.start);
-  return others.find((mention) => textOf(text, mention) !== textOf(text, at)) ?? others[0];
+  return others.find((mention) => readWords(analysis, mention) !== readWords(analysis, at)) ?? others[0];
 }

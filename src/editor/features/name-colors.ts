@@ -25,17 +25,7 @@ class NameTokensProvider implements vscode.DocumentSemanticTokensProvider {
     const analysis = await this.analyses.of(document);
     if (!analysis || token.isCancellationRequested) return undefined;
     const tokens = new vscode.SemanticTokensBuilder(LEGEND);
-    for (const name of markedNames(analysis)) {
-      for (const range of singleLines(document, rangeOf(document, name))) tokens.push(range, name.type);
-    }
+    for (const name of markedNames(analysis)) tokens.push(rangeOf(document, name), name.type);
     return tokens.build();
-  }
-}
-
-/** A token may not go over the end of a line; a name in hard-wrapped text may. */
-function* singleLines(document: vscode.TextDocument, range: vscode.Range): Generator<vscode.Range> {
-  for (let line = range.start.line; line <= range.end.line; line++) {
-    const part = document.lineAt(line).range.intersection(range);
-    if (part && !part.isEmpty) yield part;
   }
 }

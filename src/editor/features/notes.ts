@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { lengthOf, textOf, trimmed } from '../../core/span';
+import { lengthOf, trimmed } from '../../core/span';
+import { readWords } from '../../core/view/read-words';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../current-text';
 import { decideOn, drop } from '../decisions/deciding';
@@ -28,7 +29,7 @@ export function registerNotes(analyses: Analyses, current: CurrentText): vscode.
     const quote = analysis.quotes.find(({ start }) => start === at.start);
     const title = vscode.l10n.t(
       'Note on {0}',
-      quote ? wordsOf(analysis, [quote]) : `“${shorten(textOf(analysis.text, at))}”`,
+      quote ? wordsOf(analysis, [quote]) : `“${shorten(readWords(analysis, at))}”`,
     );
     const given = member(argument, 'text');
     const text = typeof given === 'string' ? given : await vscode.window.showInputBox({ title, value });

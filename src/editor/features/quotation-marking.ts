@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
+import { onLines, type Span } from '../../core/span';
 import type { Analyses } from '../analyses';
 import { keepDrawn } from '../decorating';
 import { isSettled, isSpeech } from '../quotations';
@@ -21,5 +22,8 @@ export function registerQuotationMarking(analyses: Analyses): vscode.Disposable 
   ]);
 }
 
-const speechOf = (analysis: Analysis, settled: boolean) =>
-  analysis.quotes.filter((quote) => isSpeech(quote) && isSettled(quote) === settled);
+/** Line by line, so that the indentation of wrapped lines has no ground. */
+const speechOf = (analysis: Analysis, settled: boolean): Span[] =>
+  analysis.quotes
+    .filter((quote) => isSpeech(quote) && isSettled(quote) === settled)
+    .flatMap((quote) => onLines(analysis.text, quote));

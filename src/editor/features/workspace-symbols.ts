@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityType } from '../../core/model';
 import { firstFullMention } from '../../core/queries';
-import { textOf } from '../../core/span';
+import { readWords } from '../../core/view/read-words';
 import type { Analyses } from '../analyses';
 import { oneLine } from '../excerpt';
 import { asFarAsRead } from '../part-read';
@@ -40,7 +40,7 @@ class NameSymbolProvider implements vscode.WorkspaceSymbolProvider {
     const analysis = await this.analyses.of(document);
     if (!analysis) return [];
     const { text, entities, page } = analysis;
-    const container = asFarAsRead(analysis, page.headline ? oneLine(textOf(text, page.headline)) : '');
+    const container = asFarAsRead(analysis, page.headline ? oneLine(readWords(analysis, page.headline)) : '');
     return entities.flatMap((entity) => {
       const mention = firstFullMention(text, entity);
       return mention

@@ -64,6 +64,7 @@ export function reading(text: string, said: readonly Said[], regions: readonly R
     agency: null,
     tags: [],
     related: [],
+    wrapped: [],
     published: null,
     updated: null,
     crawled: null,

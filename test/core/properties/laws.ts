@@ -4,9 +4,13 @@ import { withLineFeeds, withoutReturns } from '../../../src/core/characters';
 import { nothingKnown } from '../../../src/core/known';
 import type { Analysis } from '../../../src/core/model';
 import { contains, type Span, textOf } from '../../../src/core/span';
+import { pageFrom } from '../../../src/core/view/mapping';
+import { readWords } from '../../../src/core/view/read-words';
+import { viewOf } from '../../../src/core/view/view';
 import { documentOf } from '../../../src/export/document';
 import { renderText } from '../../../src/export/text';
 import { violations } from '../support/schema';
+import type { Wrapped } from './texts';
 
 const plain = { heading: String, name: String, faint: String, quotation: String, doubt: String };
 
@@ -25,16 +29,15 @@ export function broken(text: string): string[] {
   )
     wrong.push('a control character in the text for a terminal');
   if (JSON.stringify(documentOf('page.txt', analyze(text))) !== json) wrong.push('another analysis the second time');
-  return analysis
-    ? [
-        ...wrong,
-        ...brokenPage(analysis),
-        ...brokenEntities(analysis),
-        ...brokenQuotes(analysis),
-        ...brokenSentences(analysis),
-      ]
-    : wrong;
+  return analysis ? [...wrong, ...brokenAnalysis(analysis)] : wrong;
 }
+
+const brokenAnalysis = (analysis: Analysis): string[] => [
+  ...brokenPage(analysis),
+  ...brokenEntities(analysis),
+  ...brokenQuotes(analysis),
+  ...brokenSentences(analysis),
+];
 
 /** What is read otherwise where lines end in another way. */
 export function brokenByLineEndings(text: string): string[] {
@@ -65,6 +68,51 @@ export function brokenByEdits(versions: readonly string[]): string[] {
   });
 }
 
+/** What is read otherwise in a text that looks the same. */
+export function brokenByPlanting([plainly, planted]: readonly [string, string]): string[] {
+  const [before, after] = [analyze(plainly), analyze(planted)].map((analysis) => JSON.stringify(essence(analysis)));
+  return before === after ? [] : [`read otherwise where it looks the same: ${difference(before ?? '', after ?? '')}`];
+}
+
+/** What is read otherwise, or has no place, where lines are wrapped. */
+export function brokenByWrapping({ text, breaks }: Wrapped): string[] {
+  const whole = viewOf(text, breaks);
+  const before = analyze(whole.text);
+  if (!before) return [];
+  const page = { ...pageFrom(whole, before.page), wrapped: breaks.map(({ start, end }) => ({ start, end })) };
+  const after = analyze(text, { page }) ?? { ...before, entities: [], quotes: [] };
+  const [once, wrapped] = [before, after].map((analysis) => JSON.stringify(essence(analysis)));
+  return [
+    ...brokenAnalysis(after),
+    ...(once === wrapped ? [] : [`read otherwise where it is wrapped: ${difference(once ?? '', wrapped ?? '')}`]),
+  ];
+}
+
+/** All that is found in a text but where, in words as they look. */
+function essence(analysis: Analysis | null) {
+  if (!analysis) return null;
+  const words = (at: Span | null): string =>
+    at
+      ? readWords(analysis, at)
+          .replace(/[\s\u0085]+/g, ' ')
+          .replace(/(?<=^|\s)([“«]) /g, '$1')
+          .trim()
+      : '';
+  const { page, entities, quotes, sentences } = analysis;
+  return {
+    format: page.format,
+    facts: [page.published, page.crawled, ...[page.headline, page.dateline, page.section, page.credit].map(words)],
+    lists: [page.tags.map(words), page.related.map(words)],
+    regions: page.regions.map((region) => [region.kind, words(region)]),
+    entities: entities.map(({ mentions, ...facts }) => [facts, mentions.map((at) => [at.kind, words(at)])]),
+    quotes: quotes.map(({ kind, speaker, confidence, why, speech, content, outer, mention, cue, label, ...at }) => [
+      { kind, speaker, confidence, why, speech },
+      [at, content, outer, mention, cue, label].map(words),
+    ]),
+    sentences: sentences.map((sentence) => [words(sentence), sentence.tokens.map(words)]),
+  };
+}
+
 function difference(a: string, b: string): string {
   let at = 0;
   while (at < a.length && a.charAt(at) === b.charAt(at)) at++;
@@ -73,7 +121,11 @@ function difference(a: string, b: string): string {
 
 function* brokenPage({ text, page }: Analysis): Generator<string> {
   if (page.regions.map((region) => textOf(text, region)).join('') !== text) yield "regions don't cover the text";
-  if (page.regions.some(({ start, end }) => start > end || (start > 0 && !/[\r\n]/.test(text.charAt(start - 1)))))
+  if (
+    page.regions.some(
+      ({ start, end }) => start > end || (start > 0 && !/[\r\n\v\f\u0085\u2028\u2029]/.test(text.charAt(start - 1))),
+    )
+  )
     yield 'a region begins inside a line';
   const { headline, section, credit, dateline, agency, byline, tags, related } = page;
   const facts = [headline, section, credit, dateline, agency, ...byline, ...tags, ...related].filter(

@@ -3,6 +3,7 @@
  * Every person and event is invented.
  */
 import fc from 'fast-check';
+import type { Replacement } from '../../../src/core/view/view';
 import {
   CAPTION,
   COMMENTS,
@@ -200,6 +201,19 @@ const STRANGE = [
 
 type Change = (text: string) => string;
 
+const UNSEEN = ['\u200b', '\u200c', '\u2060', '\ufeff', '\u200e', '\u200f', '\u202a', '\u202c', '\u2066', '\u2069'];
+
+/** What makes another text that looks the same, and where it can stand. */
+const PLANTS: readonly (readonly [place: RegExp, what: string])[] = [
+  [/(?<=\p{L})(?=\p{L})/gu, '\u00ad'],
+  ...UNSEEN.map((what) => [/(?<=\p{L})(?=\p{L})/gu, what] as const),
+  ...UNSEEN.map((what) => [/(?<=[\s\p{L}"“”‘’«».,(])(?=[\p{L}"“”‘«(])/gu, what] as const),
+  [/(?<=[^\s)]) (?=\S)/g, '  '],
+  ...['\t', '\u00a0', '\u202f', '\u2009', '\u3000'].map((what) => [/(?<=\S) (?=\S)/g, what] as const),
+  ...['\u2028', '\u2029', '\u0085', '\f'].map((what) => [/\n/g, what] as const),
+  [/(?<=(?:^|\s)[“«])(?=\p{L})/gu, '\u00a0'],
+];
+
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const changingLines = (change: (lines: string[], i: number, j: number) => void) =>
   fc.tuple(share, share).map(([a, b]): Change => (text) => {
@@ -248,6 +262,13 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
     (text) => text.toLowerCase(),
     (text) => `\ufeff${text}`,
     (text) => text.normalize('NFD'),
+    (text) => text.replace(/(?=.{60})(.{20,60}) /g, '$1\n'),
+    (text) => text.replace(/(?=.{60})(.{20,60}) /g, '$1 \n   '),
+  ),
+  fc.constantFrom(...PLANTS).map(
+    ([place, what]): Change =>
+      (text) =>
+        text.replace(place, what),
   ),
 );
 
@@ -270,6 +291,60 @@ export const texts: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: newsLike },
   { weight: 4, arbitrary: changed },
 );
+
+/** One in so many places where something can stand has it. */
+const every = (count: number, what: string): ((place: string) => string) => {
+  let n = 0;
+  return (place) => (n++ % count === 0 ? what : place);
+};
+
+/** A text, and one that looks the same. */
+export const planted: fc.Arbitrary<[plain: string, planted: string]> = fc
+  .tuple(
+    fc.oneof(seed, newsLike),
+    fc.array(fc.tuple(fc.constantFrom(...PLANTS), fc.constantFrom(1, 1, 2, 3, 5, 11)), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([text, plants]) => [
+    text,
+    plants.reduce(
+      (before, [[place, what], count]) =>
+        // Where only some lines ended otherwise, the page would have line ends of two kinds beside each other.
+        before.replace(place, every(place.source === '\\n' ? 1 : count, what)),
+      text,
+    ),
+  ]);
+
+/** A text with wrapped lines, and what is read in the place of each break: a blank, or nothing within a word. */
+export interface Wrapped {
+  readonly text: string;
+  readonly breaks: readonly Replacement[];
+}
+
+/** Paragraphs with a line break for one in so many blanks, and in some words. */
+export const wrapped: fc.Arbitrary<Wrapped> = fc
+  .tuple(
+    fc.oneof(seed, newsLike),
+    fc.constantFrom('\n', '\n    ', ' \n', '\r\n'),
+    fc.constantFrom(1, 2, 3, 7),
+    fc.constantFrom(3, 17, 100),
+  )
+  .map(([text, lineBreak, blanks, letters]) => {
+    const breaks: Replacement[] = [];
+    let moved = 0;
+    const isBroken = { ' ': every(blanks, 'broken'), '': every(letters, 'broken') };
+    const put = (by: ' ' | '', words: string, at: number): string => {
+      if (isBroken[by]('') === '') return by;
+      breaks.push({ start: at + moved, end: at + moved + words.length, by });
+      moved += words.length - by.length;
+      return words;
+    };
+    const broken = text.replace(
+      /(?<=\S) (?=\S)|(?<=\p{L}\p{Ll})(?=\p{Ll}{3})|(?<=\p{L}-)(?=\p{Lu})/gu,
+      (place: string, at: number) =>
+        place === ' ' ? put(' ', lineBreak, at) : put('', `${text.charAt(at - 1) === '-' ? '' : '-'}${lineBreak}`, at),
+    );
+    return { text: broken, breaks };
+  });
 
 const typing = fc
   .tuple(
