@@ -122,10 +122,13 @@ for (const [way, document] of [
         format: 'sputnik',
         headline: 'Lavrov, Tillerson Discuss Syria, N Korea in Phone Talk',
         published: '2017-10-09T23:47+03:00',
+        updated: null,
         crawled: null,
         section: 'Russia',
         dateline: 'MOSCOW (Sputnik)',
         credit: '© AP Photo/ Alexander Zemlianichenko',
+        byline: [],
+        agency: 'Sputnik',
         tags: ['talks', 'Russian Foreign Ministry', 'Rex Tillerson', 'Sergei Lavrov', 'United States', 'Russia'],
         related: [
           "Liberation of Syria's Raqqa From Daesh Close to Final Stage - US Special Envoy",

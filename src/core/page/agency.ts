@@ -5,7 +5,7 @@ const NAMES = data.agencies.toSorted((a, b) => b.length - a.length).join('|');
 
 /** A sign, the line's edge or a preposition stands before the name, a sign or the line's end behind it. */
 const AGENCY = new RegExp(
-  String.raw`(?:^|[(/|,;:–—-] ?|\b(?:[Bb]y|BY|[Ff]rom|[Vv]ia|[Oo]f|[Ss]ource:?|FROM) (?:the )?)(?<name>${NAMES})(?=$|[\s)/|,;.:–—-])(?! (?:Photo|Images|via)\b)`,
+  String.raw`(?:^|[(/|,;:–—-] ?|\b(?:[Bb]y|BY|[Ff]rom|[Vv]ia|[Oo]f|[Ff]or|[Ss]ource:?|FROM) (?:the )?)(?<name>${NAMES})(?=$|[\s)/|,;.:–—-])(?! (?:Photo|Images|via)\b)`,
   'u',
 );
 

@@ -130,7 +130,10 @@ function nameAt(line: string, from: number, isSigned: boolean): Span | null {
   if (!match) return null;
   const glued = GLUED.exec(match[0])?.index ?? match[0].length;
   const tokens = [...match[0].slice(0, glued).matchAll(/\S+/g)];
-  const stop = tokens.findIndex(([token], n) => n > 0 && (isRole(token) || (n > 1 && isOutlet(token))));
+  const isAgency = (at: number): boolean => agencyOf(match[0].slice(at))?.start === 0;
+  const stop = tokens.findIndex(
+    ({ 0: token, index }, n) => n > 0 && (isRole(token) || (n > 1 && (isOutlet(token) || isAgency(index)))),
+  );
   const own = stop < 0 ? tokens : tokens.slice(0, stop);
   const last = own.at(-1);
   if (!last || own.length < 2 || own.some(([token]) => isNever(token, isSigned) || isOutlet(token))) return null;

@@ -34,7 +34,7 @@ const YEAR_FIRST: DateForm = {
 
 /** `28 May 2019`, `Tuesday, 28th of May, 2019`, `28-May-2019`. */
 const DAY_MONTH_YEAR: DateForm = {
-  pattern: new RegExp(String.raw`${ON_WEEKDAY}(?<![\d/.:])${DAY}(?: of)?[ /-](${MONTH}),?[ /-]${YEAR}`, 'gu'),
+  pattern: new RegExp(String.raw`${ON_WEEKDAY}(?<![\d/.:])${DAY}(?: of|[.])?[ /-](${MONTH}),?[ /-]${YEAR}`, 'gu'),
   read: ([, day, month, year]) => certain(isoDay(Number(year), monthNumber(month ?? ''), Number(day))),
 };
 

@@ -8,9 +8,11 @@ import data from './date-labels.json';
  */
 export type DateRole = 'published' | 'filed' | 'updated' | 'other';
 
+const longestFirst = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
+
 /** A capital may stand behind any letter, as labels run on from names: `Ann LeePublished May 4, 2015`. */
 const labels = (...words: readonly string[]): RegExp => {
-  const forms = words.flatMap((word) => [
+  const forms = longestFirst(words).flatMap((word) => [
     String.raw`\b${word}`,
     word.toUpperCase(),
     word.charAt(0).toUpperCase() + word.slice(1),
@@ -18,13 +20,16 @@ const labels = (...words: readonly string[]): RegExp => {
   return new RegExp(String.raw`(?:${forms.join('|')})(?!\p{L})`, 'gu');
 };
 
+/** Of two that end together the later one here counts: `release date`, `next update`. */
 const LABELS: readonly (readonly [role: DateRole, words: RegExp])[] = [
-  ['published', labels(...data.published)],
+  ['filed', /(?:^|[^\p{L}\s] ?)(?:date|DATE|Date)(?=\W*$)/gu],
   ['filed', labels(...data.filed)],
+  ['published', labels(...data.published)],
   ['updated', labels(...data.updated)],
   ['other', labels(...data.other)],
   ['other', /©|\([cC]\)|@(?= ?$)|#\d/g],
-  ['filed', /(?:^|[^\p{L}\s] ?)(?:date|DATE|Date)(?=\W*$)/gu],
+  // `Forecast for May 4, 2015`, `by May 4, 2015`.
+  ['other', /\b(?:for|of|to|by|than)(?= ?$)/g],
 ];
 
 const TRAILING = /(?<![\s|•·:–—-])[\s|•·:–—-]*$/;
@@ -37,13 +42,17 @@ const REACH = 9;
  * nearest label counts.
  */
 export function roleOf(before: string): DateRole | null {
-  // `Source: Ministry of Transport, May 4, 2015` is the date of a document.
+  // `2 – 4 May 2015` is when something lasts, `Source: Ministry of Transport, May 4, 2015` the date of a document.
+  if (/(?:^|[^\dh:])\d{1,2} ?[–-] ?$/.test(before)) return 'other';
   if (/\bsource:/i.test(before) && /,\s?$/.test(before)) return 'other';
   const words = before.slice(0, before.search(TRAILING));
   const own = words.slice(Math.max(...[...'|•·'].map((sign) => words.lastIndexOf(sign))) + 1);
-  let [role, at]: [DateRole | null, number] = [null, -1];
+  let [role, at, end]: [DateRole | null, number, number] = [null, -1, -1];
   for (const [candidate, label] of LABELS)
-    for (const match of own.matchAll(label)) if (match.index >= at) [role, at] = [candidate, match.index];
+    for (const match of own.matchAll(label)) {
+      const behind = match.index + match[0].length;
+      if (behind >= end) [role, at, end] = [candidate, match.index, behind];
+    }
   const isNear = own.slice(at).split(/\s+/).length <= REACH && !/[a-z]{3}[.!?] /.test(own.slice(at));
   return isNear ? role : null;
 }

@@ -116,11 +116,19 @@ function candidatesIn(lines: readonly string[], i: number, cost: number): Candid
   return mentions.flatMap((mention, n) => {
     const end = mentions[n - 1]?.end ?? 0;
     const role = roleOf(words.slice(end, mention.start)) ?? (n === 0 ? labelAbove : null);
-    if (role === 'other') return [];
+    if (role === 'other' || isRange(words, mention, mentions[n + 1]) || isRange(words, mentions[n - 1], mention))
+      return [];
     const own = { mention, role, cost: cost + n / 8 + COST[role ?? 'unnamed'], isFirst };
     return [own, ...updateBehind(words, mention, cost)];
   });
 }
+
+/** Two days with a dash between them, `28 May 2019 – 4 June 2019`, are those from and until which something lasts. */
+const isRange = (words: string, from: DateMention | undefined, until: DateMention | undefined): boolean =>
+  from !== undefined &&
+  until !== undefined &&
+  from.time === null &&
+  /^ ?(?:[–—-]|to|until) ?$/.test(words.slice(from.end, until.start));
 
 const UPDATE_AT = /^[\s,;|•·–—-]{0,6}(?:Last |last )?(?:Updated|updated|UPDATED)(?: at)?:?/;
 

@@ -84,6 +84,8 @@ describe('a byline', () => {
     reads('By ⟦Marta Lind⟧ of the Associated Press', 'Associated Press');
     reads('⟦Marta Lind⟧, Associated Press', 'Associated Press');
     reads('⟦MARTA LIND⟧, Reuters May 4, 2015 3:21pm', 'Reuters');
+    reads('By ⟦Marta Lind⟧ Associated Press', 'Associated Press');
+    reads('By ⟦Marta Lind⟧ for Reuters', 'Reuters');
     reads('By AFP', 'AFP');
     reads('By The Associated Press', 'The Associated Press');
     reads('From the Press Association', 'Press Association');
@@ -102,6 +104,9 @@ describe('a byline', () => {
     leaves('By News Desk');
     leaves('By Staff Reports');
     leaves('By Northern Post News');
+    leaves('By Land or By Sea');
+    leaves('Powered by Northern Soft');
+    leaves('Stand By Me Again');
     leaves('By');
     leaves('Marta Lind');
     leaves('Middle East 4 May 2015');

@@ -78,6 +78,8 @@ describe('publication and update', () => {
     head('Source: Xinhua| 2019-05-28 21:15:27|Editor: Huaxia', '2019-05-28T21:15');
     head('28 May 2019 ⏎ Source: Ministry of Transport, April 2, 2019', '2019-05-28');
     head('Archived 30 May 2019 ⏎ 28 May 2019', '2019-05-28');
+    head('For immediate release: May 28, 2019', '2019-05-28');
+    head('Date of publication: 28 May 2019', '2019-05-28');
     head('Date: Tue, 28 May 2019 07:02:11 -0400', '2019-05-28T07:02-04:00');
     head('Published ⏎ 28 May 2019 ⏎ Last updated: ⏎ 29 May 2019', '2019-05-28', '2019-05-29');
     head('Expires: ⏎ 28 May 2019', null);
@@ -154,6 +156,13 @@ describe('publication and update', () => {
     head('Published 28 May', null);
     head('A ferry leaves the port of Bergen on May 28, 2019.', null);
     head('Event: 28 May 2019, Bergen', null);
+    head('Next update: 28 May 2019', null);
+    head('Release date: 28 May 2019', null);
+    head('Election day: 28 May 2019', null);
+    head('Conference, 28-30 May 2019, Oslo', null);
+    head('28 May 2019 – 4 June 2019', null);
+    head('5 Things to Know for 28 May 2019', null);
+    head('Picture: Rui Alves, 28 May 2019', null);
     head('Offer valid until 28 May 2019', null);
     head('© Northern Post, 28 May 2019', null);
     head('Positive comment • May 28, 2019', null);
