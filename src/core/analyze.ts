@@ -9,6 +9,7 @@ import { readSentences } from './language/sentences';
 import type { Tagger } from './language/tagger';
 import { shippedTagger } from './language/tagger-model';
 import type { Analysis, Page, Quotation } from './model';
+import type { Labeller } from './page/labeller';
 import { pageAfterEdit } from './page/edited';
 import { readPage } from './page/page';
 import { findQuotes } from './quotes/quotes';
@@ -46,6 +47,7 @@ export type OnFailure = (stage: string, error: unknown) => void;
 export interface Means {
   readonly tagger?: Tagger;
   readonly ranker?: Ranker;
+  readonly labeller?: () => Labeller;
   /**
    * What the last analysis of the text before an edit has left, and then what this one leaves; what is still the same
    * isn't read again. What is found is the same without it.
@@ -84,12 +86,12 @@ export const isPage = (text: string): boolean => readPage(clearView(text).text) 
 export function read(
   source: string,
   options: ReadingOptions = {},
-  { tagger = shippedTagger(), known, onFailure }: Means = {},
+  { tagger = shippedTagger(), labeller, known, onFailure }: Means = {},
 ): Reading | null {
   const clear = clearView(source);
   const seen = options.page
     ? pageIn(clear, options.page)
-    : ((known?.page && pageAfterEdit(clear.text, known.page)) ?? readPage(clear.text));
+    : ((known?.page && pageAfterEdit(clear.text, known.page)) ?? readPage(clear.text, labeller));
   if (known) known.page = { text: clear.text, page: seen };
   if (!seen) return null;
   const { view, page } = readView(clear, seen);

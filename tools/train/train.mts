@@ -10,13 +10,31 @@ import { fail, root, withProgress } from '../run.mjs';
 import { corpusFile, loadScorer, readCorpus, seenIn } from './corpus.mts';
 import { counted, learn, SETTINGS } from './folds.mts';
 import { modelText, MOST_BYTES, MOST_TAGGER_BYTES, taggerText } from './model-file.mts';
+import { learnPages } from './pages/learn.mts';
+import { MOST_PAGE_BYTES, pageModelText } from './pages/model-file.mts';
+import { hasPages, pagesFile, readPages, untouchedDomains } from './pages/texts.mts';
 import { sentencesOf } from './sentences.mts';
 import { trainTagger } from './tagging.mts';
 
 const taggerFile = path.join(root, 'src/core/language/tagger.json');
+const pageFile = path.join(root, 'src/core/page/page-model.json');
 const rankerFile = path.join(root, 'src/core/attribution/model.json');
 
 async function train(corpus: string): Promise<void> {
+  await trainPages();
+  await trainSources(corpus);
+}
+
+/** The labeller of lines, on the pages that anything may be chosen by: the others stay unseen by what ships. */
+async function trainPages(): Promise<void> {
+  if (!hasPages()) throw new Error(`pages not found: ${pagesFile}`);
+  const isUntouched = untouchedDomains();
+  const pages = readPages().filter(({ domain }) => !isUntouched(domain));
+  const model = await withProgress(`Training on ${pages.length} pages`, () => learnPages(pages));
+  write(pageFile, pageModelText(model), MOST_PAGE_BYTES);
+}
+
+async function trainSources(corpus: string): Promise<void> {
   if (!existsSync(corpus)) throw new Error(`corpus not found: ${corpus}`);
   const { articles } = readCorpus(await loadScorer(), corpus);
   console.log(`Training the tagger on ${articles.length} articles …`);

@@ -1,7 +1,7 @@
 import { type PackedTrees, unpackTrees } from '../learned/packed-trees';
 import { placedRows } from '../learned/placing';
 import type { Feature } from '../learned/feature';
-import { type Forest, forestOf, probabilityOf, softmaxWithNone, type StoredTree, sumTrees } from '../learned/trees';
+import { type Forest, forestOf, probabilityOf, type StoredTree, sumTrees } from '../learned/trees';
 import { BLOCK_FEATURES } from './block-features';
 import type { BlockView } from './block-views';
 import { HEADLINE_FEATURES, type HeadlineCandidate } from './headline';
@@ -27,7 +27,7 @@ export interface Labeller {
   readonly scores: WordScores;
   /** How likely each block is part of the article. */
   articleness(views: readonly BlockView[]): number[];
-  /** How likely each candidate is the headline; what is missing to 1 is that none is. */
+  /** How likely each candidate is the headline. */
   headlineness(candidates: readonly HeadlineCandidate[]): number[];
 }
 
@@ -36,7 +36,7 @@ export function labellerOf({ scores, article, headline }: PageModel): Labeller {
   return {
     scores: wordScoresOf(scores),
     articleness: (views) => Array.from(articles(views), probabilityOf),
-    headlineness: (candidates) => softmaxWithNone(headlines(candidates)),
+    headlineness: (candidates) => Array.from(headlines(candidates), probabilityOf),
   };
 }
 

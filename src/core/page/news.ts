@@ -1,61 +1,64 @@
 import type { Page, RegionKind } from '../model';
 import type { Span } from '../span';
+import type { ArticlePlace } from './article-place';
+import { blocksOf } from './blocks';
 import { findDateline } from './dateline';
 import { factsAt } from './facts';
-import { endsLikeSentence, isByline, isCommentsStart, isRelatedStart, isStyle, isTagsStart } from './landmarks';
-import { isDatesLine, kindOfLine } from './line-kinds';
+import { kindsOf } from './kinds';
+import type { Labeller } from './labeller';
+import { isRelatedStart, isTagsStart } from './landmarks';
 import { isBlank, type Line } from './lines';
+import { partsOf } from './parts';
 import { looksLikeNews } from './recognize';
 import { regionsOf } from './regions';
+import { wrappedBreaks } from './wrapping';
 
-const SITE_FOOTER =
-  /^(?:©.*All rights reserved|All rights reserved|Share this|Follow us on|Sign up for|Subscribe to|Advertisement$|Sponsored$|Terms of (?:Use|Service)|Privacy Policy|Copyright \d{4})/i;
-const TAG_HEADING = /^(?:Persons|Countries|Topics|Tags|Keywords|Related topics)\s*:?$/;
+/** What no name or quotation is sought in: other than in the seed format, links and comments are furniture too. */
+const BOILERPLATE: ReadonlySet<RegionKind> = new Set([
+  'site-header',
+  'section',
+  'counters',
+  'read-more',
+  'related',
+  'comments',
+  'site-footer',
+]);
 
-/** More lines than this above the first paragraph are no header. */
-const HEADER_LINES = 30;
+/** A dateline stands in one of the first paragraphs. */
+const DATELINE_PARAGRAPHS = 6;
+
+const TAG_HEADING = /^(?:Persons|Countries|Topics|Tags|Tagged|Keywords|Related topics|Filed under)\s*:?$/i;
 
 /**
- * Reads news text without the furniture of a known site: headline, lead, body, and whatever else its lines tell. Null
- * where it is no news.
+ * Reads the page of any site, saved in any way: which blocks of lines are the article and which one is its headline is
+ * learned, what the others are is told by their words and places. Null where it is no news.
  */
-export function readNews(text: string, lines: readonly Line[], crawled: string | null): Page | null {
-  if (!looksLikeNews(text, lines)) return null;
+export function readNews(lines: readonly Line[], crawled: string | null, labeller: Labeller): Page | null {
+  const blocks = blocksOf(lines);
+  const parts = partsOf(blocks, labeller);
+  if (!looksLikeNews(blocks, parts)) return null;
+  const kinds: (RegionKind | undefined)[] = new Array<RegionKind | undefined>(lines.length).fill(undefined);
+  const continued = new Set<number>();
+  kindsOf(blocks, parts).forEach((kind, n) => {
+    const { from, to } = blocks[n] ?? { from: 0, to: 0 };
+    kinds.fill(kind, from, to);
+    for (let i = from; i + 1 < to; i++) continued.add(i);
+  });
+
   const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]));
   const at = (i: number): string => lines[i]?.words ?? '';
-  const kinds: (RegionKind | undefined)[] = new Array<RegionKind | undefined>(lines.length).fill(undefined);
-
-  const proseAt = filled.findIndex((i) => isProse(at(i)) && !isFurniture(at(i)));
-  const head = filled.slice(0, Math.min(Math.max(proseAt, 0), HEADER_LINES));
-  labelHead(lines, head, kinds);
-  const headline = head.find((i) => kinds[i] === 'headline');
-  labelBody(
-    lines,
-    filled.filter((i) => !head.includes(i)),
-    kinds,
-  );
-
-  const body = filled.filter((i) => kinds[i] === 'body');
-  const dateline =
-    body
-      .slice(0, 6)
-      .map((i) => findDateline(at(i), lines[i]?.start ?? 0))
-      .find((found) => found !== null) ?? null;
-  const firstBody = body[0];
-  const hasLead = kinds.includes('lead');
-  if (headline !== undefined && !hasLead && firstBody !== undefined && findDateline(at(firstBody), 0) === null)
-    kinds[firstBody] = 'lead';
-
-  const spansOf = (kind: RegionKind): Span[] => filled.filter((i) => kinds[i] === kind).map((i) => spanOf(lines[i]));
+  const spansOf = (kind: RegionKind): Span[] =>
+    blocks.flatMap(({ from, to }) => (kinds[from] === kind ? [spanOf(lines[from], lines[to - 1])] : []));
   const isArticle = (i: number): boolean => kinds[i] === 'lead' || kinds[i] === 'body';
-  const place = {
-    headline: headline ?? -1,
+  const place: ArticlePlace = {
+    headline: kinds.indexOf('headline'),
     first: filled.find(isArticle) ?? 0,
     last: filled.findLast(isArticle) ?? lines.length,
   };
+  const dateline = datelineIn(lines, filled.filter(isArticle));
   return {
     format: 'news',
-    regions: regionsOf(lines, kinds),
+    regions: regionsOf(lines, kinds, BOILERPLATE),
     headline: spansOf('headline')[0] ?? null,
     dateline,
     section: spansOf('section')[0] ?? null,
@@ -63,70 +66,21 @@ export function readNews(text: string, lines: readonly Line[], crawled: string |
     tags: filled
       .filter((i) => kinds[i] === 'tags' && !TAG_HEADING.test(at(i)) && !isTagsStart(at(i)))
       .map((i) => spanOf(lines[i])),
-    related: filled.filter((i) => kinds[i] === 'related' && !isRelatedStart(at(i))).map((i) => spanOf(lines[i])),
+    related: spansOf('related').filter(
+      ({ start }) => !isRelatedStart(at(filled.find((i) => lines[i]?.start === start) ?? -1)),
+    ),
+    wrapped: wrappedBreaks(lines, (i) => continued.has(i)),
     ...factsAt(lines, place, dateline, crawled),
-    wrapped: [],
     crawled,
   };
 }
 
-/** What stands above the first paragraph: the headline, and around it date, section, byline, caption and menus. */
-function labelHead(lines: readonly Line[], head: readonly number[], kinds: (RegionKind | undefined)[]): void {
-  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
-  const own = head.map((i, n) => headKind(at(i), at(head[n - 1]), head[n - 1] === i - 1));
-  const candidates = head.filter((i, n) => own[n] === undefined && at(i).split(' ').length >= 4);
-  const date = head.find((i) => isDatesLine(at(i)));
-  const signed = head.some((i, n) => own[n] === 'credit' && i < (date ?? -1));
-  const headline =
-    date === undefined || signed
-      ? candidates[0]
-      : (candidates.find((i) => i === date + 1) ??
-        candidates.findLast((i) => i < date) ??
-        candidates.find((i) => i > date));
-  head.forEach((i, n) => {
-    const short = at(i).split(' ').length <= 4;
-    if (i === headline) kinds[i] = 'headline';
-    else if (own[n]) kinds[i] = own[n];
-    else if (headline !== undefined && i > headline) kinds[i] = short ? 'section' : 'lead';
-    else kinds[i] = short ? 'site-header' : 'related';
-  });
-}
-
-function headKind(words: string, above: string, adjacent: boolean): RegionKind | undefined {
-  const kind = kindOfLine(words);
-  if (kind === 'caption' || kind === 'credit' || kind === 'section') return kind;
-  return isByline(words) || (adjacent && isByline(above) && words.split(' ').length <= 6) ? 'credit' : undefined;
-}
-
-/** Paragraphs, and the captions, credits, links and site text that stand between or below them. */
-function labelBody(lines: readonly Line[], rest: readonly number[], kinds: (RegionKind | undefined)[]): void {
-  const at = (i: number): string => lines[i]?.words ?? '';
-  const lastProse = rest.findLast((i) => isProse(at(i)) && !isFurniture(at(i))) ?? -1;
-  let tail: RegionKind | undefined;
-  const hasTagHeading = rest.some((i) => i > lastProse && TAG_HEADING.test(at(i)));
-  for (const i of rest) {
-    const words = at(i);
-    if (isRelatedStart(words)) tail = 'related';
-    else if (isTagsStart(words)) tail = 'tags';
-    else if (isCommentsStart(words)) tail = 'comments';
-    else if (SITE_FOOTER.test(words) && i > lastProse) tail = 'site-footer';
-    else if (i > lastProse && hasTagHeading && tail === undefined && !isFurniture(words)) tail = 'tags';
-    else if (tail !== undefined && i < lastProse && isProse(words)) tail = undefined;
-    kinds[i] = tail ?? bodyKind(words);
+function datelineIn(lines: readonly Line[], article: readonly number[]): Span | null {
+  for (const i of article.slice(0, DATELINE_PARAGRAPHS)) {
+    const found = findDateline(lines[i]?.words ?? '', lines[i]?.start ?? 0);
+    if (found) return found;
   }
+  return null;
 }
 
-function bodyKind(words: string): RegionKind {
-  const kind = kindOfLine(words);
-  if (kind === 'read-more' || kind === 'caption' || kind === 'credit') return kind;
-  if (isByline(words)) return 'credit';
-  return SITE_FOOTER.test(words) || isStyle(words) ? 'site-footer' : 'body';
-}
-
-const isFurniture = (words: string): boolean => bodyKind(words) !== 'body';
-
-/** A paragraph of running text: it ends like a sentence, is long, or begins with a dateline. */
-const isProse = (words: string): boolean =>
-  findDateline(words, 0) !== null || words.length > 160 || (endsLikeSentence(words) && words.split(' ').length >= 8);
-
-const spanOf = (line: Line | undefined): Span => ({ start: line?.start ?? 0, end: line?.end ?? 0 });
+const spanOf = (first: Line | undefined, last = first): Span => ({ start: first?.start ?? 0, end: last?.end ?? 0 });

@@ -14,7 +14,7 @@ export interface Parts {
 }
 
 /** A headline is told from this probability on. */
-const LEAST_LIKELY = 0.15;
+const LEAST_LIKELY = 0.04;
 
 /** Blocks → which of them are the article, and its headline. */
 export function partsOf(blocks: readonly Block[], labeller: Labeller): Parts {

@@ -14,7 +14,7 @@ const READ: ReadonlySet<RegionKind> = new Set(['caption', 'headline', 'lead', 'b
 export function paragraphsOf(text: string, page: Page): Paragraph[] {
   const prefix = parseDatePrefix(text)?.length ?? 0;
   return page.regions
-    .filter((region) => READ.has(region.kind))
+    .filter(({ kind, boilerplate }) => READ.has(kind) && !boilerplate)
     .flatMap((region) =>
       linesOf(text.slice(region.start, region.end), prefix - region.start)
         .filter((line) => !isBlank(line))

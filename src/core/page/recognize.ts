@@ -1,6 +1,7 @@
 import { findDateline } from './dateline';
 import { endsLikeSentence, isByline, isCredit, isStyle } from './landmarks';
-import { isBlank, type Line } from './lines';
+import type { Block } from './blocks';
+import type { Parts } from './parts';
 
 /** Words that report what somebody said, beside a name or a pronoun. */
 const REPORTING =
@@ -12,7 +13,7 @@ const FULL_NAMES = /(?<=\p{Ll},? )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 const DAYS =
   /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:January|February|March|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}\b|\b(?:19|20)\d\d\b/;
 const CODE_LINE =
-  /[{};]\s*$|^\s*(?:import |from \S+ import|const |let |var |def |class |function |#include|#!|<[/!?a-z]|\/\/|\* |return\b|public |private )|=>|:=|\w\(\)|^\s*["'\w-]+"?\s*[:=]\s*["'[{\d]/;
+  /[{};]\s*$|^\s*(?:import |from \S+ import|const |let |var |def |class |function |#include|#!|<[/!?a-z]|\/\/|return\b|public |private )|=>|:=|\w\(\)|^\s*["'\w-]+"?\s*[:=]\s*["'[{\d]/;
 const MARKDOWN_LINE = /^#{1,6} \S|^```|^\|.*\|$|`\S|^\$ \w|\]\((?:https?:|#|\.)/;
 const LOG_LINE =
   /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|^\[?(?:INFO|WARN|ERROR|DEBUG|TRACE)\b|^\w{3} +\d+ \d\d:\d\d:\d\d |^\d{1,3}(?:\.\d{1,3}){3} /;
@@ -24,34 +25,36 @@ const LICENCE =
 const MAIL_LINE = /^(?:From|To|Cc|Bcc|Subject|Sent|Reply-To): \S/;
 
 /** Enough of a long text to tell by; the rest is more of the same. */
-const SAMPLE_LINES = 400;
+const SAMPLE_BLOCKS = 400;
 /** Evidence that is enough, in a text of one paragraph and in a longer one. */
 const RECOGNIZED_SHORT = 4;
 const RECOGNIZED = 3;
 
 /**
- * Whether running text is news: reported speech by people in office, with a dateline, a byline or dates, and neither
- * code nor a log.
+ * Whether a page is news or reporting, by what of it is the article: reported speech by people in office, with a
+ * dateline, a byline or dates, and neither code nor a log.
  */
-export function looksLikeNews(text: string, lines: readonly Line[]): boolean {
-  if (text.includes('\0')) return false;
-  const sample = lines
-    .filter((line) => !isBlank(line) && !isStyle(line.words))
-    .slice(0, SAMPLE_LINES)
-    .map((line) => line.words);
+export function looksLikeNews(blocks: readonly Block[], { article }: Parts): boolean {
+  const sample = blocks
+    .filter(({ words }) => !isStyle(words))
+    .slice(0, SAMPLE_BLOCKS)
+    .map(({ words }) => words);
   if (sample.slice(0, 10).filter((words) => MAIL_LINE.test(words)).length > 1) return false;
-  const isForeign = (words: string): boolean =>
-    CODE_LINE.test(words) || LOG_LINE.test(words) || MARKDOWN_LINE.test(words);
-  const own = sample.filter((words) => !isForeign(words));
+  const foreign = sample.filter((words) => CODE_LINE.test(words) || LOG_LINE.test(words) || MARKDOWN_LINE.test(words));
+  const own = blocks.flatMap(({ words }, at) => (article[at] ? [words] : [])).slice(0, SAMPLE_BLOCKS);
   const prose = own.filter(
-    (words) => (words.length > 160 || endsLikeSentence(words)) && words.split(' ', 8).length === 8,
+    (words) =>
+      (words.length > 160 || endsLikeSentence(words)) &&
+      words.split(' ', 8).length === 8 &&
+      !CODE_LINE.test(words) &&
+      !LOG_LINE.test(words),
   );
-  const isMostlyForeign = own.length * 2 < sample.length || lengthOf(sample) - lengthOf(own) > lengthOf(prose);
-  if (prose.length === 0 || isMostlyForeign || sample.some((words) => LICENCE.test(words))) return false;
+  if (prose.length === 0 || lengthOf(foreign) > lengthOf(prose) || own.some((words) => LICENCE.test(words)))
+    return false;
 
   const running = prose.join('\n');
   const evidence =
-    (sample.slice(0, 20).some((words) => findDateline(words, 0) !== null) ? 3 : 0) +
+    (own.slice(0, 20).some((words) => findDateline(words, 0) !== null) ? 3 : 0) +
     (sample.some((words) => isByline(words) || isCredit(words)) ? 1 : 0) +
     upToTwo(running, REPORTING) +
     upToTwo(running, TITLES) +

@@ -24,10 +24,10 @@ const ARTICLE: Settings = {
   seed: 20171009,
 };
 const HEADLINE: Settings = {
-  trees: 120,
+  trees: 150,
   depth: 4,
-  rate: 0.1,
-  leaf: 4,
+  rate: 0.08,
+  leaf: 2,
   penalty: 5,
   groupShare: 0.8,
   featureShare: 0.4,
@@ -49,8 +49,8 @@ interface Example {
 }
 
 /** The model that some pages teach. */
-export async function learnPages(pages: readonly PageText[]): Promise<PageModel> {
-  const domains = byDomain(pages);
+export async function learnPages(saved: readonly PageText[]): Promise<PageModel> {
+  const domains = byDomain([...saved, ...saved.filter(({ converter }) => converter === COUNTED).map(bare)]);
   const tallies = new Map(
     [...domains].map(([domain, own]) => [domain, tallyOf(own.filter(({ converter }) => converter === COUNTED))]),
   );
@@ -86,48 +86,52 @@ function byDomain(pages: readonly PageText[]): Map<string, PageText[]> {
   return domains;
 }
 
-/** Every block by itself: article or not. */
+/** A page of which only the article was saved, as readers copy it and corpora have it. */
+function bare({ text, labels, ...page }: PageText): PageText {
+  const kept = text.split('\n').flatMap((words, i) => (labels[i] === 'B' ? [] : [{ words, label: labels[i] ?? '-' }]));
+  return {
+    ...page,
+    converter: 'bare',
+    text: kept.map(({ words }) => words).join('\n'),
+    labels: kept.map(({ label }) => label).join(''),
+  };
+}
+
+/** Every block, and whether it is the article's. */
 function articleRows(examples: readonly Example[]): Groups {
   const rows = examples.flatMap(({ views, labels }) =>
-    views.flatMap((view, n) => (labels[n] === 'A' || labels[n] === 'B' ? [{ view, right: labels[n] === 'A' }] : [])),
+    views.flatMap((of, n) => (labels[n] === 'A' || labels[n] === 'B' ? [{ of, right: labels[n] === 'A' }] : [])),
+  );
+  return eachByItself(BLOCK_FEATURES, rows);
+}
+
+/** The candidates of each page whose headline is known, and whether they are it. */
+function headlineRows(examples: readonly Example[], likelyIn: (example: Example) => readonly number[]): Groups {
+  const rows = examples
+    .filter(({ page }) => page.headlines.length > 0)
+    .flatMap((example) =>
+      headlineCandidates(example.views, likelyIn(example)).map((of) => ({
+        of,
+        right: isSameHeadline(of.view.page.blocks[of.view.at]?.words ?? '', example.page.headlines),
+      })),
+    );
+  return eachByItself(HEADLINE_FEATURES, rows);
+}
+
+/** Groups of one row each, which is right or not. */
+function eachByItself<Of>(
+  features: readonly Feature<Of>[],
+  rows: readonly { readonly of: Of; readonly right: boolean }[],
+): Groups {
+  const width = features.length;
+  const numbers = new Float32Array(rows.length * width);
+  rows.forEach(({ of: subject }, row) =>
+    features.forEach(({ of }, column) => (numbers[row * width + column] = of(subject))),
   );
   return {
-    ...matrix(
-      BLOCK_FEATURES,
-      rows.map(({ view }) => view),
-    ),
+    rows: numbers,
+    width,
     starts: Int32Array.from({ length: rows.length + 1 }, (_, n) => n),
     right: Uint8Array.from(rows, ({ right }) => (right ? 1 : 0)),
   };
-}
-
-/** The candidates of each page whose headline is known. */
-function headlineRows(examples: readonly Example[], likelyIn: (example: Example) => readonly number[]): Groups {
-  const groups = examples
-    .filter(({ page }) => page.headlines.length > 0)
-    .map((example) => {
-      const candidates = headlineCandidates(example.views, likelyIn(example));
-      const right = candidates.map(({ view }) =>
-        isSameHeadline(view.page.blocks[view.at]?.words ?? '', example.page.headlines),
-      );
-      return { candidates, right };
-    })
-    .filter(({ right }) => right.includes(true));
-  const starts = [0];
-  for (const { candidates } of groups) starts.push((starts.at(-1) ?? 0) + candidates.length);
-  return {
-    ...matrix(
-      HEADLINE_FEATURES,
-      groups.flatMap(({ candidates }) => candidates),
-    ),
-    starts: Int32Array.from(starts),
-    right: Uint8Array.from(groups.flatMap(({ right }) => right.map(Number))),
-  };
-}
-
-function matrix<Of>(features: readonly Feature<Of>[], subjects: readonly Of[]): { rows: Float32Array; width: number } {
-  const width = features.length;
-  const rows = new Float32Array(subjects.length * width);
-  subjects.forEach((subject, row) => features.forEach(({ of }, column) => (rows[row * width + column] = of(subject))));
-  return { rows, width };
 }
