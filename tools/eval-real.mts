@@ -1,25 +1,32 @@
 /**
  * Scores the whole job on real pages of many sites, whose gold is in ../shared: `npm run eval:real [-- --misses]
- * [--split open]`.
+ * [--split open]`. Lines are read by models that haven't seen the page's site.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { asShipped, documentsOf, savedPage } from './eval/documents.mts';
+import { analyze } from '../src/core/analyze';
+import { shippedLabeller } from '../src/core/page/page-model';
+import { documentsOf, savedPage } from './eval/documents.mts';
 import { evalOptions, isAtHand, printMisses } from './eval/options.mts';
 import { type GoldPage, scoresOf } from './eval/scoring.mts';
 import { shared, untouched } from './eval/split.mts';
 import { ABOUT_ERRORS, printTable } from './eval/table.mts';
+import { unseenLabellers } from './eval/unseen.mts';
 import { fail } from './run.mjs';
 
 const folder = path.join(shared, 'real');
 const goldFile = path.join(folder, 'gold.jsonl');
 const scorer = path.join(shared, 'tools/score-real.mjs');
 
-function main(): void {
+async function main(): Promise<void> {
   const { parts, misses } = evalOptions();
   if (!isAtHand('real pages', [goldFile, scorer])) return;
   const pages = goldPages().filter(({ part }) => parts.includes(part));
-  const scores = scoresOf(pages, documentsOf(pages, asShipped));
+  const labellerFor = parts.includes('open') ? await unseenLabellers() : () => shippedLabeller();
+  const documents = documentsOf(pages, ({ text, domain = '' }) =>
+    analyze(text, {}, { labeller: () => labellerFor(domain) }),
+  );
+  const scores = scoresOf(pages, documents);
   const groups = parts.map((name) => ({ name, scores: scores.filter(({ page }) => page.part === name) }));
   printTable('Real pages', groups);
   console.log(ABOUT_ERRORS);
@@ -41,8 +48,4 @@ function goldPages(): GoldPage[] {
   });
 }
 
-try {
-  main();
-} catch (error) {
-  fail(error);
-}
+await main().catch(fail);

@@ -2,11 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../run.mjs';
+import type { JudgedText } from '../train/pages/learn.mts';
 import { type SavedPage, savedPage } from './documents.mts';
 
-/** The second set is kept back: nothing is chosen by it, and only its counts are printed. */
+/**
+ * The second set is kept back: nothing is learned from it or chosen by it, and only its counts are printed. The third
+ * has no gold, and teaches alone.
+ */
 export const SETS = ['a', 'b'] as const;
-export type TextSet = (typeof SETS)[number];
+export type TextSet = (typeof SETS)[number] | 'c';
 
 type LineRange = readonly [first: number, last: number];
 
@@ -32,6 +36,13 @@ export function news(set: TextSet): NewsText[] {
     gold: JSON.parse(readFileSync(file.replace(/\.txt$/, '.gold.json'), 'utf8')) as NewsGold,
   }));
 }
+
+/** What teaches which pages are news. */
+export const judgedTexts = (): JudgedText[] =>
+  (['a', 'c'] as const).flatMap((set) => [
+    ...textsIn('news', set).map((file) => ({ text: savedPage(file).text, isNews: true })),
+    ...textsIn('no-news', set).map((file) => ({ text: savedPage(file).text, isNews: false })),
+  ]);
 
 function textsIn(kind: 'news' | 'no-news', set: TextSet): string[] {
   const folder = path.join(root, 'test', 'texts', kind, set);

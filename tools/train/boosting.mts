@@ -14,6 +14,8 @@ export interface Groups {
   readonly starts: Int32Array;
   /** 1 for a row that is right. */
   readonly right: Uint8Array;
+  /** How much each row counts; 1 where they are left out. */
+  readonly weights?: Float32Array;
 }
 
 export interface Settings {
@@ -100,7 +102,7 @@ export function boost(data: Groups, settings: Settings): StoredTree[] {
 }
 
 /** Derivatives of the log likelihood of picking a right row, or none where no row is right. */
-function derive(scores: Float64Array, { starts, right }: Groups, { gradients, curvatures }: Ground): void {
+function derive(scores: Float64Array, { starts, right, weights }: Groups, { gradients, curvatures }: Ground): void {
   for (let g = 0; g + 1 < starts.length; g++) {
     const from = starts[g] ?? 0;
     const to = starts[g + 1] ?? 0;
@@ -117,8 +119,9 @@ function derive(scores: Float64Array, { starts, right }: Groups, { gradients, cu
       const weight = Math.exp((scores[i] ?? 0) - highest);
       const p = weight / total;
       const wanted = right[i] ? weight / rightTotal : 0;
-      gradients[i] = wanted - p;
-      curvatures[i] = Math.max(p * (1 - p), 1e-6);
+      const counts = weights?.[i] ?? 1;
+      gradients[i] = counts * (wanted - p);
+      curvatures[i] = counts * Math.max(p * (1 - p), 1e-6);
     }
   }
 }

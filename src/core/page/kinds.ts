@@ -12,6 +12,9 @@ const HEAD_BLOCKS = 3;
 /** More words than these are no credit, and no line that a word at its start could tell. */
 const LONGEST_LINE = 45;
 const LONGEST_HEADING = 8;
+const SHORT = 4;
+/** A paragraph has more words than this, or ends like a sentence. */
+const LEAST_PARAGRAPH = 8;
 
 /** What each block of a page is, in order. */
 export function kindsOf(blocks: readonly Block[], parts: Parts): RegionKind[] {
@@ -19,65 +22,96 @@ export function kindsOf(blocks: readonly Block[], parts: Parts): RegionKind[] {
   const first = article.indexOf(true);
   const last = article.lastIndexOf(true);
   const head = headline ?? first;
-  let below: RegionKind = 'site-footer';
-  const kinds = blocks.map(({ words }, at): RegionKind => {
-    if (at === headline) return 'headline';
-    if (article[at]) return articleKind(words, at - first < HEAD_BLOCKS);
-    if (at < head) return head - at > ABOVE_HEADLINE ? 'site-header' : headKind(words);
-    if (at < first) return isDeck(words, at, parts) ? 'lead' : headKind(words);
-    if (at < last) return insideKind(words);
-    below = belowKind(words, below);
-    return at - last <= 2 && below === 'site-footer' ? insideKind(words, below) : below;
-  });
+  /** Short lines that end the article can be tags or links that were copied with it. */
+  const end = blocks.findLastIndex(({ words }, at) => article[at] && isParagraph(words) && !isFooter(words));
+  const kinds: RegionKind[] = [];
+  let tail: RegionKind | undefined;
+  for (const [at, { words, blanks }] of blocks.entries()) {
+    const above = blanks === 0 ? kinds.at(-1) : undefined;
+    if (at > end && at !== headline) tail = tailKind(words, tail);
+    if (at === headline) kinds.push('headline');
+    else if (at > end && tail) kinds.push(tail);
+    else if (article[at]) kinds.push(articleKind(words, at - first < HEAD_BLOCKS, above));
+    else if (at < head) kinds.push(head - at > ABOVE_HEADLINE ? 'site-header' : headKind(words, above));
+    else if (at < first) kinds.push(isDeck(words, at, parts) ? 'lead' : headKind(words, above));
+    else if (at <= last) kinds.push(besideKind(words, 'site-header'));
+    else kinds.push(at - last <= 2 ? besideKind(words, 'site-footer') : 'site-footer');
+  }
+  return withSections(blocks, withLead(blocks, kinds, headline));
+}
+
+/** The first paragraph is the lead where the page has a headline, and no dateline begins the running text there. */
+function withLead(blocks: readonly Block[], kinds: RegionKind[], headline: number | null): RegionKind[] {
   const lead = kinds.findIndex((kind) => kind === 'lead' || kind === 'body');
   const isLead = headline !== null && lead >= 0 && findDateline(blocks[lead]?.words ?? '', 0) === null;
   return isLead ? kinds.with(lead, 'lead') : kinds;
 }
 
+/** A short line right above a date tells the section, too. */
+const withSections = (blocks: readonly Block[], kinds: readonly RegionKind[]): RegionKind[] =>
+  kinds.map((kind, at) =>
+    kind === 'site-header' &&
+    kinds[at + 1] === 'section' &&
+    blocks[at + 1]?.blanks === 0 &&
+    countWords(blocks[at]?.words ?? '') <= SHORT
+      ? 'section'
+      : kind,
+  );
+
+const isParagraph = (words: string): boolean =>
+  countWords(words) > LEAST_PARAGRAPH || (endsLikeSentence(words) && countWords(words) > 1);
+
 /** What is labelled as the article's can be a caption, a credit or a link between its paragraphs. */
-function articleKind(words: string, isHead: boolean): RegionKind {
+function articleKind(words: string, isHead: boolean, above: RegionKind | undefined): RegionKind {
   if (isStyle(words)) return 'site-footer';
-  if (countWords(words) > LONGEST_LINE) return 'body';
   const kind = lineKind(words);
   if (kind === 'section') return isHead && !endsLikeSentence(words) ? kind : 'body';
+  if (kind === undefined && isHead && !isParagraph(words) && countWords(words) <= SHORT) return headKind(words, above);
   return kind === undefined || kind === 'tags' ? 'body' : kind;
 }
 
-/** Above and below the headline: who wrote it, when, a picture's words; everything else is the site's. */
-function headKind(words: string): RegionKind {
+/** Around the headline: who wrote it, when, a picture's words; everything else is the site's. */
+function headKind(words: string, above: RegionKind | undefined): RegionKind {
   const kind = lineKind(words);
-  return kind === 'caption' || kind === 'credit' || kind === 'section' ? kind : 'site-header';
+  if (kind === 'caption' || kind === 'credit' || kind === 'section') return kind;
+  return above === 'credit' && countWords(words) <= SHORT ? 'credit' : 'site-header';
 }
 
-/** Between the paragraphs. */
-function insideKind(words: string, otherwise: RegionKind = 'site-header'): RegionKind {
-  const kind = lineKind(words);
+/** Between the paragraphs, and right below them. */
+function besideKind(words: string, otherwise: RegionKind): RegionKind {
+  const kind = isFooter(words) ? undefined : lineKind(words);
   return kind === undefined || kind === 'section' ? otherwise : kind;
 }
 
+const TAGS = /^(?:tags?|tagged|topics?|keywords|persons|countries|related topics|filed under|labels) ?(?::|$)/i;
 const RELATED =
   /^(?:related|more (?:from|on|in|news|stories|like this)|most (?:read|popular|viewed|shared|commented|recent|watched)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|trending|popular|latest|also (?:on|in|read)|top stories|editors?['’]? ?s?['’]? picks|don['’]t miss|(?:what to )?read (?:next|more)|up next|next up|other (?:news|stories)|(?:more )?from (?:the|around|across|our)\b|elsewhere|sponsored|promoted|in case you missed)/i;
 const COMMENTS =
   /^(?:\(?\d+\)? )?(?:(?:reader |add (?:a |your )?|leave (?:a |your )?|post (?:a |your )?|view (?:all )?|show (?:all )?|all |your )?comments?\b|discussion$|join the (?:discussion|conversation)|responses to\b|leave a reply)/i;
 const FOOTER =
-  /©|\bcopyright\b|all rights reserved|privacy policy|terms (?:of|and)|^(?:about|contact)(?: us)?$|^(?:newsletters?|subscribe|follow us|sign up|site map|advertise|home|sections)\b/i;
+  /©|\bcopyright\b|all rights reserved|privacy policy|terms (?:of|and)|^(?:about|contact)(?: us)?$|^(?:newsletters?|subscribe|follow us|sign up|share this|site map|advertise|home|sections)\b/i;
 
-/** Below the article a heading tells what follows it, up to the next one. */
-function belowKind(words: string, above: RegionKind): RegionKind {
+/** Of a few words, as a paragraph can speak of copyright, too. */
+const isFooter = (words: string): boolean => FOOTER.test(words) && countWords(words) <= 2 * LONGEST_HEADING;
+
+/** Below the last paragraph a heading tells what follows it, up to the next one; undefined before the first. */
+function tailKind(words: string, above: RegionKind | undefined): RegionKind | undefined {
   const count = countWords(words);
   if (count <= LONGEST_HEADING) {
     if (isCommentsStart(words) || COMMENTS.test(words)) return 'comments';
     if (isRelatedStart(words) || RELATED.test(words)) return 'related';
+    if (TAGS.test(words)) return 'tags';
   }
-  if (FOOTER.test(words)) return above === 'comments' && count > LONGEST_HEADING ? above : 'site-footer';
-  return above;
+  if (isFooter(words)) return above === 'comments' && count > LONGEST_HEADING ? above : 'site-footer';
+  // Tags are short; what is longer below them is something else.
+  return above === 'tags' && count > LONGEST_HEADING ? 'site-footer' : above;
 }
 
-/** A subheading: a sentence or two directly below the headline that speaks of what the article does. */
+/** A subheading: a sentence or two directly below the headline that may be the article's. */
 const isDeck = (words: string, at: number, { headline, likely }: Parts): boolean =>
   headline !== null &&
   at - headline <= 2 &&
-  countWords(words) >= 7 &&
+  countWords(words) >= LEAST_PARAGRAPH &&
   (likely[at] ?? 0) > 0.2 &&
   lineKind(words) === undefined;
 

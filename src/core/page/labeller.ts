@@ -5,6 +5,7 @@ import { type Forest, forestOf, probabilityOf, type StoredTree, sumTrees } from 
 import { BLOCK_FEATURES } from './block-features';
 import type { BlockView } from './block-views';
 import { HEADLINE_FEATURES, type HeadlineCandidate } from './headline';
+import { PAGE_FEATURES, type PageSummary } from './page-features';
 import { type ScoreTables, type WordScores, wordScoresOf } from './word-scores';
 
 /** What training found; made by `npm run train`, shipped as `page-model.json`. */
@@ -12,6 +13,7 @@ export interface PageModel {
   readonly scores: ScoreTables;
   readonly article: readonly StoredTree[];
   readonly headline: readonly StoredTree[];
+  readonly news: readonly StoredTree[];
 }
 
 /** A model as its file holds it. */
@@ -20,6 +22,7 @@ export interface PackedPageModel {
   readonly scores: { readonly [name in keyof ScoreTables]: Readonly<Record<string, string>> };
   readonly article: PackedTrees;
   readonly headline: PackedTrees;
+  readonly news: PackedTrees;
 }
 
 /** A model made ready for use. */
@@ -29,14 +32,19 @@ export interface Labeller {
   articleness(views: readonly BlockView[]): number[];
   /** How likely each candidate is the headline. */
   headlineness(candidates: readonly HeadlineCandidate[]): number[];
+  /** How likely a page is news or reporting. */
+  newsness(page: PageSummary): number;
 }
 
-export function labellerOf({ scores, article, headline }: PageModel): Labeller {
-  const [articles, headlines] = [scoring(BLOCK_FEATURES, article), scoring(HEADLINE_FEATURES, headline)];
+export function labellerOf({ scores, article, headline, news }: PageModel): Labeller {
+  const articles = scoring(BLOCK_FEATURES, article);
+  const headlines = scoring(HEADLINE_FEATURES, headline);
+  const pages = scoring(PAGE_FEATURES, news);
   return {
     scores: wordScoresOf(scores),
     articleness: (views) => Array.from(articles(views), probabilityOf),
     headlineness: (candidates) => Array.from(headlines(candidates), probabilityOf),
+    newsness: (page) => probabilityOf(pages([page])[0] ?? 0),
   };
 }
 
@@ -50,11 +58,12 @@ function scoring<Of>(
 }
 
 /** Throws where the model was trained on other features than the code has now. */
-export function unpackPageModel({ scores, article, headline }: PackedPageModel): PageModel {
+export function unpackPageModel({ scores, article, headline, news }: PackedPageModel): PageModel {
   return {
     scores: { word: table(scores.word), start: table(scores.start), end: table(scores.end), line: table(scores.line) },
     article: treesFor(BLOCK_FEATURES, article),
     headline: treesFor(HEADLINE_FEATURES, headline),
+    news: treesFor(PAGE_FEATURES, news),
   };
 }
 

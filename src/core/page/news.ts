@@ -36,7 +36,7 @@ const TAG_HEADING = /^(?:Persons|Countries|Topics|Tags|Tagged|Keywords|Related t
 export function readNews(lines: readonly Line[], crawled: string | null, labeller: Labeller): Page | null {
   const blocks = blocksOf(lines);
   const parts = partsOf(blocks, labeller);
-  if (!looksLikeNews(blocks, parts)) return null;
+  if (!looksLikeNews(blocks, parts, labeller)) return null;
   const kinds: (RegionKind | undefined)[] = new Array<RegionKind | undefined>(lines.length).fill(undefined);
   const continued = new Set<number>();
   kindsOf(blocks, parts).forEach((kind, n) => {

@@ -2,6 +2,7 @@ import type { Block } from './blocks';
 import { viewsOf } from './block-views';
 import { headlineCandidates } from './headline';
 import type { Labeller } from './labeller';
+import type { Look } from './look';
 
 /** What of a page is the article. */
 export interface Parts {
@@ -9,12 +10,15 @@ export interface Parts {
   readonly article: readonly boolean[];
   /** How likely each block by itself is. */
   readonly likely: readonly number[];
+  readonly looks: readonly Look[];
   /** The number of the block that is its headline, null where none is likely enough. */
   readonly headline: number | null;
+  /** How likely that one is. */
+  readonly headlineness: number;
 }
 
-/** A headline is told from this probability on. */
-const LEAST_LIKELY = 0.04;
+/** A headline is told from this probability on; few end like a sentence. */
+const LEAST_LIKELY = { title: 0.04, sentence: 0.3 };
 
 /** Blocks → which of them are the article, and its headline. */
 export function partsOf(blocks: readonly Block[], labeller: Labeller): Parts {
@@ -23,10 +27,15 @@ export function partsOf(blocks: readonly Block[], labeller: Labeller): Parts {
   const candidates = headlineCandidates(views, likely);
   const chances = labeller.headlineness(candidates);
   let best = -1;
-  chances.forEach((chance, n) => (best = chance >= LEAST_LIKELY && chance > (chances[best] ?? 0) ? n : best));
+  chances.forEach((chance, n) => {
+    const look = candidates[n]?.view.look;
+    const isSentence = look?.endsSentence === 1 && look.endsQuestion === 0;
+    const least = isSentence ? LEAST_LIKELY.sentence : LEAST_LIKELY.title;
+    if (chance >= least && chance > (chances[best] ?? 0)) best = n;
+  });
   const headline = candidates[best]?.view.at ?? null;
   const article = inSequence(likely).map((own, at) => own && at !== headline && !(headline !== null && at < headline));
-  return { article, likely, headline };
+  return { article, likely, looks: views.map(({ look }) => look), headline, headlineness: chances[best] ?? 0 };
 }
 
 /** What going over from article to furniture or back costs, in logarithms of odds, and how sure a single block may be. */

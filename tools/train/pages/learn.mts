@@ -3,8 +3,11 @@ import { BLOCK_FEATURES } from '../../../src/core/page/block-features';
 import { type BlockView, viewsOf } from '../../../src/core/page/block-views';
 import { blocksOf } from '../../../src/core/page/blocks';
 import { HEADLINE_FEATURES, headlineCandidates } from '../../../src/core/page/headline';
-import { labellerOf, type PageModel } from '../../../src/core/page/labeller';
+import { type Labeller, labellerOf, type PageModel } from '../../../src/core/page/labeller';
 import { linesOf } from '../../../src/core/page/lines';
+import { PAGE_FEATURES, type PageSummary, summaryOf } from '../../../src/core/page/page-features';
+import { partsOf } from '../../../src/core/page/parts';
+import { clearView } from '../../../src/core/view/clear';
 import { wordScoresOf } from '../../../src/core/page/word-scores';
 import type { Feature } from '../../../src/core/learned/feature';
 import type { Groups, Settings } from '../boosting.mts';
@@ -34,6 +37,29 @@ const HEADLINE: Settings = {
   seed: 20171009,
 };
 
+const NEWS: Settings = {
+  trees: 200,
+  depth: 3,
+  rate: 0.08,
+  leaf: 1,
+  penalty: 3,
+  groupShare: 0.8,
+  featureShare: 0.3,
+  seed: 20171009,
+};
+
+/**
+ * Texts of our own that are none weigh as much as all pages together; of the blogs among these many report, though
+ * their set is called otherwise.
+ */
+const WEIGHT = { blog: 0.15, news: 4, noNews: 20 };
+
+/** A text that somebody has said to be news, or none. */
+export interface JudgedText {
+  readonly text: string;
+  readonly isNews: boolean;
+}
+
 /** Words are counted on pages as browsers show them: the other ways of saving have the same words. */
 const COUNTED = 'innertext';
 /** Headlines are learned with likelihoods from pages that the likelihoods weren't learned from. */
@@ -49,8 +75,8 @@ interface Example {
 }
 
 /** The model that some pages teach. */
-export async function learnPages(saved: readonly PageText[]): Promise<PageModel> {
-  const domains = byDomain([...saved, ...saved.filter(({ converter }) => converter === COUNTED).map(bare)]);
+export async function learnPages(saved: readonly PageText[], others: readonly JudgedText[] = []): Promise<PageModel> {
+  const domains = byDomain([...saved, ...saved.filter(({ converter }) => converter === COUNTED).flatMap(copied)]);
   const tallies = new Map(
     [...domains].map(([domain, own]) => [domain, tallyOf(own.filter(({ converter }) => converter === COUNTED))]),
   );
@@ -72,12 +98,14 @@ export async function learnPages(saved: readonly PageText[]): Promise<PageModel>
     boostApart(articleRows(examples), ARTICLE),
     ...HALVES.map((half) => boostApart(articleRows(examples.filter((example) => example.half !== half)), ARTICLE)),
   ]);
-  const labellers = halves.map((trees) => labellerOf({ scores, article: trees, headline: [] }));
+  const labellers = halves.map((trees) => labellerOf({ scores, article: trees, headline: [], news: [] }));
   const headline = await boostApart(
     headlineRows(examples, (example) => labellers[example.half]?.articleness(example.views) ?? []),
     HEADLINE,
   );
-  return { scores, article: article ?? [], headline };
+  const partly = labellerOf({ scores, article: article ?? [], headline, news: [] });
+  const news = await boostApart(newsRows(examples, others, [...labellers, partly]), NEWS);
+  return { scores, article: article ?? [], headline, news };
 }
 
 function byDomain(pages: readonly PageText[]): Map<string, PageText[]> {
@@ -86,16 +114,23 @@ function byDomain(pages: readonly PageText[]): Map<string, PageText[]> {
   return domains;
 }
 
-/** A page of which only the article was saved, as readers copy it and corpora have it. */
-function bare({ text, labels, ...page }: PageText): PageText {
-  const kept = text.split('\n').flatMap((words, i) => (labels[i] === 'B' ? [] : [{ words, label: labels[i] ?? '-' }]));
-  return {
-    ...page,
-    converter: 'bare',
-    text: kept.map(({ words }) => words).join('\n'),
-    labels: kept.map(({ label }) => label).join(''),
-  };
+/** What readers copy of a page, and corpora have: the article alone, and some paragraphs of it. */
+function copied({ text, labels, ...page }: PageText): PageText[] {
+  const lines = text.split('\n').flatMap((words, i) => (labels[i] === 'B' ? [] : [{ words, label: labels[i] ?? '-' }]));
+  const paragraphs = lines.filter(({ words, label }) => label === 'A' && words.length > SHORT);
+  const some = paragraphs.slice(0, 1 + (paragraphs.length % MOST_PARAGRAPHS));
+  return [lines, some]
+    .filter(({ length }) => length > 0)
+    .map((kept) => ({
+      ...page,
+      converter: 'copied',
+      text: kept.map(({ words }) => words).join('\n'),
+      labels: kept.map(({ label }) => label).join(''),
+    }));
 }
+
+const SHORT = 80;
+const MOST_PARAGRAPHS = 4;
 
 /** Every block, and whether it is the article's. */
 function articleRows(examples: readonly Example[]): Groups {
@@ -118,10 +153,37 @@ function headlineRows(examples: readonly Example[], likelyIn: (example: Example)
   return eachByItself(HEADLINE_FEATURES, rows);
 }
 
+/** Whole texts, and whether they are news. Pages are read by what their half hasn't taught. */
+function newsRows(examples: readonly Example[], others: readonly JudgedText[], labellers: readonly Labeller[]): Groups {
+  const whole = labellers.at(-1);
+  const summary = (text: string, labeller = whole): PageSummary => {
+    const blocks = blocksOf(linesOf(text));
+    return summaryOf(blocks, partsOf(blocks, labeller!));
+  };
+  return eachByItself(PAGE_FEATURES, [
+    ...examples.map(({ page, half }) => ({
+      of: summary(page.text, halfway(labellers[half], whole)),
+      right: page.genre === 'news',
+      weight: page.genre === 'news' ? 1 : WEIGHT.blog,
+    })),
+    ...others.map(({ text, isNews }) => ({
+      of: summary(clearView(text).text),
+      right: isNews,
+      weight: isNews ? WEIGHT.news : WEIGHT.noNews,
+    })),
+  ]);
+}
+
+/** Lines told by one labeller, the headline by another. */
+const halfway = (lines: Labeller | undefined, headline: Labeller | undefined): Labeller => ({
+  ...headline!,
+  articleness: lines!.articleness,
+});
+
 /** Groups of one row each, which is right or not. */
 function eachByItself<Of>(
   features: readonly Feature<Of>[],
-  rows: readonly { readonly of: Of; readonly right: boolean }[],
+  rows: readonly { readonly of: Of; readonly right: boolean; readonly weight?: number }[],
 ): Groups {
   const width = features.length;
   const numbers = new Float32Array(rows.length * width);
@@ -133,5 +195,6 @@ function eachByItself<Of>(
     width,
     starts: Int32Array.from({ length: rows.length + 1 }, (_, n) => n),
     right: Uint8Array.from(rows, ({ right }) => (right ? 1 : 0)),
+    weights: Float32Array.from(rows, ({ weight }) => weight ?? 1),
   };
 }

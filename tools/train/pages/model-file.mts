@@ -1,6 +1,7 @@
 import { BLOCK_FEATURES } from '../../../src/core/page/block-features';
 import { HEADLINE_FEATURES } from '../../../src/core/page/headline';
 import { type PackedPageModel, type PageModel, unpackPageModel } from '../../../src/core/page/labeller';
+import { PAGE_FEATURES } from '../../../src/core/page/page-features';
 import type { ScoreTables } from '../../../src/core/page/word-scores';
 import { byValue, linesOf, packTrees } from '../packing.mts';
 
@@ -13,7 +14,7 @@ const SOURCE =
 const TABLES = ['word', 'start', 'end', 'line'] as const satisfies readonly (keyof ScoreTables)[];
 
 /** A model as it ships: a feature, its thresholds, a tree or a table of scores a line. */
-export function pageModelText({ scores, article, headline }: PageModel): string {
+export function pageModelText({ scores, article, headline, news }: PageModel): string {
   const trees = (name: string, features: readonly { readonly name: string }[], own: PageModel['article']): string => {
     const packed = packTrees(
       features.map((feature) => feature.name),
@@ -30,7 +31,8 @@ export function pageModelText({ scores, article, headline }: PageModel): string 
   "scores": {${tables.join(',')}
   },
   ${trees('article', BLOCK_FEATURES, article)},
-  ${trees('headline', HEADLINE_FEATURES, headline)}
+  ${trees('headline', HEADLINE_FEATURES, headline)},
+  ${trees('news', PAGE_FEATURES, news)}
 }
 `;
 }
