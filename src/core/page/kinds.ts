@@ -1,7 +1,8 @@
 import type { RegionKind } from '../model';
 import type { Block } from './blocks';
+import { nameAlone } from './byline';
 import { findDateline } from './dateline';
-import { endsLikeSentence, isByline, isCommentsStart, isRelatedStart, isStyle } from './landmarks';
+import { endsLikeSentence, isByline, isHeadlineLike, isCommentsStart, isRelatedStart, isStyle } from './landmarks';
 import { kindOfLine } from './line-kinds';
 import type { Parts } from './parts';
 
@@ -32,13 +33,34 @@ export function kindsOf(blocks: readonly Block[], parts: Parts): RegionKind[] {
     if (at === headline) kinds.push('headline');
     else if (at > end && tail) kinds.push(tail);
     else if (article[at]) kinds.push(articleKind(words, at - first < HEAD_BLOCKS, above));
-    else if (at < head) kinds.push(head - at > ABOVE_HEADLINE ? 'site-header' : headKind(words, above));
+    else if (at < head) kinds.push(head - at > ABOVE_HEADLINE ? 'site-header' : aboveKind(words, above));
     else if (at < first) kinds.push(isDeck(words, at, parts) ? 'lead' : headKind(words, above));
     else if (at <= last) kinds.push(besideKind(words, 'site-header'));
     else kinds.push(at - last <= 2 ? besideKind(words, 'site-footer') : 'site-footer');
   }
-  return withSections(blocks, withLead(blocks, kinds, headline));
+  const heading = kinds.findIndex((kind, at) => at > end && (kind === 'tags' || kind === 'related'));
+  // Short lines between the last paragraph and the first heading are of what the heading tells.
+  if (heading > 0) kinds.fill(kinds[heading] ?? 'tags', firstBody(kinds, end, heading), heading);
+  return withBylines(blocks, withSections(blocks, withLead(blocks, kinds, headline)), headline);
 }
+
+/** What the writer of an article is, below the name. */
+const ROLE = /^(?:[\p{L}'’-]+ ){0,4}(?:reporter|correspondent|editor|writer|columnist|critic|producer)\b/iu;
+
+const firstBody = (kinds: readonly RegionKind[], end: number, heading: number): number => {
+  let at = heading;
+  while (at - 1 > end && kinds[at - 1] === 'body') at--;
+  return at;
+};
+
+/** Below a headline a name alone is that of the writer where a role or a date follows. */
+const withBylines = (blocks: readonly Block[], kinds: readonly RegionKind[], headline: number | null): RegionKind[] =>
+  kinds.map((kind, at) => {
+    if (kind !== 'site-header' || headline === null || at <= headline) return kind;
+    const [words, next] = [blocks[at]?.words ?? '', blocks[at + 1]?.words ?? ''];
+    if (ROLE.test(words) && countWords(words) <= LONGEST_HEADING) return 'credit';
+    return nameAlone(words) !== null && (kinds[at + 1] === 'section' || ROLE.test(next)) ? 'credit' : kind;
+  });
 
 /** The first paragraph is the lead where the page has a headline, and no dateline begins the running text there. */
 function withLead(blocks: readonly Block[], kinds: RegionKind[], headline: number | null): RegionKind[] {
@@ -77,13 +99,20 @@ function headKind(words: string, above: RegionKind | undefined): RegionKind {
   return above === 'credit' && countWords(words) <= SHORT ? 'credit' : 'site-header';
 }
 
+/** Right above the headline another story's can stand, too. */
+function aboveKind(words: string, above: RegionKind | undefined): RegionKind {
+  const kind = headKind(words, above);
+  return kind === 'site-header' && countWords(words) > SHORT && isHeadlineLike(words) ? 'related' : kind;
+}
+
 /** Between the paragraphs, and right below them. */
 function besideKind(words: string, otherwise: RegionKind): RegionKind {
   const kind = isFooter(words) ? undefined : lineKind(words);
   return kind === undefined || kind === 'section' ? otherwise : kind;
 }
 
-const TAGS = /^(?:tags?|tagged|topics?|keywords|persons|countries|related topics|filed under|labels) ?(?::|$)/i;
+const TAGS =
+  /^(?:tags?|tagged|topics?|keywords|persons|countries|(?:explore more on these|more on these|related) topics|filed under|labels|in this article) ?(?::|$)/i;
 const RELATED =
   /^(?:related|more (?:from|on|in|news|stories|like this)|most (?:read|popular|viewed|shared|commented|recent|watched)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|trending|popular|latest|also (?:on|in|read)|top stories|editors?['’]? ?s?['’]? picks|don['’]t miss|(?:what to )?read (?:next|more)|up next|next up|other (?:news|stories)|(?:more )?from (?:the|around|across|our)\b|elsewhere|sponsored|promoted|in case you missed)/i;
 const COMMENTS =
@@ -98,10 +127,11 @@ const isFooter = (words: string): boolean => FOOTER.test(words) && countWords(wo
 function tailKind(words: string, above: RegionKind | undefined): RegionKind | undefined {
   const count = countWords(words);
   if (count <= LONGEST_HEADING) {
+    if (TAGS.test(words)) return 'tags';
     if (isCommentsStart(words) || COMMENTS.test(words)) return 'comments';
     if (isRelatedStart(words) || RELATED.test(words)) return 'related';
-    if (TAGS.test(words)) return 'tags';
   }
+  if (/^(?:tags|topics|in this article):/i.test(words)) return 'tags';
   if (isFooter(words)) return above === 'comments' && count > LONGEST_HEADING ? above : 'site-footer';
   // Tags are short; what is longer below them is something else.
   return above === 'tags' && count > LONGEST_HEADING ? 'site-footer' : above;

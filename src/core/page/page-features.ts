@@ -46,7 +46,7 @@ const IMPERATIVES =
   /(?:^|[.!?] )(?:Add|Mix|Stir|Place|Press|Click|Choose|Select|Make sure|Use|Take|Put|Set|Turn|Remove|Let|Check|Cut|Pour|Heat|Bake|Install|Run|Open|Enter|Try|Follow|Keep|Read|See|Do not|Don['’]t|Please|Call|Apply|Visit|Start|Fill)\b/gm;
 const CODE_LINE =
   /[{};]\s*$|^\s*(?:import |from \S+ import|const |let |var |def |class |function |#include|#!|<[/!?a-z]|\/\/|return\b|public |private )|=>|:=|\w\(\)|^\s*["'\w-]+"?\s*[:=]\s*["'[{\d]/;
-const MARKDOWN_LINE = /^#{1,6} \S|^```|^\|.*\|$|`\S|^\$ \w|\]\((?:https?:|#|\.)/;
+const MARKDOWN_LINE = /^#{1,6} \S|^```(?:\w*$|\w+ )|^\|.*\|$|(?<!`)`[^`\s]|^\$ \w|\]\((?:https?:|#|\.)/;
 const LOG_LINE =
   /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|^\[?(?:INFO|WARN|ERROR|DEBUG|TRACE)\b|^\w{3} +\d+ \d\d:\d\d:\d\d |^\d{1,3}(?:\.\d{1,3}){3} /;
 /** The head of a letter or an e-mail. */

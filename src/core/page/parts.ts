@@ -34,25 +34,30 @@ export function partsOf(blocks: readonly Block[], labeller: Labeller): Parts {
     if (chance >= least && chance > (chances[best] ?? 0)) best = n;
   });
   const headline = candidates[best]?.view.at ?? null;
-  const article = inSequence(likely).map((own, at) => own && at !== headline && !(headline !== null && at < headline));
+  const article = inSequence(
+    likely,
+    views.map(({ look }) => look.words),
+  ).map((own, at) => own && at !== headline && !(headline !== null && at < headline));
   return { article, likely, looks: views.map(({ look }) => look), headline, headlineness: chances[best] ?? 0 };
 }
 
 /** What going over from article to furniture or back costs, in logarithms of odds, and how sure a single block may be. */
-const CHANGE = 0.5;
+const CHANGE = 0.3;
 const SUREST = 3;
-/** A reader misses a paragraph more than they mind a line of furniture. */
-const INCLINATION = 0.7;
+/** A reader misses a paragraph, of so many words, more than they mind a line of furniture. */
+const INCLINATION = 1;
+const PARAGRAPH = 25;
 
 /**
  * The most likely sequence of article and furniture (Viterbi 1967), as one of them is seldom a single block among the
  * other.
  */
-export function inSequence(likely: readonly number[]): boolean[] {
+export function inSequence(likely: readonly number[], words: readonly number[]): boolean[] {
   let [article, furniture] = [0, 0];
   /** For each block whether the best way to each of both comes from the same before. */
-  const stays = likely.map((chance) => {
-    const odds = (Math.max(-SUREST, Math.min(SUREST, Math.log(chance / (1 - chance)))) + INCLINATION) / 2;
+  const stays = likely.map((chance, at) => {
+    const inclination = INCLINATION * Math.min((words[at] ?? 0) / PARAGRAPH, 1);
+    const odds = (Math.max(-SUREST, Math.min(SUREST, Math.log(chance / (1 - chance)))) + inclination) / 2;
     const own = { article: article >= furniture - CHANGE, furniture: furniture >= article - CHANGE };
     [article, furniture] = [Math.max(article, furniture - CHANGE) + odds, Math.max(furniture, article - CHANGE) - odds];
     return own;
