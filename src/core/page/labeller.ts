@@ -4,7 +4,8 @@ import type { Feature } from '../learned/feature';
 import { type Forest, forestOf, probabilityOf, type StoredTree, sumTrees } from '../learned/trees';
 import { BLOCK_FEATURES } from './block-features';
 import type { BlockView } from './block-views';
-import { HEADLINE_FEATURES, type HeadlineCandidate } from './headline';
+import type { HeadlineCandidate } from './headline-candidates';
+import { HEADLINE_FEATURES } from './headline-features';
 import { PAGE_FEATURES, type PageSummary } from './page-features';
 import { type ScoreTables, type WordScores, wordScoresOf } from './word-scores';
 

@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { viewsOf } from './block-views';
-import { headlineCandidates } from './headline';
+import { headlineCandidates } from './headline-candidates';
 import type { Labeller } from './labeller';
 import type { Look } from './look';
 

@@ -2,7 +2,8 @@
 import { BLOCK_FEATURES } from '../../../src/core/page/block-features';
 import { type BlockView, viewsOf } from '../../../src/core/page/block-views';
 import { blocksOf } from '../../../src/core/page/blocks';
-import { HEADLINE_FEATURES, headlineCandidates } from '../../../src/core/page/headline';
+import { headlineCandidates } from '../../../src/core/page/headline-candidates';
+import { HEADLINE_FEATURES } from '../../../src/core/page/headline-features';
 import { type Labeller, labellerOf, type PageModel } from '../../../src/core/page/labeller';
 import { linesOf } from '../../../src/core/page/lines';
 import { PAGE_FEATURES, type PageSummary, summaryOf } from '../../../src/core/page/page-features';

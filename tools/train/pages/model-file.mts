@@ -1,5 +1,5 @@
 import { BLOCK_FEATURES } from '../../../src/core/page/block-features';
-import { HEADLINE_FEATURES } from '../../../src/core/page/headline';
+import { HEADLINE_FEATURES } from '../../../src/core/page/headline-features';
 import { type PackedPageModel, type PageModel, unpackPageModel } from '../../../src/core/page/labeller';
 import { PAGE_FEATURES } from '../../../src/core/page/page-features';
 import type { ScoreTables } from '../../../src/core/page/word-scores';
