@@ -3,7 +3,7 @@ import { isPage } from '../../src/core/analyze';
 import { Apart } from './apart.mts';
 import { analysisFile } from './built.mts';
 import { figure, type Figure, type Part } from './measuring.mts';
-import { articles, kilobytesOf, seeds } from './texts.mts';
+import { articles, kilobytesOf, seeds, sitePages } from './texts.mts';
 
 /** So many kilobytes are read before the engine has compiled all that it will, in both processes. */
 const WARM_AFTER = 1500;
@@ -18,6 +18,9 @@ export async function passes(short: boolean): Promise<Part> {
   const figures: Figure[] = [];
   for (const { name, text } of seeds()) figures.push(...(await compared(name.slice(0, 3), [text], rounds)));
   if (sample.length > 0) figures.push(...(await compared(`${sample.length} articles`, sample, Math.ceil(rounds / 3))));
+  const pages = sitePages();
+  if (pages.length > 0)
+    figures.push(...(await compared(`${pages.length} pages of other sites`, pages, Math.ceil(rounds / 6))));
   return {
     title: 'Full analysis, warm',
     figures,
@@ -47,6 +50,11 @@ async function compared(name: string, texts: readonly string[], rounds: number):
       figure(`${name}: regions alone`, 'ms', regions),
       figure(`${name}: full analysis`, 'ms', full),
       figure(`${name}: one pass of compromise/three`, 'ms', pass),
+      figure(
+        `${name}: compromise takes as long as so many readings of regions`,
+        '×',
+        pass.map((time, n) => time / (regions[n] ?? NaN)),
+      ),
       figure(
         `${name}: compromise takes as long as so many analyses`,
         '×',

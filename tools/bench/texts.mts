@@ -6,6 +6,7 @@ import { readPage } from '../../src/core/page/page';
 import { type Span, textOf } from '../../src/core/span';
 import { root } from '../run.mjs';
 import { corpusFile } from '../train/corpus.mts';
+import { hasPages, readPages, untouchedDomains } from '../train/pages/texts.mts';
 
 export interface NamedText {
   readonly name: string;
@@ -34,6 +35,16 @@ export function articles(count: number): string[] {
     .filter((_, i) => i % step === 0)
     .slice(0, count)
     .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+}
+
+/** Pages of other sites of about 30 KB, as browsers show them, but for the untouched ones; none where they aren't at hand. */
+export function sitePages(): string[] {
+  if (!hasPages()) return [];
+  const isUntouched = untouchedDomains();
+  return readPages()
+    .filter(({ converter, domain, genre }) => converter === 'innertext' && genre === 'news' && !isUntouched(domain))
+    .map(({ text }) => text)
+    .filter((text) => kilobytesOf(text) > 24 && kilobytesOf(text) < 36);
 }
 
 /**

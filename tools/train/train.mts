@@ -1,9 +1,11 @@
 /**
- * Trains the tagger and then the attribution model on a whole corpus and writes src/core/language/tagger.json and
- * src/core/attribution/model.json: `npm run train [-- CORPUS]`.
+ * Trains the labeller of lines on pages, the tagger and then the attribution model on a whole corpus, and writes
+ * src/core/page/page-model.json, src/core/language/tagger.json and src/core/attribution/model.json: `npm run train
+ * [-- CORPUS] [-- --only pages]`.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { read } from '../../src/core/analyze';
 import { taggerOf } from '../../src/core/language/tagger';
 import { fail, root, withProgress } from '../run.mjs';
@@ -21,9 +23,11 @@ const taggerFile = path.join(root, 'src/core/language/tagger.json');
 const pageFile = path.join(root, 'src/core/page/page-model.json');
 const rankerFile = path.join(root, 'src/core/attribution/model.json');
 
-async function train(corpus: string): Promise<void> {
+async function train(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+  if (values.only !== undefined && values.only !== 'pages') throw new Error('--only takes pages');
   await trainPages();
-  await trainSources(corpus);
+  if (values.only === undefined) await trainSources(path.resolve(positionals[0] ?? corpusFile));
 }
 
 /** The labeller of lines, on the pages that anything may be chosen by: the others stay unseen by what ships. */
@@ -61,4 +65,4 @@ function write(file: string, text: string, most: number): void {
   console.log(`${path.relative(root, file)}: ${bytes} bytes`);
 }
 
-await train(path.resolve(process.argv[2] ?? corpusFile)).catch(fail);
+await train().catch(fail);

@@ -30,11 +30,11 @@ export interface PackedPageModel {
 export interface Labeller {
   readonly scores: WordScores;
   /** How likely each block is part of the article. */
-  articleness(views: readonly BlockView[]): number[];
+  readonly articleness: (views: readonly BlockView[]) => number[];
   /** How likely each candidate is the headline. */
-  headlineness(candidates: readonly HeadlineCandidate[]): number[];
+  readonly headlineness: (candidates: readonly HeadlineCandidate[]) => number[];
   /** How likely a page is news or reporting. */
-  newsness(page: PageSummary): number;
+  readonly newsness: (page: PageSummary) => number;
 }
 
 export function labellerOf({ scores, article, headline, news }: PageModel): Labeller {
