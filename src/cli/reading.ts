@@ -2,10 +2,10 @@ import { closeSync, existsSync, fstatSync, openSync, readFileSync } from 'node:f
 import { basename } from 'node:path';
 import { analyze, type Means } from '../core/analyze';
 import { anchorAll, isOrphan } from '../core/decisions/anchor';
-import { applyDecisions } from '../core/decisions/apply';
 import { decisionsIn, readCollection } from '../core/decisions/collection';
 import type { Decision } from '../core/decisions/decision';
 import { readable } from '../core/decisions/readable';
+import { setRight } from '../core/decisions/set-right';
 import { failureReport } from '../core/failure-report';
 import type { Analysis } from '../core/model';
 import { referenceTo } from '../export/web-annotation';
@@ -79,18 +79,22 @@ export function readPage(file: string, withDecisions: boolean, means: Means = {}
     isWhole = false;
     complain(file, failureReport(stage, error, text.length));
   };
-  const analysis = analyze(text, {}, { ...means, onFailure });
+  const withReport = { ...means, onFailure };
+  const analysis = analyze(text, {}, withReport);
   const kept = `${file}${DECISIONS}`;
   if (!analysis || !withDecisions || file === '-' || !existsSync(kept)) return { text, analysis, isWhole };
   const decisions = readDecisions(kept);
-  return decisions && { text, analysis: decided(analysis, decisions, kept), isWhole };
+  if (!decisions) return null;
+  // A stage can fail on what is decided alone.
+  const reading = decided(analysis, decisions, kept, withReport);
+  return { text, analysis: reading, isWhole };
 }
 
 /** The analysis with decisions applied; says on standard error how many have lost their place. */
-export function decided(analysis: Analysis, decisions: readonly Decision[], file: string): Analysis {
+export function decided(analysis: Analysis, decisions: readonly Decision[], file: string, means: Means = {}): Analysis {
   const placed = anchorAll(decisions, readable(analysis.text));
   const orphans = placed.filter(isOrphan).length;
   if (orphans > 0)
     complain(file, `${orphans} of ${placed.length} decisions have lost their place in the text and are left out`);
-  return applyDecisions(analysis, placed);
+  return setRight(analysis, placed, {}, means);
 }

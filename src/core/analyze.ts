@@ -10,6 +10,7 @@ import type { Tagger } from './language/tagger';
 import { shippedTagger } from './language/tagger-model';
 import type { Analysis, Page, Quotation } from './model';
 import type { Labeller } from './page/labeller';
+import { type DecidedPart, decidedPage } from './page/decided';
 import { pageAfterEdit } from './page/edited';
 import { readPage } from './page/page';
 import { findQuotes } from './quotes/quotes';
@@ -36,8 +37,10 @@ export interface ReadingOptions extends NameOptions {
    * page cover all of the text nevertheless. Left out, everything is read.
    */
   readonly within?: readonly Span[] | undefined;
-  /** The page that an earlier analysis of the very same text has found; it isn't looked for again. */
+  /** The page that an earlier analysis of the very same text has found by itself; it isn't looked for again. */
   readonly page?: Page | undefined;
+  /** What a reader has said of lines of the text, in the order in which it was said; it holds over the page found. */
+  readonly parts?: readonly DecidedPart[] | undefined;
 }
 
 /** Takes what a stage threw. */
@@ -82,18 +85,23 @@ export function analyze(text: string, options: ReadingOptions = {}, means: Means
 /** Whether a text is a news page, told by its lines alone: quick for any length. */
 export const isPage = (text: string): boolean => readPage(clearView(text).text) !== null;
 
-/** The flow up to attribution: text → page → view of its words → sentences → quotations → entities → scenes. */
+/** The flow up to attribution: text → page, as a reader has set it right → view of its words → sentences → quotations → entities → scenes. */
 export function read(
   source: string,
   options: ReadingOptions = {},
   { tagger = shippedTagger(), labeller, known, onFailure }: Means = {},
 ): Reading | null {
   const clear = clearView(source);
-  const seen = options.page
+  const found = options.page
     ? pageIn(clear, options.page)
     : ((known?.page && pageAfterEdit(clear.text, known.page)) ?? readPage(clear.text, labeller));
-  if (known) known.page = { text: clear.text, page: seen };
-  if (!seen) return null;
+  if (known) known.page = { text: clear.text, page: found };
+  if (!found) return null;
+  const seen = decidedPage(
+    clear.text,
+    found,
+    (options.parts ?? []).map((part) => ({ ...part, ...clear.fromSpan(part) })),
+  );
   const { view, page } = readView(clear, seen);
   const { text } = view;
   const attempt = attempting(onFailure);

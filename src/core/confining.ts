@@ -1,6 +1,6 @@
 import type { Page } from './model';
 import { type Paragraph, paragraphsOf } from './page/prose';
-import { overlaps, type Span, span, united } from './span';
+import { overlaps, type Span, span, united, wholeLines } from './span';
 
 /** Enough of a headline or lead, also where the whole page is one line. */
 const LONGEST_HEAD = 2000;
@@ -30,13 +30,4 @@ function paragraphsWithin(text: string, page: Page, within: readonly Span[]): Pa
   return paragraphsOf(text, { ...page, regions }).filter((paragraph) =>
     wanted.some((stretch) => overlaps(stretch, paragraph)),
   );
-}
-
-/** From the beginning of the line in which a span begins to the end of that in which it ends. */
-function wholeLines(text: string, { start, end }: Span): Span {
-  const isBreak = (at: number): boolean => text[at] === '\n' || text[at] === '\r';
-  let [from, to] = [start, end];
-  while (from > 0 && !isBreak(from - 1)) from--;
-  while (to < text.length && !isBreak(to)) to++;
-  return span(from, to);
 }

@@ -26,7 +26,18 @@ export interface Region extends Span {
   readonly kind: RegionKind;
   /** Furniture of the site rather than part of the article. */
   readonly boilerplate: boolean;
+  /** Present where it is a reader's word that made it what it is. */
+  readonly decided?: Decided<RegionThought>;
 }
+
+/** What the machine had thought of some lines. */
+export type RegionThought = Pick<Region, 'kind' | 'boilerplate'>;
+
+/**
+ * What a reader can say of lines: that they are the article's or the site's, that they are the headline, or that the
+ * part they are in is to be read too, whatever it is.
+ */
+export type PartWord = 'article' | 'site' | 'headline' | 'read';
 
 /** The page reader that recognized the text. */
 export type PageFormat = 'sputnik' | 'news';

@@ -101,6 +101,15 @@ export function onLines(text: string, { start, end }: Span): Span[] {
   ).filter((piece) => piece.start < piece.end);
 }
 
+/** From the beginning of the line in which a span begins to the end of that in which it ends. */
+export function wholeLines(text: string, { start, end }: Span): Span {
+  const isBreak = (at: number): boolean => text[at] === '\n' || text[at] === '\r';
+  let [from, to] = [start, end];
+  while (from > 0 && !isBreak(from - 1)) from--;
+  while (to < text.length && !isBreak(to)) to++;
+  return span(from, to);
+}
+
 /** Order by start, longer first where two start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 

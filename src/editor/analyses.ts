@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Page } from '../core/model';
 import type { Span } from '../core/span';
-import type { OnFailure } from '../core/analyze';
+import type { Means, OnFailure, ReadingOptions } from '../core/analyze';
 import { type Known, nothingKnown } from '../core/known';
 import type { Decisions } from './decisions/decisions';
 import { failureReport } from '../core/failure-report';
@@ -107,15 +107,13 @@ export class Analyses implements vscode.Disposable {
     const analysis = await this.of(document);
     if (!analysis?.within) return analysis;
     try {
-      const { analyze, applyDecisions } = await loadCore();
+      const { analyze, setRight } = await loadCore();
       const placed = await this.decisions.of(document);
+      const page = (await this.machineOf(document))?.page;
       if (document.isClosed || document.getText() !== analysis.text) return await this.wholeOf(document);
-      const machine = analyze(
-        analysis.text,
-        { names: readersNames(document), page: analysis.page },
-        { onFailure: this.#onFailure(document) },
-      );
-      return machine ? applyDecisions(machine, placed) : undefined;
+      const [options, means] = [{ names: readersNames(document) }, { onFailure: this.#onFailure(document) }];
+      const machine = analyze(analysis.text, { ...options, page }, means);
+      return machine ? setRight(machine, placed, options, means) : undefined;
     } catch (error) {
       this.#report(document, 'whole', error);
       return undefined;
@@ -140,7 +138,7 @@ export class Analyses implements vscode.Disposable {
   }
 
   #set(document: vscode.TextDocument, within: Entry['within'], machine: Entry['machine']): Entry {
-    const entry = { version: document.version, within, machine, analysis: this.#decided(document, machine) };
+    const entry = { version: document.version, within, machine, analysis: this.#decided(document, within, machine) };
     this.#entries.set(document, entry);
     return entry;
   }
@@ -155,16 +153,21 @@ export class Analyses implements vscode.Disposable {
       const { analyze } = await loadCore();
       if (document.version !== version || document.isClosed) return undefined;
       return (
-        analyze(
-          document.getText(),
-          { names: readersNames(document), within, page },
-          { known: this.#knownOf(document), onFailure: this.#onFailure(document) },
-        ) ?? undefined
+        analyze(document.getText(), { ...this.#optionsFor(document, within), page }, this.#meansFor(document)) ??
+        undefined
       );
     } catch (error) {
       this.#report(document, 'loading', error);
       return undefined;
     }
+  }
+
+  #optionsFor(document: vscode.TextDocument, within: Entry['within']): ReadingOptions {
+    return { names: readersNames(document), within };
+  }
+
+  #meansFor(document: vscode.TextDocument): Means {
+    return { known: this.#knownOf(document), onFailure: this.#onFailure(document) };
   }
 
   #knownOf(document: vscode.TextDocument): Known {
@@ -177,15 +180,20 @@ export class Analyses implements vscode.Disposable {
    * What the machine has read with the reader's decisions; overtaken by another version of the text or other decisions,
    * what they make of it.
    */
-  async #decided(document: vscode.TextDocument, reading: Promise<Analysis | undefined>): Promise<Analysis | undefined> {
+  async #decided(
+    document: vscode.TextDocument,
+    within: Entry['within'],
+    reading: Entry['machine'],
+  ): Promise<Analysis | undefined> {
     const { version } = document;
     try {
       const machine = await reading;
       const placed = machine ? await this.decisions.of(document) : [];
       if (document.isClosed || document.version !== version || this.#entries.get(document)?.machine !== reading)
         return await this.of(document);
-      const { applyDecisions } = await loadCore();
-      const analysis = machine && applyDecisions(machine, placed);
+      const { setRight } = await loadCore();
+      const analysis =
+        machine && setRight(machine, placed, this.#optionsFor(document, within), this.#meansFor(document));
       // Listeners run after the promise is settled, so that one of them may ask for the analysis again.
       queueMicrotask(() => this.#changes.fire({ document, analysis }));
       return analysis;

@@ -4,7 +4,6 @@
  */
 export { analyze, isPage } from '../core/analyze';
 export { anchorAll, isOrphan, reanchor } from '../core/decisions/anchor';
-export { applyDecisions } from '../core/decisions/apply';
 export {
   decisionsIn,
   emptyCollection,
@@ -18,6 +17,7 @@ export { decide } from '../core/decisions/decide';
 export { mergeCollections } from '../core/decisions/merge';
 export { placeOf } from '../core/decisions/place';
 export { readable } from '../core/decisions/readable';
+export { setRight } from '../core/decisions/set-right';
 export { bratOf, BRAT_CONFIGURATION } from '../export/brat';
 export { csvOf } from '../export/csv';
 export { documentOf } from '../export/document';

@@ -5,7 +5,7 @@ import { readWords } from '../core/view/read-words';
 import { excerpt, oneLine } from './excerpt';
 import { partNote } from './part-read';
 import { partNames } from './parts';
-import { quotationSymbols } from './quotation-symbols';
+import { quotationSymbols, SET_BY_READER } from './quotation-symbols';
 import { rangeOf, writtenLines } from './ranges';
 import { withoutIcons } from './without-icons';
 
@@ -63,7 +63,8 @@ function partSymbol(document: vscode.TextDocument, analysis: Analysis, region: R
   const part = partNames()[region.kind];
   const range = writtenLines(document, analysis.text, region);
   if (!part || !range) return quotations;
-  const detail = region.kind === 'headline' || region.kind === 'caption' ? excerpt(analysis, region) : '';
+  const words = region.kind === 'headline' || region.kind === 'caption' ? excerpt(analysis, region) : '';
+  const detail = [words, region.decided ? SET_BY_READER : ''].filter(Boolean).join(' ');
   const parent = symbol(part.name, detail, part.kind, range);
   parent.children = quotations;
   return [parent];

@@ -10,8 +10,8 @@ import { withoutIcons } from './without-icons';
 /** Short enough that the speaker behind it is in view in a side bar of the usual width. */
 const NAME_LENGTH = 16;
 
-/** Behind a speaker on whom the reader has decided. */
-const SET_BY_READER = '✓';
+/** Behind what the reader has decided on: a speaker, or what a part of the page is. */
+export const SET_BY_READER = '✓';
 
 /** What is shown as one symbol: the parts of a quotation and the stretch from the first to the last of them. */
 interface Item extends Span {

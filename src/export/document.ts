@@ -7,6 +7,7 @@ import type {
   Mention,
   Page,
   QuoteThought,
+  RegionThought,
 } from '../core/model';
 import { type Span } from '../core/span';
 import { readWords } from '../core/view/read-words';
@@ -39,6 +40,7 @@ type PageFacts = Pick<Page, 'format' | 'published' | 'updated' | 'crawled'> & {
     readonly startLine: number;
     readonly endLine: number;
     readonly boilerplate: boolean;
+    readonly decided?: Decided<RegionThought>;
   }[];
 };
 
@@ -121,11 +123,12 @@ function pageOf({ text, page }: Analysis): PageFacts {
     agency: words(page.agency),
     tags: page.tags.map((tag) => readWords({ text, page }, tag)),
     related: page.related.map((headline) => readWords({ text, page }, headline)),
-    regions: page.regions.map(({ kind, start, end, boilerplate }) => ({
+    regions: page.regions.map(({ kind, start, end, boilerplate, decided }) => ({
       kind,
       startLine: lineOf(start),
       endLine: lineOf(Math.max(start, end - 1)),
       boilerplate,
+      ...(decided ? { decided } : {}),
     })),
   };
 }

@@ -6,7 +6,7 @@ import { emptyCollection, withDecision, writeCollection } from '../../src/core/d
 import { decide, type Wish } from '../../src/core/decisions/decide';
 import { readable } from '../../src/core/decisions/readable';
 import { bratOf } from '../../src/export/brat';
-import { analysed, at, STAMP, TALKS } from './support/decisions';
+import { analysed, at, DISCUSSED, STAMP, TALKS } from './support/decisions';
 import { run, runUntilKilled } from './support/cli';
 import { refusals } from './support/brat-server';
 import { brokenMusts } from './support/web-annotation-model';
@@ -70,6 +70,29 @@ describe('the command line with files', function () {
     for (const name of ['one', 'two', 'soup'])
       assert.deepEqual(refusals(written('brat', `${name}.txt`), written('brat', `${name}.ann`)), []);
     assert.deepEqual(brokenMusts(JSON.parse(written('webannotation', 'two.jsonld'))), []);
+  });
+
+  it('reads a part that the reader wants to be read too', async () => {
+    const text = readable(DISCUSSED);
+    const decision = decide(text, { at: at(DISCUSSED, 'olaf77'), choice: { kind: 'part', as: 'read' } }, STAMP);
+    const kept = writeCollection(withDecision(emptyCollection('page.txt', STAMP.created), decision));
+    const texts = folder('parts', { 'page.txt': DISCUSSED, 'page.txt.annotations.jsonld': kept });
+    const quoted = async (...options: readonly string[]): Promise<string> => {
+      const { status, stdout, stderr } = await run([
+        'annotate',
+        '--format',
+        'jsonl',
+        ...options,
+        join(texts, 'page.txt'),
+      ]);
+      assert.deepEqual([status, stderr], [0, '']);
+      return stdout;
+    };
+    assert.match(
+      await quoted(),
+      /"kind":"comments",[^{}]*"boilerplate":false,"decided":[^]*The soup on board was cold/,
+    );
+    assert.doesNotMatch(await quoted('--no-decisions'), /"boilerplate":false,"decided"|The soup on board/);
   });
 
   it('refuses texts whose files would have the same name, and writes nothing', async () => {

@@ -6,15 +6,16 @@ import * as vscode from 'vscode';
 import { load, OSLO, show } from './editor';
 import { until } from './until';
 
-/** A page of its own in a new folder of the workspace, in an editor. */
-export async function pageInFolder(name = 'page.txt'): Promise<vscode.TextDocument> {
+/** A page of its own in a new folder of the workspace, in an editor; with another text where one is given. */
+export async function pageInFolder(name = 'page.txt', text?: string): Promise<vscode.TextDocument> {
   return pageAt(
     vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, Math.random().toString(36).slice(2), name),
+    text,
   );
 }
 
-export async function pageAt(uri: vscode.Uri): Promise<vscode.TextDocument> {
-  const text = (await load(OSLO)).getText();
+export async function pageAt(uri: vscode.Uri, other?: string): Promise<vscode.TextDocument> {
+  const text = other ?? (await load(OSLO)).getText();
   await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const document = await vscode.workspace.openTextDocument(uri);

@@ -3,7 +3,7 @@
  * back. What the model has no term for has one of ours, with the prefix `newsmark`.
  */
 import type { EntityType, MentionKind, QuoteKind } from '../model';
-import type { Choice, Decision, NameType, Place } from './decision';
+import { type Choice, type Decision, type NameType, PART_WORDS, type Place } from './decision';
 import { isObject, type Json, type JsonObject, listOf } from './json';
 
 export const NAMESPACE = 'https://newsmark.invalid/ns#';
@@ -49,6 +49,7 @@ const MOTIVATION: Readonly<Record<Choice['kind'], string>> = {
   'no-name': 'classifying',
   same: 'linking',
   different: 'linking',
+  part: 'classifying',
   note: 'commenting',
 };
 
@@ -71,6 +72,8 @@ function bodiesOf(choice: Choice, other: JsonObject | null, cue: JsonObject | nu
       return [textual(choice.as), ...(choice.called === null ? [] : [identifying(textual(choice.called))])];
     case 'no-name':
       return [textual('no name')];
+    case 'part':
+      return [textual(choice.as)];
     case 'note':
       return [textual(choice.text)];
     case 'same':
@@ -159,6 +162,8 @@ function choiceOf(annotation: JsonObject, { value, name }: Bodies): Choice {
     }
     case 'no-name':
       return { kind, everywhere };
+    case 'part':
+      return { kind, as: oneOf(PART_WORDS, value, ['body']) };
     case 'note':
       if (typeof value !== 'string') throw new WrongShape('a note needs a body with its text', ['body']);
       return { kind, text: value };

@@ -1,5 +1,5 @@
 /** What a reader decides about a text. Decisions are plain immutable data; nothing here changes one. */
-import type { EntityType, MentionKind, QuoteKind } from '../model';
+import type { EntityType, MentionKind, PartWord, QuoteKind } from '../model';
 
 /**
  * A stretch of text as it stood when it was decided on: its words, some of what surrounds them, and where it was.
@@ -20,6 +20,9 @@ export interface Place {
 /** What a name names; an official is a person who holds or held public office. */
 export type NameType = EntityType | 'official';
 
+/** All that can be said of lines, in the order in which it is offered. */
+export const PART_WORDS: readonly PartWord[] = ['article', 'site', 'headline', 'read'];
+
 /**
  * - `speaker`: who said the quotation at `at`, with all its parts: whoever the words at `other` name, or whoever is
  * called `name`, or
@@ -29,6 +32,7 @@ export type NameType = EntityType | 'official';
  * name and joins all
  *   mentions of the same type that share it; null is the words themselves. `mention` is null where the words decide the kind.
  * - `same`, `different`: whether the mentions at `at` and `other` name one, or the quotations there are parts of one.
+ * - `part`: what the lines at `at` are on the page, or that the part in which they are is read too.
  * - `note`: a remark on anything.
  */
 export type Choice =
@@ -45,6 +49,7 @@ export type Choice =
   | { readonly kind: 'no-name'; readonly everywhere: boolean }
   | { readonly kind: 'same' }
   | { readonly kind: 'different' }
+  | { readonly kind: 'part'; readonly as: PartWord }
   | { readonly kind: 'note'; readonly text: string };
 
 export interface Decision {
@@ -82,6 +87,9 @@ export function subjectOf({ at, other, choice }: Decision): string | null {
       return `name ${where(at)}`;
     case 'speaker':
       return `speaker ${where(at)}`;
+    case 'part':
+      // A page has one headline; reading a part leaves open what its first line is.
+      return choice.as === 'headline' ? 'headline' : `${choice.as === 'read' ? 'read' : 'part'} ${where(at)}`;
   }
 }
 

@@ -1,12 +1,13 @@
-import type { Analysis, AttributedQuotation, Entity } from '../model';
+import type { Analysis, AttributedQuotation, Entity, PartWord, Region } from '../model';
 import { entityById } from '../queries';
-import { decide, type Stamp } from './decide';
-import type { Decision, NameType } from './decision';
+import { onLines, trimmed } from '../span';
+import { decide, type Stamp, type Wish } from './decide';
+import type { Choice, Decision, NameType } from './decision';
 import type { Readable } from './readable';
 
 /**
- * All that an analysis says, as decisions: what each name names, what is a quotation and what none, who said it, and
- * notes. This is the form in which an analysis leaves for other tools and comes back from them. Roles, gender and
+ * All that an analysis says, as decisions: what each name names, what is a quotation and what none, who said it, notes,
+ * and of the page what a reader has set right. This is the form in which an analysis leaves for other tools and comes back from them. Roles, gender and
  * confidence are not part of it.
  */
 export function statementOf(analysis: Analysis, text: Readable, stamp: Stamp): Decision[] {
@@ -36,7 +37,21 @@ export function statementOf(analysis: Analysis, text: Readable, stamp: Stamp): D
   const notes = (analysis.notes ?? []).map(({ text: remark, creator, ...at }) =>
     decide(text, { at, choice: { kind: 'note', text: remark } }, { ...stamp, creator }),
   );
-  return [...names, ...quotes, ...notes];
+  const parts = analysis.page.regions.flatMap((region) =>
+    partOf(analysis.text, region).map((wish) => decide(text, wish, region.decided ?? stamp)),
+  );
+  return [...names, ...quotes, ...notes, ...parts];
+}
+
+/** What makes a region what a reader has made of it: nothing where they haven't. */
+function partOf(text: string, region: Region): Wish[] {
+  const { kind, boilerplate, decided } = region;
+  if (!decided) return [];
+  const lines = onLines(text, region);
+  const choice = (as: PartWord): Choice => ({ kind: 'part', as });
+  if (kind === 'headline') return [{ at: trimmed(text, region), choice: choice('headline') }];
+  if (kind === decided.machine?.kind) return lines.slice(0, 1).map((at) => ({ at, choice: choice('read') }));
+  return lines.map((at) => ({ at, choice: choice(boilerplate ? 'site' : 'article') }));
 }
 
 export const nameType = ({ type, official }: Pick<Entity, 'type' | 'official'>): NameType =>

@@ -10,11 +10,14 @@ export interface Paragraph extends Span {
 
 const READ: ReadonlySet<RegionKind> = new Set(['caption', 'headline', 'lead', 'body', 'read-more', 'related', 'tags']);
 
-/** The lines of a page that are read linguistically, in order; site text, counters, credits and comments are not. */
+/**
+ * The lines of a page that are read linguistically, in order; site text, counters, credits and comments are not, unless
+ * a reader has said so.
+ */
 export function paragraphsOf(text: string, page: Page): Paragraph[] {
   const prefix = parseDatePrefix(text)?.length ?? 0;
   return page.regions
-    .filter(({ kind, boilerplate }) => READ.has(kind) && !boilerplate)
+    .filter(({ kind, boilerplate, decided }) => !boilerplate && (READ.has(kind) || decided !== undefined))
     .flatMap((region) =>
       linesOf(text.slice(region.start, region.end), prefix - region.start)
         .filter((line) => !isBlank(line))

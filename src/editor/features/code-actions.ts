@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/model';
+import { PART_WORDS } from '../../core/decisions/decision';
+import { partWishes } from '../../core/decisions/parts';
+import type { Analysis, PartWord } from '../../core/model';
 import { lengthOf, type Span, span } from '../../core/span';
 import { readWords } from '../../core/view/read-words';
 import type { Analyses } from '../analyses';
@@ -8,6 +10,7 @@ import { isNobodys, isSpeech, speakerName } from '../quotations';
 import { NAME_TYPES } from '../names';
 import { nameTypes } from '../decisions/wording';
 import { SET_NAME } from './deciding-names';
+import { PART_COMMANDS } from './deciding-parts';
 import { shorten } from '../excerpt';
 import { SELECTOR } from '../selector';
 
@@ -37,8 +40,22 @@ class DecidingActionsProvider implements vscode.CodeActionProvider {
       ...onSelection(stretch),
       ...(words ? onWords(analysis, words) : []),
       action(vscode.l10n.t('Add a Note…'), 'newsmark.addNote', stretch),
+      ...onLines(analysis, stretch),
     ];
   }
+}
+
+/** What the lines can be said to be: only what they aren't yet. */
+function onLines(analysis: Analysis, stretch: Span): vscode.CodeAction[] {
+  const titles: Readonly<Record<PartWord, string>> = {
+    article: vscode.l10n.t('This Is Article Text'),
+    site: vscode.l10n.t('This Is the Site’s Text'),
+    headline: vscode.l10n.t('This Is the Headline'),
+    read: vscode.l10n.t('Read This Part Too'),
+  };
+  return PART_WORDS.filter((word) => partWishes(analysis, stretch, word).length > 0).map((word) =>
+    action(titles[word], PART_COMMANDS[word], stretch),
+  );
 }
 
 function onQuotation(analysis: Analysis, stretch: Span): vscode.CodeAction[] {

@@ -5,6 +5,7 @@ import { registerCodeActions } from './code-actions';
 import { registerCodeLens } from './code-lens';
 import { registerContextKeys } from './context-keys';
 import { registerDecidingNames } from './deciding-names';
+import { registerDecidingParts } from './deciding-parts';
 import { registerDecidingQuotations } from './deciding-quotations';
 import { registerDefinition } from './definition';
 import { registerDimming } from './dimming';
@@ -72,6 +73,7 @@ export const features: readonly Feature[] = [
   registerCodeActions,
   registerDecidingQuotations,
   registerDecidingNames,
+  registerDecidingParts,
   registerNotes,
   registerReview,
   registerOrphans,

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { analyze } from '../../../src/core/analyze';
 import { anchorAll } from '../../../src/core/decisions/anchor';
-import { applyDecisions } from '../../../src/core/decisions/apply';
 import { decide, type Wish } from '../../../src/core/decisions/decide';
 import type { Choice, Decision } from '../../../src/core/decisions/decision';
 import { type Readable, readable } from '../../../src/core/decisions/readable';
+import { setRight } from '../../../src/core/decisions/set-right';
 import type { Analysis } from '../../../src/core/model';
 import { type Span, span } from '../../../src/core/span';
 import { BODY, page } from './pages';
@@ -18,6 +18,18 @@ export const TALKS = page(
   'Carvalho called the talks "unusually warm." Foreign Minister Duarte Carvalho met her in Oslo.',
   '“Portugal knows what the sea takes,” he told reporters.',
 );
+
+const COMMENT = 'I was there, and captain Henrik Solberg said: "The soup on board was cold."';
+
+/** The same page with links and with what readers wrote below it. */
+export const DISCUSSED = `${TALKS}Related:
+
+Mayor Sigrid Aune Opens New Quay in Bergen
+All comments
+olaf77
+${COMMENT}
+Show new comments (0)
+`;
 
 export function analysed(text: string): Analysis {
   const analysis = analyze(text);
@@ -39,7 +51,7 @@ export function deciding(text: string, ...wishes: readonly Wish[]): Analysis {
   const decisions = wishes.map((wish, i) =>
     decide(read, wish, { ...STAMP, created: `2026-11-22T06:22:${String(i).padStart(2, '0')}Z` }),
   );
-  return applyDecisions(analysed(text), anchorAll(decisions, read));
+  return setRight(analysed(text), anchorAll(decisions, read));
 }
 
 /**
@@ -105,6 +117,10 @@ const choices: fc.Arbitrary<Choice> = fc
     }),
     fc.record({ kind: fc.constant('no-name' as const), everywhere: fc.boolean() }),
     fc.record({ kind: fc.constantFrom('same' as const, 'different' as const) }),
+    fc.record({
+      kind: fc.constant('part' as const),
+      as: fc.constantFrom('article' as const, 'site' as const, 'headline' as const, 'read' as const),
+    }),
     fc.record({ kind: fc.constant('note' as const), text: words }),
   )
   .map((choice) => ({ ...choice }));
