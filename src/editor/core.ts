@@ -18,6 +18,7 @@ export { decide } from '../core/decisions/decide';
 export { mergeCollections } from '../core/decisions/merge';
 export { placeOf } from '../core/decisions/place';
 export { readable } from '../core/decisions/readable';
+export { foreignOf } from '../core/page/foreign';
 export { bratOf, BRAT_CONFIGURATION } from '../export/brat';
 export { csvOf } from '../export/csv';
 export { documentOf } from '../export/document';
