@@ -6,8 +6,9 @@ import { applyDecisions } from '../core/decisions/apply';
 import { anchorAll } from '../core/decisions/anchor';
 import { readable } from '../core/decisions/readable';
 import type { Analysis } from '../core/model';
+import { foreignOf } from '../core/page/foreign';
 import { importBrat } from '../import/brat';
-import { complain, UsageError } from './complaints';
+import { complain, FOREIGN, UsageError } from './complaints';
 import { decided, DECISIONS, readDecisions, readText } from './reading';
 
 /** Compares two annotations of one text. Returns the exit status. */
@@ -18,7 +19,8 @@ export function compareFiles(first: string, second: string, textFile: string | u
   if (text === null) return 1;
   const machine = analyze(text);
   if (!machine) {
-    complain(file, 'is no news page');
+    const foreign = foreignOf(text);
+    complain(file, foreign ? FOREIGN[foreign] : 'is no news page');
     return 1;
   }
   const a = annotationIn(first, file, machine);

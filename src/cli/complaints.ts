@@ -1,3 +1,4 @@
+import type { Foreign } from '../core/page/foreign';
 import { printable } from '../export/text';
 
 /** Called in a way that can't be meant: exit status 2. */
@@ -28,3 +29,9 @@ export function reasonOf(error: unknown): string {
       return error instanceof Error ? error.message : String(error);
   }
 }
+
+/** What is said of a text that is no news page because of what it is written in. */
+export const FOREIGN: Readonly<Record<Foreign, string>> = {
+  html: 'saved HTML: open it in a browser and save the page as text',
+  'not-english': 'not English, and left alone',
+};

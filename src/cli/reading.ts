@@ -8,8 +8,9 @@ import { readable } from '../core/decisions/readable';
 import { setRight } from '../core/decisions/set-right';
 import { failureReport } from '../core/failure-report';
 import type { Analysis } from '../core/model';
+import { foreignOf } from '../core/page/foreign';
 import { referenceTo } from '../export/web-annotation';
-import { complain, reasonOf } from './complaints';
+import { complain, FOREIGN, reasonOf } from './complaints';
 
 /** What is added to a text's name for the file with the reader's decisions. */
 export const DECISIONS = '.annotations.jsonld';
@@ -69,7 +70,7 @@ export interface ReadPage {
 
 /**
  * A text with the machine's reading of it and, where they are kept beside it, the reader's decisions; null after saying
- * what can't be read. Says which stages have failed.
+ * what can't be read. Says which stages have failed, and why a text in another language or in HTML is no page.
  */
 export function readPage(file: string, withDecisions: boolean, means: Means = {}): ReadPage | null {
   const text = readText(file);
@@ -81,6 +82,8 @@ export function readPage(file: string, withDecisions: boolean, means: Means = {}
   };
   const withReport = { ...means, onFailure };
   const analysis = analyze(text, {}, withReport);
+  const foreign = analysis ? null : foreignOf(text);
+  if (foreign) complain(file, FOREIGN[foreign]);
   const kept = `${file}${DECISIONS}`;
   if (!analysis || !withDecisions || file === '-' || !existsSync(kept)) return { text, analysis, isWhole };
   const decisions = readDecisions(kept);

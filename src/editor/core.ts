@@ -18,6 +18,7 @@ export { mergeCollections } from '../core/decisions/merge';
 export { placeOf } from '../core/decisions/place';
 export { readable } from '../core/decisions/readable';
 export { setRight } from '../core/decisions/set-right';
+export { foreignOf } from '../core/page/foreign';
 export { bratOf, BRAT_CONFIGURATION } from '../export/brat';
 export { csvOf } from '../export/csv';
 export { documentOf } from '../export/document';

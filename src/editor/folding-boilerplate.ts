@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/model';
-import { boilerplateBlocks } from './boilerplate';
+import { boilerplateStretches } from './boilerplate';
 import { writtenLines } from './ranges';
 
 /**
@@ -29,10 +29,15 @@ export function areFolded({ document, visibleRanges }: vscode.TextEditor, analys
   return boilerplateFolds(document, analysis).some(({ start }) => gaps.has(start.line));
 }
 
-function boilerplateFolds(document: vscode.TextDocument, analysis: Analysis): vscode.Range[] {
-  return boilerplateBlocks(analysis).flatMap((block) => {
-    const lines = writtenLines(document, analysis.text, block);
-    return lines && !lines.isSingleLine ? [lines] : [];
+/** A few lines between the paragraphs, such as tools to share the article, are no more than what a fold leaves. */
+const FEWEST_INSIDE = 3;
+
+/** The lines that are folded together: each leaves its first one in view. */
+export function boilerplateFolds(document: vscode.TextDocument, analysis: Analysis): vscode.Range[] {
+  return boilerplateStretches(analysis).flatMap((stretch) => {
+    const lines = writtenLines(document, analysis.text, stretch);
+    const fewest = stretch.place === 'inside' ? FEWEST_INSIDE : 2;
+    return lines && lines.end.line - lines.start.line + 1 >= fewest ? [lines] : [];
   });
 }
 

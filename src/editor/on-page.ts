@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../core/model';
 import type { Analyses } from './analyses';
 import type { CurrentText } from './current-text';
+import { foreignIn, foreignNames } from './foreign';
 import { hint } from './hint';
 
 /** What a command does on the page that the reader has before them, with the arguments it was called with. */
@@ -19,11 +20,18 @@ export function registerPageCommand(
   return vscode.commands.registerCommand(command, async (...args: unknown[]) => {
     const shown = vscode.window.activeTextEditor ?? current.editor;
     const analysis = shown && (await analyses.of(shown.document));
-    if (!analysis) return hint(vscode.l10n.t('Newsmark does not recognize this text as a news page.'));
+    if (!analysis) return hint(await whyNoPage(shown?.document));
     const editor =
       shown === vscode.window.activeTextEditor
         ? shown
         : await vscode.window.showTextDocument(shown.document, shown.viewColumn);
     if (editor.document.getText() === analysis.text) await act(editor, analysis, ...args);
   });
+}
+
+async function whyNoPage(document: vscode.TextDocument | undefined): Promise<string> {
+  const foreign = document && (await foreignIn(document));
+  return foreign
+    ? foreignNames()[foreign].advice
+    : vscode.l10n.t('Newsmark does not recognize this text as a news page.');
 }

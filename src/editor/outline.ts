@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Region } from '../core/model';
 import { contains, span, type Span } from '../core/span';
 import { readWords } from '../core/view/read-words';
+import { boilerplateStretches, type Stretch } from './boilerplate';
 import { excerpt, oneLine } from './excerpt';
 import { partNote } from './part-read';
 import { partNames } from './parts';
@@ -10,29 +11,29 @@ import { rangeOf, writtenLines } from './ranges';
 import { withoutIcons } from './without-icons';
 
 /**
- * The outline of a page in order: the site's header, the article with its parts and quotations, the site's text after
- * it.
+ * The outline of a page in order: the site's header, the article with its parts and quotations, then related stories,
+ * comments and the site's text.
  */
 export function outlineOf(document: vscode.TextDocument, analysis: Analysis): vscode.DocumentSymbol[] {
   const { regions } = analysis.page;
   const first = regions.findIndex(({ boilerplate }) => !boilerplate);
   const last = regions.findLastIndex(({ boilerplate }) => !boilerplate);
   if (first < 0) return [];
+  const stretches = boilerplateStretches(analysis);
+  const symbolOf = (stretch: Stretch) => siteSymbol(document, analysis.text, stretch);
   return [
-    ...siteSymbol(document, analysis.text, regions.slice(0, first), vscode.l10n.t('Site header')),
+    ...stretches.filter(({ place }) => place === 'above').flatMap(symbolOf),
     ...articleSymbol(document, analysis, regions.slice(first, last + 1)),
-    ...siteSymbol(document, analysis.text, regions.slice(last + 1), vscode.l10n.t('Site text')),
+    ...stretches.filter(({ place }) => place === 'below').flatMap(symbolOf),
   ];
 }
 
-function siteSymbol(
-  document: vscode.TextDocument,
-  text: string,
-  regions: readonly Region[],
-  name: string,
-): vscode.DocumentSymbol[] {
-  const range = regions.length > 0 && writtenLines(document, text, hullOf(regions));
-  return range ? [symbol(name, '', vscode.SymbolKind.Constant, range)] : [];
+function siteSymbol(document: vscode.TextDocument, text: string, stretch: Stretch): vscode.DocumentSymbol[] {
+  const range = writtenLines(document, text, stretch);
+  if (!range) return [];
+  const part = stretch.what === 'related' || stretch.what === 'comments' ? partNames()[stretch.what] : undefined;
+  const site = stretch.place === 'above' ? vscode.l10n.t('Site header') : vscode.l10n.t('Site text');
+  return [symbol(part?.name ?? site, '', part?.kind ?? vscode.SymbolKind.Constant, range)];
 }
 
 function articleSymbol(

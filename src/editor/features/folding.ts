@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
 import type { Analyses } from '../analyses';
-import { boilerplateBlocks } from '../boilerplate';
+import { boilerplateFolds } from '../folding-boilerplate';
 import { foldOnOpen } from '../folding-on-open';
 import { writtenLines } from '../ranges';
 import { SELECTOR } from '../selector';
@@ -42,15 +42,15 @@ class PageFoldingProvider implements vscode.FoldingRangeProvider, vscode.Disposa
   }
 }
 
-/** Those of boilerplate are of the kind that "Fold All Regions" closes. */
+/**
+ * Those of boilerplate are of the kind that "Fold All Regions" closes. Blank lines after the last written one stay in
+ * view: they keep the folded page in paragraphs.
+ */
 function* foldingRanges(document: vscode.TextDocument, analysis: Analysis): Generator<vscode.FoldingRange> {
-  const article = analysis.page.regions.filter(({ boilerplate }) => !boilerplate);
-  for (const block of boilerplateBlocks(analysis))
-    yield* foldOf(writtenLines(document, analysis.text, block), vscode.FoldingRangeKind.Region);
-  for (const region of article) yield* foldOf(writtenLines(document, analysis.text, region));
-}
-
-/** Blank lines after the last written one stay in view: they keep the folded page in paragraphs. */
-function* foldOf(written: vscode.Range | undefined, kind?: vscode.FoldingRangeKind): Generator<vscode.FoldingRange> {
-  if (written && !written.isSingleLine) yield new vscode.FoldingRange(written.start.line, written.end.line, kind);
+  for (const { start, end } of boilerplateFolds(document, analysis))
+    yield new vscode.FoldingRange(start.line, end.line, vscode.FoldingRangeKind.Region);
+  for (const region of analysis.page.regions) {
+    const written = region.boilerplate ? undefined : writtenLines(document, analysis.text, region);
+    if (written && !written.isSingleLine) yield new vscode.FoldingRange(written.start.line, written.end.line);
+  }
 }

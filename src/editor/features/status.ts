@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Analysis, PageFormat } from '../../core/model';
+import type { Foreign } from '../../core/page/foreign';
 import { type Analyses, LONGEST_READ_WHOLE } from '../analyses';
 import type { CurrentText, TextState } from '../current-text';
 import { lostDecisions } from '../decisions/deciding';
+import { foreignIn, foreignNames } from '../foreign';
 import { quotationCount } from '../quotation-items';
 import { speakersOf, speechesOf, unnamedSpeeches } from '../speakers';
 import { SHOW_MENU } from './menu';
@@ -12,7 +14,8 @@ const PRIORITY = 101;
 
 /**
  * One item in the status bar, while a page is open: as what it is recognized, how much is quoted on it, whether
- * decisions on it have lost their place, and whether that is said of all of it.
+ * decisions on it have lost their place, and whether that is said of all of it. Of what the reader has made a News Text
+ * it says why it can't be read; other text that is no page has no item.
  */
 export function registerStatus(analyses: Analyses, current: CurrentText): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('newsmark.page', vscode.StatusBarAlignment.Right, PRIORITY);
@@ -21,7 +24,12 @@ export function registerStatus(analyses: Analyses, current: CurrentText): vscode
     if (state.kind === 'page') {
       const lost = await lostDecisions(analyses, state.document);
       if (state === current.state) showPage(item, state.analysis, lost.length);
-    } else item.hide();
+      return;
+    }
+    const foreign = state.kind === 'other' && isNewsText(state.document) ? await foreignIn(state.document) : null;
+    if (state !== current.state) return;
+    if (foreign) showForeign(item, foreign);
+    else item.hide();
   };
   void show(current.state);
   return vscode.Disposable.from(
@@ -63,6 +71,18 @@ function showPage(item: vscode.StatusBarItem, analysis: Analysis, lost: number):
     role: 'button',
   };
   item.command = SHOW_MENU;
+  item.show();
+}
+
+/** Whether the reader, or its file's name, says that it is a saved page. */
+const isNewsText = ({ languageId }: vscode.TextDocument): boolean => languageId === 'newstext';
+
+function showForeign(item: vscode.StatusBarItem, foreign: Foreign): void {
+  const { name, advice } = foreignNames()[foreign];
+  item.text = `$(circle-slash) ${name}`;
+  item.tooltip = advice;
+  item.accessibilityInformation = { label: [vscode.l10n.t('Newsmark'), name, advice].join(', ') };
+  item.command = undefined;
   item.show();
 }
 
