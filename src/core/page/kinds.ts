@@ -142,7 +142,7 @@ const isDeck = (words: string, at: number, { headline, likely }: Parts): boolean
   headline !== null &&
   at - headline <= 2 &&
   countWords(words) >= LEAST_PARAGRAPH &&
-  (likely[at] ?? 0) > 0.2 &&
+  (likely[at] ?? 0) > (at - headline === 1 ? 0.05 : 0.2) &&
   lineKind(words) === undefined;
 
 const lineKind = (words: string): RegionKind | undefined =>
