@@ -151,6 +151,22 @@ describe('what there is to say of lines', () => {
   });
 });
 
+describe('a selection of everything', () => {
+  it('of a very long page is more than can be decided on at once', () => {
+    const text = `${DISCUSSED}${'olaf77\n'.repeat(400_000)}`;
+    const regions = [{ ...machine.page.regions[0]!, start: 0, end: text.length, boilerplate: false }];
+    for (const length of [10_000, text.length])
+      assert.deepEqual(
+        partWishes({ ...machine, text, page: { ...machine.page, regions } }, span(0, length), 'site'),
+        [],
+      );
+  });
+
+  it('of a usual page can be decided on', () => {
+    assert.ok(partWishes(machine, span(0, DISCUSSED.length), 'article').length > 3);
+  });
+});
+
 describe('where lines are wrapped', () => {
   const end = at(DISCUSSED, 'olaf77').end;
   const analysis = { ...machine, page: { ...machine.page, wrapped: [span(end, end + 1)] } };
