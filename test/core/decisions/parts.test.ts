@@ -77,7 +77,7 @@ describe('deciding what is read', () => {
     assert.deepEqual([names(before), quotes(before)], [names(after), quotes(after)]);
     assert.ok(quotes(after).includes(SOUP));
     assert.deepEqual(read(DISCUSSED, placed), setRight(machine, placed));
-    assert.deepEqual(read(DISCUSSED, []), machine);
+    assert.deepEqual(read(edited, []), analysed(edited));
   });
 
   it('tells it in the document, by its schema', () => {
@@ -151,6 +151,32 @@ describe('what there is to say of lines', () => {
   });
 });
 
+describe('a selection of everything', () => {
+  it('of a very long page is more than can be decided on at once', () => {
+    const text = `${DISCUSSED}${'olaf77\n'.repeat(400_000)}`;
+    const regions = [{ ...machine.page.regions[0]!, start: 0, end: text.length, boilerplate: false }];
+    for (const length of [10_000, text.length])
+      assert.deepEqual(
+        partWishes({ ...machine, text, page: { ...machine.page, regions } }, span(0, length), 'site'),
+        [],
+      );
+  });
+
+  it('of a usual page can be decided on', () => {
+    assert.ok(partWishes(machine, span(0, DISCUSSED.length), 'article').length > 3);
+  });
+});
+
+describe('where lines are wrapped', () => {
+  const end = at(DISCUSSED, 'olaf77').end;
+  const analysis = { ...machine, page: { ...machine.page, wrapped: [span(end, end + 1)] } };
+
+  it('what is said at the cursor is said of the paragraph, and with a selection of its lines', () => {
+    assert.match(on(wishes('olaf77', 'article', analysis)).join('¦'), /^olaf77\nI was there[^¦]*cold\."$/);
+    assert.deepEqual(on(partWishes(analysis, at(DISCUSSED, 'olaf77'), 'article')), ['olaf77']);
+  });
+});
+
 describe('decisions on lines', () => {
   const text = readable(DISCUSSED);
   const made = (words: string, as: PartWord, id: string) => ({
@@ -175,6 +201,19 @@ describe('decisions on lines', () => {
         ['read', 'Ada'],
       ],
     );
+  });
+
+  it('hold in the order in which they were made', () => {
+    const early = { ...made('olaf77', 'site', 'urn:b'), created: '2026-11-21T06:22:05Z' };
+    const late = made('Related:', 'article', 'urn:a');
+    for (const several of [
+      [early, late],
+      [late, early],
+    ])
+      assert.deepEqual(
+        partsIn(anchorAll(several, text)).map(({ part }) => part),
+        ['site', 'article'],
+      );
   });
 
   it('are refused where they say what no line is', () => {

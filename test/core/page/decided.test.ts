@@ -9,11 +9,11 @@ type Lines = readonly (readonly [RegionKind, string])[];
 
 const SITES: ReadonlySet<RegionKind> = new Set(['site-header', 'counters', 'related', 'comments', 'site-footer']);
 
-/** A page of these regions, each with a blank line below it. */
+/** A page of these regions, each with a blank line below it, the first with one above it too. */
 function pageOf(lines: Lines): { readonly text: string; readonly page: Page } {
-  let text = '';
-  const regions = lines.map(([kind, words]) => {
-    const start = text.length;
+  let text = '\n';
+  const regions = lines.map(([kind, words], i) => {
+    const start = i === 0 ? 0 : text.length;
     text += `${words}\n\n`;
     return { kind, start, end: text.length, boilerplate: SITES.has(kind) };
   });
@@ -73,6 +73,13 @@ describe('what a reader says of lines', () => {
       '[comments: Comments]',
       'body: olaf77 *',
       '[comments: The soup was cold.]',
+    ]);
+  });
+
+  it('makes the whole line so, wherever in it that was said', () => {
+    assert.deepEqual(newIn(decided(said('was cold', 'article'))), [
+      '[comments: Comments | olaf77]',
+      'body: The soup was cold. *',
     ]);
   });
 
