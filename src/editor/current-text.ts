@@ -1,10 +1,19 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/model';
+import type { Foreign } from '../core/page/foreign';
 import type { Analyses } from './analyses';
+import { foreignIn } from './foreign';
+import { isNewsText } from './selector';
 
 /** What the reader has before them. */
-export type TextState =
-  { readonly kind: 'nothing' } | { readonly kind: 'other'; readonly document: vscode.TextDocument } | PageState;
+export type TextState = { readonly kind: 'nothing' } | OtherState | PageState;
+
+export interface OtherState {
+  readonly kind: 'other';
+  readonly document: vscode.TextDocument;
+  /** Why a News Text is no page; null for text that nobody says to be one. */
+  readonly foreign: Foreign | null;
+}
 
 export interface PageState {
   readonly kind: 'page';
@@ -77,13 +86,15 @@ export class CurrentText implements vscode.Disposable {
   async #read(document: vscode.TextDocument | undefined): Promise<TextState> {
     if (!document) return { kind: 'nothing' };
     const analysis = await this.analyses.of(document);
-    return analysis ? { kind: 'page', document, analysis } : { kind: 'other', document };
+    if (analysis) return { kind: 'page', document, analysis };
+    return { kind: 'other', document, foreign: isNewsText(document) ? await foreignIn(document) : null };
   }
 }
 
 function isSame(a: TextState, b: TextState): boolean {
   if (a.kind === 'nothing' || b.kind === 'nothing') return a.kind === b.kind;
-  return a.kind === b.kind && a.document === b.document && analysisOf(a) === analysisOf(b);
+  return a.kind === b.kind && a.document === b.document && whatIsRead(a) === whatIsRead(b);
 }
 
-const analysisOf = (state: TextState): Analysis | undefined => (state.kind === 'page' ? state.analysis : undefined);
+const whatIsRead = (state: OtherState | PageState): Analysis | Foreign | null =>
+  state.kind === 'page' ? state.analysis : state.foreign;

@@ -15,3 +15,6 @@ const NEVER = ['output', 'vscode-notebook-cell'];
 export function isCandidate(document: vscode.TextDocument): boolean {
   return LANGUAGES.includes(document.languageId) && !NEVER.includes(document.uri.scheme);
 }
+
+/** Whether the reader, or the name of its file, says that a document is a saved page. */
+export const isNewsText = ({ languageId }: vscode.TextDocument): boolean => languageId === 'newstext';

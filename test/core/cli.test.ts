@@ -162,6 +162,16 @@ describe('the command line', function () {
     stderr: '',
   });
 
+  for (const [file, reason] of [
+    ['test/texts/pages/source.txt', 'saved HTML: open it in a browser and save the page as text'],
+    ['test/texts/pages/german.txt', 'not English, and left alone'],
+  ] as const)
+    runs(`of ${file} says why it is no page`, ['annotate', file], {
+      status: 0,
+      stdout: `${file}\nNot recognized as a news page.\n`,
+      stderr: `newsmark: ${file}: ${reason}\n`,
+    });
+
   describe('hostile text', () => {
     const ESCAPE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
     const HOSTILE = page(

@@ -92,19 +92,6 @@ export class TextEditor {
     });
   }
 
-  /** Turns the wheel until nothing more comes up. */
-  async scrollToEnd(): Promise<void> {
-    await this.element.hover();
-    let shown = '';
-    await until('the end to come up', async () => {
-      await this.page.mouse.wheel(0, 4000);
-      const now = await this.element.locator('.view-lines').innerText();
-      const isSame = now === shown;
-      shown = now;
-      return isSame;
-    });
-  }
-
   /**
    * Where `words` stand on the screen, those inside `around`; of words over several lines of the screen, the first
    * ones.

@@ -69,6 +69,12 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** What is no page because of what it is written in, with what is said of it. */
+const FOREIGN = [
+  ['source.txt', 'Saved HTML', 'Open it in a browser and save the page as text'],
+  ['german.txt', 'Not English', 'This text is not in English.'],
+] as const;
+
 describe('a page of any site, as pictures in artifacts/ show,', () => {
   let workbench: Workbench;
 
@@ -95,8 +101,7 @@ describe('a page of any site, as pictures in artifacts/ show,', () => {
           assert.equal(await editor.foldMark(first), '"⋯"');
           assert.equal(await editor.line(hidden).count(), 0, hidden);
         }
-        await editor.scrollToEnd();
-        await picture('end');
+        if (kind.folds.length > 0) await picture('end');
       });
 
   it('dims links and comments, too, once they are unfolded', async () => {
@@ -112,6 +117,20 @@ describe('a page of any site, as pictures in artifacts/ show,', () => {
     }
     await workbench.screenshot('page-comments-unfolded');
   });
+
+  for (const [file, says, advice] of FOREIGN)
+    it(`is told as such in the status bar: ${says}`, async () => {
+      const editor = await workbench.openAnother(file);
+      await workbench.useLanguage('News Text');
+      const item = workbench.page.locator('[id="newsmark.newsmark.newsmark.page"]');
+      await item.filter({ hasText: says }).waitFor();
+      await workbench.screenshot(`page-${path.parse(file).name}`);
+      assert.equal(await editor.element.locator('.inline-folded').count(), 0);
+      await workbench.command('Newsmark: Fold Boilerplate');
+      await workbench.page.getByText(advice).first().waitFor();
+      await workbench.useLanguage('Plain Text');
+      await item.waitFor({ state: 'hidden' });
+    });
 
   /** As News Text, which wraps its lines. */
   async function opened({ file, header }: Kind): Promise<TextEditor> {

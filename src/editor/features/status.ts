@@ -4,7 +4,7 @@ import type { Foreign } from '../../core/page/foreign';
 import { type Analyses, LONGEST_READ_WHOLE } from '../analyses';
 import type { CurrentText, TextState } from '../current-text';
 import { lostDecisions } from '../decisions/deciding';
-import { foreignIn, foreignNames } from '../foreign';
+import { foreignNames } from '../foreign';
 import { quotationCount } from '../quotation-items';
 import { speakersOf, speechesOf, unnamedSpeeches } from '../speakers';
 import { SHOW_MENU } from './menu';
@@ -24,11 +24,7 @@ export function registerStatus(analyses: Analyses, current: CurrentText): vscode
     if (state.kind === 'page') {
       const lost = await lostDecisions(analyses, state.document);
       if (state === current.state) showPage(item, state.analysis, lost.length);
-      return;
-    }
-    const foreign = state.kind === 'other' && isNewsText(state.document) ? await foreignIn(state.document) : null;
-    if (state !== current.state) return;
-    if (foreign) showForeign(item, foreign);
+    } else if (state.kind === 'other' && state.foreign) showForeign(item, state.foreign);
     else item.hide();
   };
   void show(current.state);
@@ -73,9 +69,6 @@ function showPage(item: vscode.StatusBarItem, analysis: Analysis, lost: number):
   item.command = SHOW_MENU;
   item.show();
 }
-
-/** Whether the reader, or its file's name, says that it is a saved page. */
-const isNewsText = ({ languageId }: vscode.TextDocument): boolean => languageId === 'newstext';
 
 function showForeign(item: vscode.StatusBarItem, foreign: Foreign): void {
   const { name, advice } = foreignNames()[foreign];

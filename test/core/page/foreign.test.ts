@@ -40,7 +40,7 @@ const BRIDGE =
 const ENGLISH: Readonly<Record<string, string>> = {
   'a paragraph': BRIDGE,
   'names of people and places':
-    'Governor José María de la Cruz y Santos of Villa de los Ríos met Ludwig von der Heide, Jean-Luc de La Tour and Ali bin Hassan al-Din in San Juan de la Sierra, where La Voz de la Costa and Die Neue Zeit had sent reporters.',
+    'Governor José de la Cruz, Ana de la Torre, Luis de los Ríos, Inés de la Vega, Pablo de la Sierra, Rosa de los Santos and Juan de la Peña met near Villa de la Costa, Puerto de la Luz, San Juan de los Montes and Santa María de la Playa.',
   'a quotation in another language':
     '"El puente no se cierra, y la ciudad no lo va a permitir," Quirós told reporters in Spanish. ("The bridge will not be closed, and the city will not allow it.") Her office confirmed the words later that day, and said that the mayor had been speaking for herself and not for the council.',
   'all capitals': BRIDGE.toUpperCase(),
