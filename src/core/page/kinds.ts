@@ -114,11 +114,11 @@ function besideKind(words: string, otherwise: RegionKind): RegionKind {
 const TAGS =
   /^(?:tags?|tagged|topics?|keywords|persons|countries|(?:explore more on these|more on these|related) topics|filed under|labels|in this article) ?(?::|$)/i;
 const RELATED =
-  /^(?:related|more (?:from|on|in|news|stories|like this)|most (?:read|popular|viewed|shared|commented|recent|watched)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|trending|popular|latest|also (?:on|in|read)|top stories|editors?['’]? ?s?['’]? picks|don['’]t miss|(?:what to )?read (?:next|more)|up next|next up|other (?:news|stories)|(?:more )?from (?:the|around|across|our)\b|elsewhere|sponsored|promoted|in case you missed)/i;
+  /^(?:related|more (?:from|on|in|news|stories|like this)|most (?:read|popular|viewed|shared|commented|recent|watched)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|trending|popular|latest|also (?:on|in|read)|top stories|editors?['’]? ?s?['’]? picks|don['’]t miss|(?:what to )?read (?:next|more)|up next|next up|other (?:news|stories)|(?:more )?from (?:the|around|across|our)\b|elsewhere|sponsored|promoted|in case you missed|recent (?:posts|stories|articles|entries))/i;
 const COMMENTS =
   /^(?:\(?\d+\)? )?(?:(?:reader |add (?:a |your )?|leave (?:a |your )?|post (?:a |your )?|view (?:all )?|show (?:all )?|all |your )?comments?\b|discussion$|join the (?:discussion|conversation)|responses to\b|leave a reply)/i;
 const FOOTER =
-  /©|\bcopyright\b|all rights reserved|privacy policy|terms (?:of|and)|^(?:about|contact)(?: us)?$|^(?:newsletters?|subscribe|follow us|sign up|share this|site map|advertise|home|sections)\b/i;
+  /©|\bcopyright\b|all rights reserved|privacy policy|terms (?:of|and)|^(?:about|contact)(?: us)?$|^(?:newsletters?|subscribe|follow us|sign up|share this|site map|advertise|home|sections|archives|categories|blogroll|meta)\b/i;
 
 /** Of a few words, as a paragraph can speak of copyright, too. */
 const isFooter = (words: string): boolean => FOOTER.test(words) && countWords(words) <= 2 * LONGEST_HEADING;
@@ -131,8 +131,10 @@ function tailKind(words: string, above: RegionKind | undefined): RegionKind | un
     if (isCommentsStart(words) || COMMENTS.test(words)) return 'comments';
     if (isRelatedStart(words) || RELATED.test(words)) return 'related';
   }
-  if (/^(?:tags|topics|in this article):/i.test(words)) return 'tags';
-  if (isFooter(words)) return above === 'comments' && count > LONGEST_HEADING ? above : 'site-footer';
+  if (/^(?:tags|(?:related )?topics|in this article):/i.test(words)) return 'tags';
+  if (/^\d+ (?:responses|replies|thoughts|comments)\b/i.test(words)) return 'comments';
+  if (isFooter(words))
+    return above === 'comments' && count > LONGEST_HEADING && !/©|all rights/i.test(words) ? above : 'site-footer';
   // Tags are short; what is longer below them is something else.
   return above === 'tags' && count > LONGEST_HEADING ? 'site-footer' : above;
 }
