@@ -49,11 +49,8 @@ const NEWS: Settings = {
   seed: 20171009,
 };
 
-/**
- * Texts of our own that are none weigh as much as all pages together; of the blogs among these many report, though
- * their set is called otherwise.
- */
-const WEIGHT = { blog: 0.15, news: 4, noNews: 20 };
+/** Of the blogs among the pages many report, though their set is called otherwise. */
+const WEIGHT_OF_BLOG = 0.15;
 
 /** A text that somebody has said to be news, or none. */
 export interface JudgedText {
@@ -161,16 +158,18 @@ function newsRows(examples: readonly Example[], others: readonly JudgedText[], l
     const blocks = blocksOf(linesOf(text));
     return summaryOf(blocks, partsOf(blocks, labeller!));
   };
+  // What is no news weighs as much as what is.
+  const weight = examples.filter(({ page }) => page.genre === 'news').length / Math.max(others.length, 1);
   return eachByItself(PAGE_FEATURES, [
     ...examples.map(({ page, half }) => ({
       of: summary(page.text, halfway(labellers[half], whole)),
       right: page.genre === 'news',
-      weight: page.genre === 'news' ? 1 : WEIGHT.blog,
+      weight: page.genre === 'news' ? 1 : WEIGHT_OF_BLOG,
     })),
     ...others.map(({ text, isNews }) => ({
       of: summary(clearView(text).text),
       right: isNews,
-      weight: isNews ? WEIGHT.news : WEIGHT.noNews,
+      weight,
     })),
   ]);
 }
