@@ -2,7 +2,8 @@ import type { RegionKind } from '../model';
 import type { Block } from './blocks';
 import { nameAlone } from './byline';
 import { findDateline } from './dateline';
-import { endsLikeSentence, isByline, isHeadlineLike, isCommentsStart, isRelatedStart, isStyle } from './landmarks';
+import { headingKind, isFooter, LONGEST_HEADING } from './headings';
+import { endsLikeSentence, isByline, isHeadlineLike, isStyle } from './landmarks';
 import { kindOfLine } from './line-kinds';
 import type { Parts } from './parts';
 
@@ -12,7 +13,6 @@ const ABOVE_HEADLINE = 3;
 const HEAD_BLOCKS = 3;
 /** More words than these are no credit, and no line that a word at its start could tell. */
 const LONGEST_LINE = 45;
-const LONGEST_HEADING = 8;
 const SHORT = 4;
 /** A paragraph has more words than this, or ends like a sentence. */
 const LEAST_PARAGRAPH = 8;
@@ -111,32 +111,14 @@ function besideKind(words: string, otherwise: RegionKind): RegionKind {
   return kind === undefined || kind === 'section' ? otherwise : kind;
 }
 
-const TAGS =
-  /^(?:tags?|tagged|topics?|keywords|persons|countries|(?:explore more on these|more on these|related) topics|filed under|labels|in this article) ?(?::|$)/i;
-const RELATED =
-  /^(?:related|more (?:from|on|in|news|stories|like this)|most (?:read|popular|viewed|shared|commented|recent|watched)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|trending|popular|latest|also (?:on|in|read)|top stories|editors?['’]? ?s?['’]? picks|don['’]t miss|(?:what to )?read (?:next|more)|up next|next up|other (?:news|stories)|(?:more )?from (?:the|around|across|our)\b|elsewhere|sponsored|promoted|in case you missed|recent (?:posts|stories|articles|entries))/i;
-const COMMENTS =
-  /^(?:\(?\d+\)? )?(?:(?:reader |add (?:a |your )?|leave (?:a |your )?|post (?:a |your )?|view (?:all )?|show (?:all )?|all |your )?comments?\b|discussion$|join the (?:discussion|conversation)|responses to\b|leave a reply)/i;
-const FOOTER =
-  /©|\bcopyright\b|all rights reserved|privacy policy|terms (?:of|and)|^(?:about|contact)(?: us)?$|^(?:newsletters?|subscribe|follow us|sign up|share this|site map|advertise|home|sections|archives|categories|blogroll|meta)\b/i;
-
-/** Of a few words, as a paragraph can speak of copyright, too. */
-const isFooter = (words: string): boolean => FOOTER.test(words) && countWords(words) <= 2 * LONGEST_HEADING;
-
 /** Below the last paragraph a heading tells what follows it, up to the next one; undefined before the first. */
 function tailKind(words: string, above: RegionKind | undefined): RegionKind | undefined {
-  const count = countWords(words);
-  if (count <= LONGEST_HEADING) {
-    if (TAGS.test(words)) return 'tags';
-    if (isCommentsStart(words) || COMMENTS.test(words)) return 'comments';
-    if (isRelatedStart(words) || RELATED.test(words)) return 'related';
-  }
-  if (/^(?:tags|(?:related )?topics|in this article):/i.test(words)) return 'tags';
-  if (/^\d+ (?:responses|replies|thoughts|comments)\b/i.test(words)) return 'comments';
-  if (isFooter(words))
-    return above === 'comments' && count > LONGEST_HEADING && !/©|all rights/i.test(words) ? above : 'site-footer';
+  const heading = headingKind(words);
+  if (heading) return heading;
+  const isLong = countWords(words) > LONGEST_HEADING;
+  if (isFooter(words)) return above === 'comments' && isLong && !/©|all rights/i.test(words) ? above : 'site-footer';
   // Tags are short; what is longer below them is something else.
-  return above === 'tags' && count > LONGEST_HEADING ? 'site-footer' : above;
+  return above === 'tags' && isLong ? 'site-footer' : above;
 }
 
 /** A subheading: a sentence or two directly below the headline that may be the article's. */

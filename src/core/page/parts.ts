@@ -1,8 +1,10 @@
 import type { Block } from './blocks';
 import { viewsOf } from './block-views';
 import { headlineCandidates } from './headline-candidates';
+import { headingKind } from './headings';
 import type { Labeller } from './labeller';
 import type { Look } from './look';
+import { Sums } from './stretches';
 
 /** What of a page is the article. */
 export interface Parts {
@@ -34,11 +36,27 @@ export function partsOf(blocks: readonly Block[], labeller: Labeller): Parts {
     if (chance >= least && chance > (chances[best] ?? 0)) best = n;
   });
   const headline = candidates[best]?.view.at ?? null;
-  const article = inSequence(
-    likely,
-    views.map(({ look }) => look.words),
-  ).map((own, at) => own && at !== headline && !(headline !== null && at < headline));
+  const words = views.map(({ look }) => look.words);
+  const article = withoutTail(blocks, words, inSequence(likely, words)).map(
+    (own, at) => own && at !== headline && !(headline !== null && at < headline),
+  );
   return { article, likely, looks: views.map(({ look }) => look), headline, headlineness: chances[best] ?? 0 };
+}
+
+/** What follows a heading of comments or links is still the article's where it has more than this of its words. */
+const LEAST_SHARE = 0.3;
+
+/** Readers write like writers: what little is labelled as the article's below such a heading is none. */
+function withoutTail(blocks: readonly Block[], words: readonly number[], article: readonly boolean[]): boolean[] {
+  const own = new Sums(words.map((count, at) => (article[at] ? count : 0)));
+  const end = blocks.findIndex(
+    (block, at) =>
+      !article[at] &&
+      headingKind(block.words) !== undefined &&
+      own.over(0, at) > 0 &&
+      own.over(at, blocks.length) < LEAST_SHARE * own.over(0, at),
+  );
+  return end < 0 ? [...article] : article.map((is, at) => is && at < end);
 }
 
 /** What going over from article to furniture or back costs, in logarithms of odds, and how sure a single block may be. */
