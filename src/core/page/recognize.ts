@@ -21,9 +21,16 @@ const LICENCE =
 export function looksLikeNews(blocks: readonly Block[], parts: Parts, labeller: Labeller): boolean {
   const summary = summaryOf(blocks, parts);
   const { prose, foreign, running, words } = summary;
+  if (functionWordsIn(summary) < LEAST_FUNCTION_WORDS) return false;
   if (prose.length === 0 || foreign > 1 || LICENCE.test(running)) return false;
   return words < FEW_WORDS ? isReport(summary) : labeller.newsness(summary) >= LEAST_LIKELY;
 }
+
+/** The share of the small words in running English is never as low. */
+const LEAST_FUNCTION_WORDS = 0.12;
+
+const functionWordsIn = ({ looks, words }: PageSummary): number =>
+  looks.reduce((sum, look) => sum + look.functionWords * look.words, 0) / Math.max(words, 1);
 
 /** A few paragraphs with reported speech, people in office, names, dates, a dateline or a byline. */
 function isReport({ prose, hasDateline, hasByline }: PageSummary): boolean {
