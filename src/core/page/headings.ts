@@ -5,6 +5,11 @@ import { isCommentsStart, isRelatedStart } from './landmarks';
 /** In words. */
 export const LONGEST_HEADING = 8;
 
+/** More words than these are a paragraph, however many they are. */
+const MOST_COUNTED = 46;
+
+export const countWords = (words: string): number => words.split(' ', MOST_COUNTED).length;
+
 const TAGS =
   /^(?:tags?|tagged|topics?|keywords|persons|countries|(?:explore more on these|more on these|related) topics|filed under|labels|in this article) ?(?::|$)/i;
 const RELATED =
@@ -27,5 +32,3 @@ export function headingKind(words: string): RegionKind | undefined {
   if (/^(?:tags|(?:related )?topics|in this article):/i.test(words)) return 'tags';
   return /^\d+ (?:responses|replies|thoughts|comments)\b/i.test(words) ? 'comments' : undefined;
 }
-
-const countWords = (words: string): number => words.split(' ', 2 * LONGEST_HEADING + 1).length;

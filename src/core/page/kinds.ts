@@ -2,7 +2,7 @@ import type { RegionKind } from '../model';
 import type { Block } from './blocks';
 import { nameAlone } from './byline';
 import { findDateline } from './dateline';
-import { headingKind, isFooter, LONGEST_HEADING } from './headings';
+import { countWords, headingKind, isFooter, LONGEST_HEADING } from './headings';
 import { endsLikeSentence, isByline, isHeadlineLike, isStyle } from './landmarks';
 import { kindOfLine } from './line-kinds';
 import type { Parts } from './parts';
@@ -131,5 +131,3 @@ const isDeck = (words: string, at: number, { headline, likely }: Parts): boolean
 
 const lineKind = (words: string): RegionKind | undefined =>
   countWords(words) > LONGEST_LINE ? undefined : (kindOfLine(words) ?? (isByline(words) ? 'credit' : undefined));
-
-const countWords = (words: string): number => words.split(' ', LONGEST_LINE + 1).length;
