@@ -53,7 +53,8 @@ export interface Means {
   readonly labeller?: () => Labeller;
   /**
    * What the last analysis of the text before an edit has left, and then what this one leaves; what is still the same
-   * isn't read again. What is found is the same without it.
+   * isn't read again. What is found is the same without it, but that other lines than the edited one keep what they
+   * were on the page where it still is what it was.
    */
   readonly known?: Known;
   /**

@@ -21,6 +21,7 @@ import {
   isTagsStart,
   isTopic,
 } from './landmarks';
+import { kindOfLine } from './line-kinds';
 import { wordsOfLine } from './lines';
 import { placedPage } from './page-spans';
 
@@ -32,12 +33,13 @@ export interface PageOfText {
 
 /**
  * The page of a text that was edited within a paragraph, moved with the text, where the paragraph still tells what it
- * told: then no label of any line is another. Undefined where the page has to be read anew.
+ * told. In the seed format no label of any line is another then; on other pages the lines around keep theirs, as
+ * nobody wants them to change under their hands. Undefined where the page has to be read anew.
  */
 export function pageAfterEdit(text: string, before: PageOfText): Page | undefined {
   const { page } = before;
-  // What is news by its words alone may be so by these.
-  if (page?.format !== 'sputnik') return undefined;
+  // Where lines are wrapped, one of another length can be joined otherwise.
+  if (!page || page.wrapped.length > 0) return undefined;
   const change = changeBetween(before.text, text);
   const from = lineStart(text, change.start);
   const [old, line] = [
@@ -49,7 +51,8 @@ export function pageAfterEdit(text: string, before: PageOfText): Page | undefine
     isFirst ||
     /[\r\n\0]/.test(old + line) ||
     !isInArticle(page, from) ||
-    !tellsAlike(wordsOfLine(old), wordsOfLine(line))
+    !tellsAlike(wordsOfLine(old), wordsOfLine(line)) ||
+    (page.format === 'news' && !(isLong(wordsOfLine(old)) && isLong(wordsOfLine(line))))
   )
     return undefined;
   return moved(page, change, before.text.length);
@@ -85,6 +88,11 @@ const SHAPES: readonly ((words: string) => boolean)[] = [
 /** Whether a line can be replaced by another without any line being labelled otherwise. */
 const tellsAlike = (before: string, after: string): boolean =>
   !LANDMARKS.some((is) => is(before) || is(after)) && SHAPES.every((is) => is(before) === is(after));
+
+/** A paragraph of more words than these is known for one by itself, on whatever page. */
+const LONG = 20;
+
+const isLong = (words: string): boolean => words.split(' ', LONG + 1).length > LONG && kindOfLine(words) === undefined;
 
 const isInArticle = ({ regions }: Page, offset: number): boolean =>
   regions.some(({ kind, start, end }) => start <= offset && offset < end && (kind === 'lead' || kind === 'body'));

@@ -1,6 +1,7 @@
 /** Which blocks of a page could be its headline, and what is to be known of each. */
 import type { RegionKind } from '../model';
 import type { BlockView } from './block-views';
+import { isReadMore } from './landmarks';
 import { kindOfLine } from './line-kinds';
 import { bestStretch, type Stretch } from './stretches';
 
@@ -43,7 +44,7 @@ export function headlineCandidates(views: readonly BlockView[], likely: readonly
   const article = articleOf(views, likely);
   const chosen = views
     .slice(Math.max(0, article.from - BEFORE), Math.min(views.length, article.from + INSIDE))
-    .filter(({ look }) => look.words > 0 && look.words <= MOST_WORDS);
+    .filter((view) => view.look.words > 0 && view.look.words <= MOST_WORDS && !isReadMore(wordsOf(view)));
   const known = remembering(views);
   const { all, lead } = articleWords(views, likely, article, known.longWords);
   const shareIn = (at: number, times: number): { readonly share: number; readonly count: number } => {

@@ -14,6 +14,8 @@ const HEAD_BLOCKS = 3;
 /** More words than these are no credit, and no line that a word at its start could tell. */
 const LONGEST_LINE = 45;
 const SHORT = 4;
+/** So many tags stand below their heading at most. */
+const MOST_TAGS = 12;
 /** A paragraph has more words than this, or ends like a sentence. */
 const LEAST_PARAGRAPH = 8;
 
@@ -21,37 +23,30 @@ const LEAST_PARAGRAPH = 8;
 export function kindsOf(blocks: readonly Block[], parts: Parts): RegionKind[] {
   const { article, headline } = parts;
   const first = article.indexOf(true);
-  const last = article.lastIndexOf(true);
   const head = headline ?? first;
   /** Short lines that end the article can be tags or links that were copied with it. */
-  const end = blocks.findLastIndex(({ words }, at) => article[at] && isParagraph(words) && !isFooter(words));
+  const last = blocks.findLastIndex(({ words }, at) => article[at] && isParagraph(words) && !isFooter(words));
   const kinds: RegionKind[] = [];
   let tail: RegionKind | undefined;
   for (const [at, { words, blanks }] of blocks.entries()) {
     const above = blanks === 0 ? kinds.at(-1) : undefined;
-    if (at > end && at !== headline) tail = tailKind(words, tail);
+    if (at > last && at !== headline) tail = tailKind(words, tail, tail === 'tags' ? runOf('tags', kinds) : 0);
     if (at === headline) kinds.push('headline');
-    else if (at > end && tail) kinds.push(tail);
-    else if (article[at]) kinds.push(articleKind(words, at - first < HEAD_BLOCKS, above));
+    else if (at > last && tail) kinds.push(tail);
+    else if (article[at] && at <= last) kinds.push(articleKind(words, at - first < HEAD_BLOCKS, above));
     else if (at < head) kinds.push(head - at > ABOVE_HEADLINE ? 'site-header' : aboveKind(words, above));
     else if (at < first) kinds.push(isDeck(words, at, parts) ? 'lead' : headKind(words, above));
     else if (at <= last) kinds.push(besideKind(words, 'site-header'));
     else kinds.push(at - last <= 2 ? besideKind(words, 'site-footer') : 'site-footer');
   }
-  const heading = kinds.findIndex((kind, at) => at > end && (kind === 'tags' || kind === 'related'));
-  // Short lines between the last paragraph and the first heading are of what the heading tells.
-  if (heading > 0) kinds.fill(kinds[heading] ?? 'tags', firstBody(kinds, end, heading), heading);
+  const heading = kinds.findIndex((kind, at) => at > last && kind === 'tags');
+  // A topic stands right above the heading of the others.
+  if (heading - 1 > last && article[heading - 1] && blocks[heading]?.blanks === 0) kinds[heading - 1] = 'tags';
   return withBylines(blocks, withSections(blocks, withLead(blocks, kinds, headline)), headline);
 }
 
 /** What the writer of an article is, below the name. */
 const ROLE = /^(?:[\p{L}'’-]+ ){0,4}(?:reporter|correspondent|editor|writer|columnist|critic|producer)\b/iu;
-
-const firstBody = (kinds: readonly RegionKind[], end: number, heading: number): number => {
-  let at = heading;
-  while (at - 1 > end && kinds[at - 1] === 'body') at--;
-  return at;
-};
 
 /** Below a headline a name alone is that of the writer where a role or a date follows. */
 const withBylines = (blocks: readonly Block[], kinds: readonly RegionKind[], headline: number | null): RegionKind[] =>
@@ -96,7 +91,7 @@ function articleKind(words: string, isHead: boolean, above: RegionKind | undefin
 function headKind(words: string, above: RegionKind | undefined): RegionKind {
   const kind = lineKind(words);
   if (kind === 'caption' || kind === 'credit' || kind === 'section') return kind;
-  return above === 'credit' && countWords(words) <= SHORT ? 'credit' : 'site-header';
+  return above === 'credit' && nameAlone(words) !== null ? 'credit' : 'site-header';
 }
 
 /** Right above the headline another story's can stand, too. */
@@ -111,14 +106,18 @@ function besideKind(words: string, otherwise: RegionKind): RegionKind {
   return kind === undefined || kind === 'section' ? otherwise : kind;
 }
 
+/** How many blocks right above are of a kind. */
+const runOf = (kind: RegionKind, kinds: readonly RegionKind[]): number =>
+  kinds.length - 1 - kinds.findLastIndex((each) => each !== kind);
+
 /** Below the last paragraph a heading tells what follows it, up to the next one; undefined before the first. */
-function tailKind(words: string, above: RegionKind | undefined): RegionKind | undefined {
+function tailKind(words: string, above: RegionKind | undefined, tags: number): RegionKind | undefined {
   const heading = headingKind(words);
   if (heading) return heading;
   const isLong = countWords(words) > LONGEST_HEADING;
   if (isFooter(words)) return above === 'comments' && isLong && !/©|all rights/i.test(words) ? above : 'site-footer';
-  // Tags are short; what is longer below them is something else.
-  return above === 'tags' && isLong ? 'site-footer' : above;
+  // Tags are few and short; what is longer below them, or the hundredth, is something else.
+  return above === 'tags' && (isLong || tags > MOST_TAGS) ? 'site-footer' : above;
 }
 
 /** A subheading: a sentence or two directly below the headline that may be the article's. */

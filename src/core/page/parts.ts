@@ -28,27 +28,34 @@ export function partsOf(blocks: readonly Block[], labeller: Labeller): Parts {
   const likely = labeller.articleness(views);
   const candidates = headlineCandidates(views, likely);
   const chances = labeller.headlineness(candidates);
+  const words = views.map(({ look }) => look.words);
+  const labelled = withoutTail(blocks, words, inSequence(likely, words));
+  const own = articleWords(words, labelled);
+  const most = MOST_ABOVE * own.over(0, blocks.length);
   let best = -1;
   chances.forEach((chance, n) => {
-    const look = candidates[n]?.view.look;
-    const isSentence = look?.endsSentence === 1 && look.endsQuestion === 0;
+    const { at, look } = candidates[n]!.view;
+    const isSentence = look.endsSentence === 1 && look.endsQuestion === 0;
     const least = isSentence ? LEAST_LIKELY.sentence : LEAST_LIKELY.title;
-    if (chance >= least && chance > (chances[best] ?? 0)) best = n;
+    if (chance >= least && own.over(0, at) <= most && chance > (chances[best] ?? 0)) best = n;
   });
   const headline = candidates[best]?.view.at ?? null;
-  const words = views.map(({ look }) => look.words);
-  const article = withoutTail(blocks, words, inSequence(likely, words)).map(
-    (own, at) => own && at !== headline && !(headline !== null && at < headline),
-  );
+  const article = labelled.map((own, at) => own && at !== headline && !(headline !== null && at < headline));
   return { article, likely, looks: views.map(({ look }) => look), headline, headlineness: chances[best] ?? 0 };
 }
+
+/** A headline has no more than this share of the article's words above it: what stands further down is a subheading. */
+const MOST_ABOVE = 0.25;
+
+const articleWords = (words: readonly number[], article: readonly boolean[]): Sums =>
+  new Sums(words.map((count, at) => (article[at] ? count : 0)));
 
 /** What follows a heading of comments or links is still the article's where it has more than this of its words. */
 const LEAST_SHARE = 0.3;
 
 /** Readers write like writers: what little is labelled as the article's below such a heading is none. */
 function withoutTail(blocks: readonly Block[], words: readonly number[], article: readonly boolean[]): boolean[] {
-  const own = new Sums(words.map((count, at) => (article[at] ? count : 0)));
+  const own = articleWords(words, article);
   const end = blocks.findIndex(
     (block, at) =>
       !article[at] &&

@@ -207,7 +207,9 @@ function labelArticleHead(
   const lower = block.slice(upper.length);
   for (const i of lower)
     kinds[i] = isCredit(at(i)) ? 'credit' : isShortUrl(at(i)) || isCounters(at(i)) ? 'counters' : 'section';
-  const groups = paragraphsOf(upper);
+  const paragraphs = paragraphsOf(upper);
+  // Saved without blank lines, caption and headline are the lines of one paragraph.
+  const groups = paragraphs.length === 1 ? upper.map((i) => [i]) : paragraphs;
   if (credit < 0 && groups.length > 1 && groups.at(-1)?.length === 1 && isShort(at(groups.at(-1)?.[0] ?? -1))) {
     for (const i of groups.pop() ?? []) kinds[i] = 'section';
   }

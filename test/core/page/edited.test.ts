@@ -119,10 +119,36 @@ describe('the page after an edit', () => {
     assert.ok(moves > 100, `${moves} moved`);
   });
 
-  it('is read anew where it was none, or is news by its words alone', () => {
+  it('is read anew where it was none', () => {
     assert.equal(pageAfterEdit('Boil two onions.', { text: 'Boil an onion.', page: null }), undefined);
-    const news = page(HEADLINE, BODY.replace('(Sputnik)', '(Reuters)'), SECOND);
-    assert.equal(readPage(news)?.format, 'news');
-    assert.equal(edited(news, news.indexOf('will open'), 0, 'really ').moved, undefined);
+  });
+
+  describe('on a page of another site', () => {
+    const NEWS = [
+      'Harbour opens a month early',
+      'The harbour of Varby will open a month early, its master Ida Holm told the council on Tuesday, as the ice has left the bay before anybody had thought it could.',
+      '"We have never seen the like of it, and neither have our fathers, who kept a record of every spring since the war," she said when she was asked about it.',
+      'It opens on Friday.',
+    ].join('\n\n');
+    const labels = (read: Page | null | undefined) =>
+      read?.regions.map(({ kind, start, end }) => [kind, start, end].join(' '));
+
+    it('is moved where a long paragraph stays one', () => {
+      const { moved, anew } = edited(NEWS, NEWS.indexOf('on Tuesday'), 0, 'late ');
+      assert.ok(moved);
+      assert.deepEqual([moved.format, labels(moved)], ['news', labels(anew)]);
+    });
+
+    for (const [what, words, removed, typed] of [
+      ['a headline', 'a month early\n', 2, 'one'],
+      ['a short paragraph', 'on Friday', 0, 'late '],
+      ['the number of lines', 'on Tuesday', 0, '\n'],
+      ['the end of a sentence', 'thought it could.', 17, 'thought it could'],
+      ['what the line is', 'The harbour of', 0, 'READ MORE: '],
+      ['the length of most of a paragraph', 'its master Ida', 100, 'it said. '],
+    ] as const)
+      it(`is read anew where ${what} changes`, () => {
+        assert.equal(edited(NEWS, NEWS.indexOf(words), removed, typed).moved, undefined);
+      });
   });
 });

@@ -222,6 +222,19 @@ describe('other news text', () => {
         related: ['Portugal opens new shipyard'],
       },
     );
+    reads('what was shared', told(SAID, 'By Ida Holm', 'Facebook\nPrint\n0'), [
+      ...HEAD,
+      'body: "The sea is | Portuguese Transport Minister',
+      'credit: By Ida Holm',
+      'site-footer: Facebook | Print | 0',
+    ]);
+    const PLACES = ['Bergen', 'Porto', 'Varby', 'Oslo', 'Molde', 'Faro', 'Sines', 'Bodo'];
+    it('tags, but not the long list of something else below them', () => {
+      const prices = Array.from({ length: 60 }, (_, n) => `£${n + 1},000`);
+      const [tags, below] = (regionsOf(told(SAID, 'Tags', [...PLACES, ...prices].join('\n'))) ?? []).slice(-2);
+      assert.match(tags ?? '', /^tags: Tags \| Bergen/);
+      assert.match(below ?? '', /^site-footer: £/);
+    });
     reads('site text', told(SAID, 'Sign up for our newsletter', '© 2019 The Northern Post. All rights reserved.'), [
       ...HEAD,
       'body: "The sea is | Portuguese Transport Minister',

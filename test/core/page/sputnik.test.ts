@@ -96,6 +96,7 @@ describe('a page of sputniknews.com', () => {
       ...REST,
     );
     whole('after blank lines', headed(`\n\n${HEADER}`), HEADER_REGION, ...REST);
+    whole('saved without blank lines', headed(HEADER).replace(/\n+/g, '\n'), HEADER_REGION, ...REST);
     whole('none', page(CAPTION, HEADLINE, META, LEAD, BODY, SECOND), ...REST);
   });
 
