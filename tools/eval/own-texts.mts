@@ -2,15 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../run.mjs';
-import type { JudgedText } from '../train/pages/learn.mts';
+import type { PageText } from '../train/pages/texts.mts';
 import { type SavedPage, savedPage } from './documents.mts';
 
-/**
- * The second set is kept back: nothing is learned from it or chosen by it, and only its counts are printed. The third
- * has no gold, and teaches alone.
- */
+/** The sets that are printed; the second is kept back: nothing is learned from it or chosen by it. */
 export const SETS = ['a', 'b'] as const;
-export type TextSet = (typeof SETS)[number] | 'c';
+const TEACHING = { news: ['a', 'c'], noNews: ['a', 'c', 'd'] } as const;
+export type TextSet = (typeof SETS)[number] | (typeof TEACHING)['news' | 'noNews'][number];
 
 type LineRange = readonly [first: number, last: number];
 
@@ -37,14 +35,36 @@ export function news(set: TextSet): NewsText[] {
   }));
 }
 
-/** What teaches which pages are news. */
-export const judgedTexts = (): JudgedText[] => [
-  ...textsIn('news', 'a').map((file) => ({ text: savedPage(file).text, isNews: true })),
-  ...[...textsIn('no-news', 'a'), ...textsIn('no-news', 'c')].map((file) => ({
-    text: savedPage(file).text,
-    isNews: false,
-  })),
-];
+/** The news that teaches, with a letter a line as the pages of others have. */
+export const teachingNews = (): PageText[] => TEACHING.news.flatMap((set) => news(set).map(labelled));
+
+/** What teaches which texts are no news. */
+export const teachingOthers = (): string[] => TEACHING.noNews.flatMap((set) => noNews(set).map(({ text }) => text));
+
+/** All of them have one author, so they are of one domain. */
+const DOMAIN = 'our own texts';
+
+function labelled({ file, text, gold }: NewsText): PageText {
+  const lines = text.split('\n');
+  const isIn = (ranges: readonly LineRange[], number: number): boolean =>
+    ranges.some(([first, last]) => first <= number && number <= last);
+  const letterOf = (words: string, number: number): string => {
+    if (words.trim() === '') return '-';
+    if (isIn([gold.headline], number)) return 'H';
+    return isIn(gold.article, number) ? 'A' : isIn(gold.boilerplate, number) ? 'B' : 'X';
+  };
+  const [first, last] = gold.headline;
+  return {
+    id: file,
+    set: DOMAIN,
+    genre: 'news',
+    converter: 'innertext',
+    domain: DOMAIN,
+    headlines: [lines.slice(first - 1, last).join(' ')],
+    labels: lines.map((words, i) => letterOf(words, i + 1)).join(''),
+    text,
+  };
+}
 
 function textsIn(kind: 'news' | 'no-news', set: TextSet): string[] {
   const folder = path.join(root, 'test', 'texts', kind, set);

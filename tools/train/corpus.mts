@@ -73,12 +73,19 @@ export const hasCorpus = (): boolean => existsSync(corpusFile) && existsSync(sco
 
 export const loadScorer = async (): Promise<Scorer> => (await import(pathToFileURL(scorerFile).href)) as Scorer;
 
+/** Name and text of all articles, as they are in the file. */
+export const articleTexts = (file = corpusFile): Pick<Article, 'id' | 'text'>[] =>
+  linesIn(file).map((line) => JSON.parse(line) as Pick<Article, 'id' | 'text'>);
+
+function linesIn(file: string): string[] {
+  const raw = readFileSync(file);
+  return (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8').split('\n').filter(Boolean);
+}
+
 /** All articles of a corpus in the format of polnear-train.jsonl.gz. */
 export function readCorpus(scorer: Scorer, file = corpusFile): { articles: Article[]; gold: ScoredDocument[] } {
-  const raw = readFileSync(file);
-  const lines = (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString('utf8').split('\n').filter(Boolean);
   const gold = scorer.readGold(file);
-  const articles = lines.map((line, i): Article => {
+  const articles = linesIn(file).map((line, i): Article => {
     const { id, text, attributions } = JSON.parse(line) as Omit<Article, 'goldQuotes'>;
     return { id, text, attributions, goldQuotes: gold[i]?.quotes ?? [] };
   });

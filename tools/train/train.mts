@@ -12,8 +12,8 @@ import { fail, root, withProgress } from '../run.mjs';
 import { corpusFile, loadScorer, readCorpus, seenIn } from './corpus.mts';
 import { counted, learn, SETTINGS } from './folds.mts';
 import { modelText, MOST_BYTES, MOST_TAGGER_BYTES, taggerText } from './model-file.mts';
-import { judgedTexts } from '../eval/own-texts.mts';
 import { learnPages } from './pages/learn.mts';
+import { lessonsOf } from './pages/lessons.mts';
 import { MOST_PAGE_BYTES, pageModelText } from './pages/model-file.mts';
 import { hasPages, pagesFile, readPages, untouchedDomains } from './pages/texts.mts';
 import { sentencesOf } from './sentences.mts';
@@ -35,7 +35,7 @@ async function trainPages(): Promise<void> {
   if (!hasPages()) throw new Error(`pages not found: ${pagesFile}`);
   const isUntouched = untouchedDomains();
   const pages = readPages().filter(({ domain }) => !isUntouched(domain));
-  const model = await withProgress(`Training on ${pages.length} pages`, () => learnPages(pages, judgedTexts()));
+  const model = await withProgress(`Training on ${pages.length} pages`, () => learnPages(lessonsOf(pages)));
   write(pageFile, pageModelText(model), MOST_PAGE_BYTES);
 }
 

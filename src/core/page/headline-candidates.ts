@@ -39,12 +39,15 @@ const LEAD_BLOCKS = 3;
 const LEAST_LEAD_WORDS = 10;
 const NOWHERE = 20;
 
+/** The head of an e-mail, or a link, is none whatever it says. */
+const isNever = (words: string): boolean => isReadMore(words) || /^(?:From|To|Cc|Date|Sent|Reply-To): \S/.test(words);
+
 /** The candidates of a page, in order. */
 export function headlineCandidates(views: readonly BlockView[], likely: readonly number[]): HeadlineCandidate[] {
   const article = articleOf(views, likely);
   const chosen = views
     .slice(Math.max(0, article.from - BEFORE), Math.min(views.length, article.from + INSIDE))
-    .filter((view) => view.look.words > 0 && view.look.words <= MOST_WORDS && !isReadMore(wordsOf(view)));
+    .filter((view) => view.look.words > 0 && view.look.words <= MOST_WORDS && !isNever(wordsOf(view)));
   const known = remembering(views);
   const { all, lead } = articleWords(views, likely, article, known.longWords);
   const shareIn = (at: number, times: number): { readonly share: number; readonly count: number } => {

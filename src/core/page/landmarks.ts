@@ -3,7 +3,20 @@ import { findDateline } from './dateline';
 import { parseClock } from './dates';
 
 export const isSiteHeader = (words: string): boolean =>
-  /^(?:Register|Live|Listen Live|Search|Subscribe|Sign in|Log in|(?:LIVE|BREAKING):.*)$/.test(words);
+  /^(?:Register|Live|Listen Live|Search|Subscribe|Newsfeed|Sign in|Log in|(?:LIVE|BREAKING):.*)$/.test(words);
+
+/** What asks readers to agree to something, above an article. */
+export const isConsent = (words: string): boolean =>
+  /\b(?:cookies?|personal data|data processing|privacy (?:policy|settings)|GDPR)\b|^(?:Accept|Agree|I agree|Reject)(?: all)?$/i.test(
+    words,
+  );
+
+/** A caption of the site as it was from 2021 on; who took the picture can be glued to it. */
+export const isSputnikCaption = (words: string): boolean => /\S - Sputnik International(?:$|,|©)/.test(words);
+
+/** `© Sputnik / Name / Go to the mediabank`, or the end of it on lines of its own. */
+export const isMediabank = (words: string): boolean =>
+  /^\/$|(?:^|^©.*\/ )Go to the (?:mediabank|photo ?bank)$/.test(words);
 
 export const isClock = (words: string): boolean => parseClock(words) !== null;
 
@@ -28,7 +41,9 @@ export const isCounters = (words: string): boolean => /^\d{1,9}(?: \d{1,6}){0,4}
 export const isShortUrl = (words: string): boolean => /^Get short URL\b/.test(words);
 
 export const isCommentsStart = (words: string): boolean =>
-  /^(?:Community standards|Comment via|All comments$|Show new comments|Discussion$|•? ?[CС]omment$)/.test(words);
+  /^(?:Community standards|Comment via|All comments$|Show new comments|Discussion$|To participate in the discussion$|Chats$|•? ?[CС]omment$)/.test(
+    words,
+  );
 
 /** Menus and forms that follow the comments. */
 export const isFooterStart = (words: string): boolean =>
@@ -69,6 +84,16 @@ export const isShort = (words: string): boolean => words.split(' ', 5).length <=
 /** Short, and no sentence of running text. */
 export const isHeadlineLike = (words: string): boolean =>
   words.length > 8 && words.length < 130 && (!endsLikeSentence(words) || words.endsWith('?')) && !hasDateline(words);
+
+/** In a title nearly all words of some length begin with capitals. */
+const TITLE_SHARE = 0.7;
+
+/** More words than a section has, and set like a title. */
+export function isTitle(words: string): boolean {
+  const long = words.split(' ').filter((word) => /\p{L}{4}/u.test(word));
+  const capital = long.filter((word) => /^\P{L}*\p{Lu}/u.test(word));
+  return !isShort(words) && !isStoryline(words) && !isTopic(words) && capital.length > TITLE_SHARE * long.length;
+}
 
 /** Captions tell when and where a picture was taken. */
 export const isCaptionLike = (words: string): boolean =>

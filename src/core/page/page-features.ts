@@ -5,6 +5,7 @@ import { findDateline } from './dateline';
 import { endsLikeSentence, isStyle } from './landmarks';
 import { kindOfLine } from './line-kinds';
 import type { Look } from './look';
+import { isNewsFurniture, isOfOtherTexts } from './text-signs';
 import type { Parts } from './parts';
 
 /** A page with what of it is the article. */
@@ -25,6 +26,11 @@ export interface PageSummary {
   readonly hasByline: boolean;
   readonly hasDate: boolean;
   readonly headline: number;
+  /** Blocks around it that news sites have. */
+  readonly furniture: number;
+  /** Blocks anywhere on the page that other texts than news have, and such that begin and end letters. */
+  readonly others: number;
+  readonly letter: number;
 }
 
 export const REPORTING =
@@ -91,6 +97,11 @@ export function summaryOf(blocks: readonly Block[], parts: Parts): PageSummary {
     hasByline: head.includes('credit'),
     hasDate: head.includes('section'),
     headline: parts.headlineness,
+    furniture: blocks.filter(({ words }, at) => !article[at] && isNewsFurniture(words)).length,
+    others: blocks
+      .slice(Math.max(0, article.indexOf(true) - 3), article.lastIndexOf(true) + 4)
+      .filter(({ words }) => isOfOtherTexts(words)).length,
+    letter: blocks.filter(({ words }) => MAIL_LINE.test(words) || SIGN_OFF.test(words)).length,
   };
 }
 
@@ -151,10 +162,9 @@ export const PAGE_FEATURES: readonly Feature<PageSummary>[] = [
   share('begins small', (_, look) => look?.beginsSmall === 1),
   share('marker', (_, look) => look?.marker === 1),
   share('address', (_, look) => look?.address === 1),
-  {
-    name: 'letter',
-    of: ({ article }) => article.filter((words) => MAIL_LINE.test(words) || SIGN_OFF.test(words)).length,
-  },
+  { name: 'letter', of: ({ letter }) => Math.min(letter, 6) },
+  { name: 'news furniture', of: ({ furniture }) => Math.min(furniture, 12) },
+  { name: 'other texts', of: ({ others }) => Math.min(others, 8) },
   { name: 'words', of: ({ words }) => words },
   { name: 'likely', of: ({ likely }) => likely },
   { name: 'share of the page', of: ({ shareOfPage }) => shareOfPage },

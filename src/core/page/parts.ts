@@ -67,10 +67,10 @@ function withoutTail(blocks: readonly Block[], words: readonly number[], article
 }
 
 /** What going over from article to furniture or back costs, in logarithms of odds, and how sure a single block may be. */
-const CHANGE = 0.3;
+const CHANGE = 1;
 const SUREST = 3;
 /** A reader misses a paragraph, of so many words, more than they mind a line of furniture. */
-const INCLINATION = 1;
+const INCLINATION = 1.5;
 const PARAGRAPH = 25;
 
 /**

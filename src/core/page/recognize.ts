@@ -2,9 +2,10 @@ import type { Block } from './blocks';
 import type { Labeller } from './labeller';
 import { FULL_NAMES, type PageSummary, REPORTING, summaryOf, TITLES } from './page-features';
 import type { Parts } from './parts';
+import { isIngredient, isSalutation, isSignOff } from './text-signs';
 
 /** A page is news from this probability on. */
-const LEAST_LIKELY = 0.4;
+const LEAST_LIKELY = 0.45;
 
 /** So few words are told by what must be in them: rates of words mean little there. */
 const FEW_WORDS = 100;
@@ -22,8 +23,21 @@ export function looksLikeNews(blocks: readonly Block[], parts: Parts, labeller: 
   const summary = summaryOf(blocks, parts);
   const { prose, foreign, running, words } = summary;
   if (functionWordsIn(summary) < LEAST_FUNCTION_WORDS) return false;
+  if (isRecipe(blocks) || isLetter(blocks)) return false;
   if (prose.length === 0 || foreign > 1 || LICENCE.test(running)) return false;
   return words < FEW_WORDS ? isReport(summary) : labeller.newsness(summary) >= LEAST_LIKELY;
+}
+
+/** Two ingredients are no chance. */
+const LEAST_INGREDIENTS = 2;
+
+const isRecipe = (blocks: readonly Block[]): boolean =>
+  blocks.filter(({ words }) => isIngredient(words)).length >= LEAST_INGREDIENTS;
+
+/** Somebody is addressed, and somebody signs further down. */
+function isLetter(blocks: readonly Block[]): boolean {
+  const start = blocks.findIndex(({ words }) => isSalutation(words));
+  return start >= 0 && blocks.slice(start + 1).some(({ words }) => isSignOff(words));
 }
 
 /** The share of the small words in running English is never as low. */

@@ -9,18 +9,22 @@ import {
   isCaptionLike,
   isClock,
   isCommentsStart,
+  isConsent,
   isCounters,
   isCredit,
   isFooterStart,
   isHeadlineLike,
+  isMediabank,
   isReadMore,
   isRelatedStart,
   isShort,
   isShortUrl,
   isSiteHeader,
+  isSputnikCaption,
   isStoryline,
   isTagList,
   isTagsStart,
+  isTitle,
   isTopic,
 } from './landmarks';
 import { isBlank, type Line } from './lines';
@@ -59,8 +63,8 @@ export function readSputnik(lines: readonly Line[], crawled: string | null): Pag
   if (!isRecognized(filled.map(at), crawled)) return null;
 
   const kinds: (RegionKind | undefined)[] = new Array<RegionKind | undefined>(lines.length).fill(undefined);
-  const headerEnd = labelSiteHeader(lines, filled, kinds);
   labelReaderComments(lines, filled, kinds);
+  const headerEnd = labelSiteHeader(lines, filled, kinds);
   const tail = labelTail(
     lines,
     filled.filter((i) => kinds[i] === undefined),
@@ -113,16 +117,26 @@ function isRecognized(filled: readonly string[], crawled: string | null): boolea
   return found >= RECOGNIZED;
 }
 
-/** Register, clock, Live, Search at the top; returns the first line after them. */
+/**
+ * Register, clock, Live, Search at the top, and what stands above them: a chat, a question of consent, the name of a
+ * storyline. Returns the first line after them.
+ */
 function labelSiteHeader(lines: readonly Line[], filled: readonly number[], kinds: (RegionKind | undefined)[]): number {
-  let end = filled[0] ?? 0;
-  for (const i of filled.slice(0, HEADER_LINES)) {
-    const words = lines[i]?.words ?? '';
-    if (!isSiteHeader(words) && !isClock(words)) break;
-    kinds[i] = 'site-header';
-    end = i + 1;
-  }
-  return end;
+  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
+  const isHeader = (i: number): boolean => isSiteHeader(at(i)) || isClock(at(i));
+  const top = filled.slice(0, HEADER_LINES);
+  const isArticle = (i: number): boolean => isCredit(at(i)) || isShortUrl(at(i)) || hasDateline(at(i));
+  const stop = top.findIndex(top.some(isArticle) ? isArticle : (i) => !isHeader(i));
+  const above = stop < 0 ? top : top.slice(0, stop);
+  // Of the words of the header some stand in questions of consent, too, but not below each other.
+  const isSure = (i: number, n: number): boolean =>
+    isHeader(i) && (n === 0 || isClock(at(i)) || isHeader(above[n - 1] ?? i));
+  const header = above.findLastIndex(isSure);
+  const end = header >= 0 ? header : above.findLastIndex((i) => isConsent(at(i)));
+  for (const i of above.slice(0, end + 1)) kinds[i] ??= isStoryline(at(i)) ? 'section' : 'site-header';
+  if (end < 0 && isStoryline(at(top[0]))) kinds[top[0] ?? 0] = 'section';
+  const last = top.findLast((i) => kinds[i] === 'site-header' || kinds[i] === 'section');
+  return last === undefined ? (filled[0] ?? 0) : last + 1;
 }
 
 /** What readers wrote, between `All comments` and `Show new comments`; it can stand above the article. */
@@ -142,17 +156,19 @@ function labelReaderComments(
 function labelTail(lines: readonly Line[], rest: readonly number[], kinds: (RegionKind | undefined)[]): number {
   const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
   const lastDateline = rest.findLast((i) => hasDateline(at(i))) ?? rest[0] ?? 0;
-  const startsTail = (i: number): boolean => isRelatedStart(at(i)) || isTagsStart(at(i)) || isCommentsStart(at(i));
+  const startsTail = (i: number): boolean =>
+    isRelatedStart(at(i)) || isTagsStart(at(i)) || isCommentsStart(at(i)) || /^Newsfeed$/.test(at(i));
   const landmark = rest.find((i) => i > lastDateline && startsTail(i));
   const end = lines.length;
   if (landmark === undefined) return labelBareTail(lines, rest, kinds) ?? end;
 
-  let kind: RegionKind = 'related';
+  let kind: RegionKind = isFooterStart(at(landmark)) ? 'site-footer' : 'related';
   for (const [n, i] of rest.entries()) {
     if (i < landmark) continue;
     const words = at(i);
     const next = rest[n + 1];
-    if (kind === 'related' || kind === 'tags') {
+    if (kind !== 'tags' && isRelatedStart(words)) kind = 'related';
+    else if (kind === 'related' || kind === 'tags') {
       if (isTagsStart(words) || (isTagList(words) && (next === undefined || isCommentsStart(at(next))))) kind = 'tags';
       else if (isRelatedStart(words)) kind = 'related';
       else if (isCommentsStart(words)) kind = 'comments';
@@ -201,10 +217,15 @@ function labelArticleHead(
   const block = end >= 0 ? head.slice(0, end + 1) : creditHead(lines, head);
   if (block.length === 0) return labelBareHeadline(lines, head, kinds);
 
-  const credit = block.findIndex((i) => isCredit(at(i)));
-  const furniture = block.findIndex(isLandmark);
-  const upper = credit >= 0 ? block.slice(0, credit) : block.slice(0, furniture < 0 ? block.length : furniture);
-  const lower = block.slice(upper.length);
+  labelPictures(lines, block, kinds);
+  const rest = block.filter((i) => kinds[i] === undefined);
+  const credit = rest.findIndex((i) => isCredit(at(i)));
+  const furniture = rest.findIndex(isLandmark);
+  const upper = credit >= 0 ? rest.slice(0, credit) : rest.slice(0, furniture < 0 ? rest.length : furniture);
+  const lower = rest.slice(upper.length);
+  const late = paragraphsOf(lower).filter(
+    ([i, ...more]) => more.length === 0 && isTitle(at(i ?? -1)) && !isCredit(at(i ?? -1)),
+  );
   for (const i of lower)
     kinds[i] = isCredit(at(i)) ? 'credit' : isShortUrl(at(i)) || isCounters(at(i)) ? 'counters' : 'section';
   const paragraphs = paragraphsOf(upper);
@@ -213,11 +234,36 @@ function labelArticleHead(
   if (credit < 0 && groups.length > 1 && groups.at(-1)?.length === 1 && isShort(at(groups.at(-1)?.[0] ?? -1))) {
     for (const i of groups.pop() ?? []) kinds[i] = 'section';
   }
-  groups.forEach((group, g) => {
-    const kind = g === groups.length - 1 && !(g === 0 && isCaptionLike(at(group[0] ?? -1))) ? 'headline' : 'caption';
-    for (const i of group) kinds[i] = kind;
-  });
+  for (const i of groups.flat()) kinds[i] = 'caption';
+  for (const i of headlineAmong([...groups, ...late], groups.length - 1, at)) kinds[i] = 'headline';
   return true;
+}
+
+/** Which lines are the headline: the last that are set like a title, or else those above the credit but a lone caption. */
+function headlineAmong(
+  groups: readonly (readonly number[])[],
+  above: number,
+  at: (i: number) => string,
+): readonly number[] {
+  const words = (group: readonly number[] | undefined): string => at(group?.[0] ?? -1);
+  const title = groups.findLast((group) => isTitle(words(group)) && !isCaptionLike(words(group)));
+  if (title) return title;
+  const last = groups[above];
+  return last && !(above === 0 && isCaptionLike(words(last))) ? last : [];
+}
+
+/** Pictures that tell by themselves that they are: their captions and credits can stand above and below the headline. */
+function labelPictures(lines: readonly Line[], head: readonly number[], kinds: (RegionKind | undefined)[]): void {
+  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
+  for (const [n, i] of head.entries()) {
+    if (isSputnikCaption(at(i))) kinds[i] = 'caption';
+    if (!isMediabank(at(i))) continue;
+    let above = n;
+    while (above > 0 && (isMediabank(at(head[above])) || isCredit(at(head[above]))))
+      kinds[head[above--] ?? i] = 'credit';
+    const caption = head[above];
+    if (caption !== undefined && caption + 1 === head[above + 1]) kinds[caption] = 'caption';
+  }
 }
 
 /** A head that ends with its credit, or with the section under it, where neither short URL nor counters are there. */

@@ -97,6 +97,36 @@ describe('a page of sputniknews.com', () => {
     );
     whole('after blank lines', headed(`\n\n${HEADER}`), HEADER_REGION, ...REST);
     whole('saved without blank lines', headed(HEADER).replace(/\n+/g, '\n'), HEADER_REGION, ...REST);
+    const STORYLINE = 'Ferries of the North (54)';
+    whole('below a storyline', headed(`${STORYLINE}\n${HEADER}`), 'section: Ferries of the', HEADER_REGION, ...REST);
+    whole(
+      'none, but a storyline',
+      page(STORYLINE, CAPTION, HEADLINE, META, LEAD, BODY, SECOND),
+      'section: Ferries of the',
+      ...REST,
+    );
+    const CONSENT = 'We use cookies\nBy continuing you agree that the site keeps them.\nAccept';
+    const CONSENT_REGION = 'site-header: We use cookies | By continuing you | Accept';
+    const header = HEADER_REGION.slice('site-header: '.length);
+    whole('below a question of consent', headed(`${CONSENT}\n\n${HEADER}`), `${CONSENT_REGION} | ${header}`, ...REST);
+    whole(
+      'none, but a question of consent',
+      page(CONSENT, CAPTION, HEADLINE, META, LEAD, BODY, SECOND),
+      CONSENT_REGION,
+      ...REST,
+    );
+    whole(
+      'below a chat with its rules',
+      headed(`Newsfeed\n0\nTo participate in the discussion\nChats\nUsers are asked to be kind.\n\n${HEADER}`),
+      `site-header: Newsfeed | 0 | To participate in | Chats | Users are asked | ${header}`,
+      ...REST,
+    );
+    whole(
+      'with Subscribe and Newsfeed',
+      headed('Register\n23:47 GMT 09 October 2021\nSubscribe\nNewsfeed\nSearch'),
+      'site-header: Register | 23:47 GMT 09 | Subscribe | Newsfeed | Search',
+      ...REST,
+    );
     whole('none', page(CAPTION, HEADLINE, META, LEAD, BODY, SECOND), ...REST);
   });
 
@@ -157,6 +187,42 @@ describe('a page of sputniknews.com', () => {
         ),
       );
     }
+    whole(
+      'a caption of 2021 with the way to the pictures',
+      headed(
+        `${CAPTION} - Sputnik International, 1920, 09.10.2021\n© Sputnik / Rui Alves\n/\nGo to the mediabank`,
+        HEADLINE,
+        'Europe\nGet short URL',
+      ),
+      ...head(
+        CAPTION_REGION,
+        'credit: © Sputnik / | / | Go to the',
+        HEADLINE_REGION,
+        'section: Europe',
+        'counters: Get short URL',
+      ),
+    );
+    whole(
+      'a caption of 2021 with its credit glued to it, below the headline',
+      headed(
+        HEADLINE,
+        `${CAPTION} - Sputnik International© Sputnik / Rui Alves / Go to the mediabank`,
+        'Europe\nGet short URL',
+      ),
+      ...head(HEADLINE_REGION, CAPTION_REGION, 'section: Europe', 'counters: Get short URL'),
+    );
+    whole(
+      'a credit with the way to the pictures below the caption, and another one',
+      headed(`${CAPTION}\n© Sputnik / Rui Alves / Go to the mediabank`, HEADLINE, META),
+      ...head(
+        CAPTION_REGION,
+        'credit: © Sputnik /',
+        HEADLINE_REGION,
+        CREDIT_REGION,
+        'section: Europe',
+        COUNTERS_REGION,
+      ),
+    );
     for (const credit of [
       '© AP Photo/ Rui Alves',
       '© REUTERS / Rui Alves',

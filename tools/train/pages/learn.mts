@@ -1,19 +1,17 @@
 /** Learns to read pages: how words score, which blocks are the article's, which one is the headline. */
 import { BLOCK_FEATURES } from '../../../src/core/page/block-features';
-import { type BlockView, viewsOf } from '../../../src/core/page/block-views';
+import { viewsOf } from '../../../src/core/page/block-views';
 import { blocksOf } from '../../../src/core/page/blocks';
 import { headlineCandidates } from '../../../src/core/page/headline-candidates';
 import { HEADLINE_FEATURES } from '../../../src/core/page/headline-features';
-import { type Labeller, labellerOf, type PageModel } from '../../../src/core/page/labeller';
+import { labellerOf, type PageModel } from '../../../src/core/page/labeller';
 import { linesOf } from '../../../src/core/page/lines';
-import { PAGE_FEATURES, type PageSummary, summaryOf } from '../../../src/core/page/page-features';
-import { partsOf } from '../../../src/core/page/parts';
-import { clearView } from '../../../src/core/view/clear';
 import { wordScoresOf } from '../../../src/core/page/word-scores';
-import type { Feature } from '../../../src/core/learned/feature';
 import type { Groups, Settings } from '../boosting.mts';
 import { boostApart } from '../folds.mts';
 import { isSameHeadline } from './headlines.mts';
+import { newsGroups, pageRows, textRows } from './news-rows.mts';
+import { eachByItself, type Example } from './rows.mts';
 import { labelOf, Tallies, tallyOf } from './scores.mts';
 import type { PageText } from './texts.mts';
 
@@ -39,23 +37,26 @@ const HEADLINE: Settings = {
 };
 
 const NEWS: Settings = {
-  trees: 200,
+  trees: 120,
   depth: 3,
   rate: 0.08,
   leaf: 1,
   penalty: 3,
   groupShare: 0.8,
-  featureShare: 0.3,
+  featureShare: 0.2,
   seed: 20171009,
 };
 
-/** Of the blogs among the pages many report, though their set is called otherwise. */
-const WEIGHT_OF_BLOG = 0.15;
-
-/** A text that somebody has said to be news, or none. */
-export interface JudgedText {
-  readonly text: string;
-  readonly isNews: boolean;
+/** What teaches. */
+export interface Lessons {
+  /** News pages of others and, where their set is called otherwise, blogs. */
+  readonly pages: readonly PageText[];
+  /** News pages of our own. */
+  readonly own: readonly PageText[];
+  /** News without anything around it. */
+  readonly articles: readonly string[];
+  /** Texts that are no news. */
+  readonly others: readonly string[];
 }
 
 /** Words are counted on pages as browsers show them: the other ways of saving have the same words. */
@@ -63,17 +64,8 @@ const COUNTED = 'innertext';
 /** Headlines are learned with likelihoods from pages that the likelihoods weren't learned from. */
 const HALVES = [0, 1] as const;
 
-/** A page with its blocks as they are seen where its own domain has taught nothing. */
-interface Example {
-  readonly page: PageText;
-  readonly views: readonly BlockView[];
-  /** A letter for each block. */
-  readonly labels: readonly string[];
-  readonly half: number;
-}
-
-/** The model that some pages teach. */
-export async function learnPages(saved: readonly PageText[], others: readonly JudgedText[] = []): Promise<PageModel> {
+export async function learnPages({ pages, own, articles, others }: Lessons): Promise<PageModel> {
+  const saved = [...pages, ...own];
   const domains = byDomain([...saved, ...saved.filter(({ converter }) => converter === COUNTED).flatMap(copied)]);
   const tallies = new Map(
     [...domains].map(([domain, own]) => [domain, tallyOf(own.filter(({ converter }) => converter === COUNTED))]),
@@ -102,7 +94,9 @@ export async function learnPages(saved: readonly PageText[], others: readonly Ju
     HEADLINE,
   );
   const partly = labellerOf({ scores, article: article ?? [], headline, news: [] });
-  const news = await boostApart(newsRows(examples, others, [...labellers, partly]), NEWS);
+  const seen = [...labellers, partly];
+  const rows = [...pageRows(examples, new Set(own.map(({ id }) => id)), seen), ...textRows(articles, others, partly)];
+  const news = await boostApart(newsGroups(rows), NEWS);
   return { scores, article: article ?? [], headline, news };
 }
 
@@ -149,52 +143,4 @@ function headlineRows(examples: readonly Example[], likelyIn: (example: Example)
       })),
     );
   return eachByItself(HEADLINE_FEATURES, rows);
-}
-
-/** Whole texts, and whether they are news. Pages are read by what their half hasn't taught. */
-function newsRows(examples: readonly Example[], others: readonly JudgedText[], labellers: readonly Labeller[]): Groups {
-  const whole = labellers.at(-1);
-  const summary = (text: string, labeller = whole): PageSummary => {
-    const blocks = blocksOf(linesOf(text));
-    return summaryOf(blocks, partsOf(blocks, labeller!));
-  };
-  // What is no news weighs as much as what is.
-  const weight = examples.filter(({ page }) => page.genre === 'news').length / Math.max(others.length, 1);
-  return eachByItself(PAGE_FEATURES, [
-    ...examples.map(({ page, half }) => ({
-      of: summary(page.text, halfway(labellers[half], whole)),
-      right: page.genre === 'news',
-      weight: page.genre === 'news' ? 1 : WEIGHT_OF_BLOG,
-    })),
-    ...others.map(({ text, isNews }) => ({
-      of: summary(clearView(text).text),
-      right: isNews,
-      weight,
-    })),
-  ]);
-}
-
-/** Lines told by one labeller, the headline by another. */
-const halfway = (lines: Labeller | undefined, headline: Labeller | undefined): Labeller => ({
-  ...headline!,
-  articleness: lines!.articleness,
-});
-
-/** Groups of one row each, which is right or not. */
-function eachByItself<Of>(
-  features: readonly Feature<Of>[],
-  rows: readonly { readonly of: Of; readonly right: boolean; readonly weight?: number }[],
-): Groups {
-  const width = features.length;
-  const numbers = new Float32Array(rows.length * width);
-  rows.forEach(({ of: subject }, row) =>
-    features.forEach(({ of }, column) => (numbers[row * width + column] = of(subject))),
-  );
-  return {
-    rows: numbers,
-    width,
-    starts: Int32Array.from({ length: rows.length + 1 }, (_, n) => n),
-    right: Uint8Array.from(rows, ({ right }) => (right ? 1 : 0)),
-    weights: Float32Array.from(rows, ({ weight }) => weight ?? 1),
-  };
 }
