@@ -16,9 +16,9 @@ import { labelOf, Tallies, tallyOf } from './scores.mts';
 import type { PageText } from './texts.mts';
 
 const ARTICLE: Settings = {
-  trees: 220,
+  trees: 340,
   depth: 5,
-  rate: 0.12,
+  rate: 0.08,
   leaf: 8,
   penalty: 5,
   groupShare: 0.7,
@@ -26,9 +26,9 @@ const ARTICLE: Settings = {
   seed: 20171009,
 };
 const HEADLINE: Settings = {
-  trees: 150,
+  trees: 240,
   depth: 4,
-  rate: 0.08,
+  rate: 0.05,
   leaf: 2,
   penalty: 5,
   groupShare: 0.8,
