@@ -1,19 +1,23 @@
 /**
  * Tries the analysis on ever new texts, on all cores, until it is stopped with Ctrl+C or has tried as many as asked
  * for: `npm run fuzz -- --cases 1000000 --seed 7`. A failure is printed with its seed and the shortest text found for
- * it. Exit status 1 where there were any.
+ * it. Exit status 1 where there were any. With `--length 20000` the texts repeat themselves, up to so many characters,
+ * and the time that they take is judged too, by that of shorter ones and of prose.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { fail } from './run.mjs';
-import type { Tried } from './fuzz-seed.mts';
+import type { Task, Tried } from './fuzz-seed.mts';
 
 const PRINTED_EVERY_MS = 10_000;
 
-const { values } = parseArgs({ options: { cases: { type: 'string' }, seed: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { cases: { type: 'string' }, seed: { type: 'string' }, length: { type: 'string' } },
+});
 const first = wholeNumber('seed', values.seed) ?? Date.now() % 0x7fffffff;
 const wanted = wholeNumber('cases', values.cases) ?? Infinity;
+const length = wholeNumber('length', values.length);
 
 const started = Date.now();
 let next = first;
@@ -38,7 +42,7 @@ function keepTrying(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     const tryNext = (): void => {
       if (stopped || cases >= wanted) child.disconnect();
-      else child.send(next++);
+      else child.send({ seed: next++, length } satisfies Task);
     };
     child.on('message', (tried: Tried) => {
       cases += tried.cases;

@@ -6,7 +6,8 @@ import type { Pair } from './pairs';
 import { type Choice, choicesOf } from './choices';
 import type { Ranker } from './ranker';
 import type { Scene } from './scene';
-import { echoed } from './headlines';
+import { echoing } from './headlines';
+import { type NamedEntities, namedEntities } from './named';
 import { byLabel, siftFirst, siftLast } from './sieves';
 import { bearerOf, sourceOf } from './source';
 import { isTerm } from './terms';
@@ -50,15 +51,14 @@ export function attribute(
   const probabilities = ranker.ranking();
   const rank = once((choice: Choice) => evidenceFrom(choice, probabilities(choice)));
   const choiceOf = new Map(choices.map((choice) => [choice.quote, choice]));
-  const speeches = bySpeech(choices);
+  const named = namedEntities(entities);
+  const surest = surestParts(choices, rank);
   const isHeadline = (quote: Quotation): boolean => choiceOf.get(quote)?.scene.paragraph.kind === 'headline';
-  const own = quotes.map((quote) =>
-    attributeAlone(text, quote, choiceOf.get(quote), speeches.get(quote.speech) ?? [], entities, rank),
-  );
-  const people = new Set(entities.filter(({ type }) => type === 'person').map(({ id }) => id));
+  const own = quotes.map((quote) => attributeAlone(text, quote, choiceOf.get(quote), named, rank, surest));
+  const echoed = echoing(text, own);
   return quotes.map((quote, i) => {
     const given = own[i] ?? attributed(text, quote, false, null);
-    const echo = isHeadline(quote) && !people.has(given.speaker ?? '') ? echoed(text, quote, own) : null;
+    const echo = isHeadline(quote) && !named.isPerson(given.speaker) ? echoed(quote) : null;
     return echo ? attributed(text, quote, true, echo) : given;
   });
 }
@@ -68,20 +68,20 @@ function attributeAlone(
   text: string,
   quote: Quotation,
   choice: Choice | undefined,
-  parts: readonly Choice[],
-  entities: readonly Entity[],
+  named: NamedEntities,
   rank: (choice: Choice) => Evidence | null,
+  surest: (speech: number) => Evidence | null,
 ): AttributedQuotation {
   if (isTerm(text, quote)) return attributed(text, quote, false, null);
-  if (!choice) return attributed(text, quote, false, byLabel(text, quote, entities));
-  const found = siftFirst(text, choice, entities) ?? ofSpeech(choice, parts, rank);
-  const sure = found && found.confidence >= LEAST_CONFIDENCE ? found : (siftLast(text, choice, entities) ?? found);
-  return attributed(text, quote, isHeadlineKind(choice.scene.paragraph.kind), sure && named(text, sure, entities));
+  if (!choice) return attributed(text, quote, false, byLabel(text, quote, named));
+  const found = siftFirst(text, choice, named) ?? ofSpeech(choice, rank, surest);
+  const sure = found && found.confidence >= LEAST_CONFIDENCE ? found : (siftLast(text, choice, named) ?? found);
+  return attributed(text, quote, isHeadlineKind(choice.scene.paragraph.kind), sure && withBearer(text, sure, named));
 }
 
 /** Words that name nobody known may yet be the title before a name. */
-function named(text: string, evidence: Evidence, entities: readonly Entity[]): Evidence {
-  const bearer = evidence.entity === null && evidence.mention ? bearerOf(text, evidence.mention, entities) : undefined;
+function withBearer(text: string, evidence: Evidence, named: NamedEntities): Evidence {
+  const bearer = evidence.entity === null && evidence.mention ? bearerOf(text, evidence.mention, named) : undefined;
   return { ...evidence, ...bearer };
 }
 
@@ -130,19 +130,35 @@ const likeliest = (likelihoods: readonly Likelihood[]): Likelihood | null =>
 /** Its own evidence if that is enough, else the surest for any part of the same interrupted or continued speech. */
 function ofSpeech(
   choice: Choice,
-  parts: readonly Choice[],
   rank: (choice: Choice) => Evidence | null,
+  surest: (speech: number) => Evidence | null,
 ): Evidence | null {
   const own = rank(choice);
   if (own && own.confidence >= LEAST_CONFIDENCE) return own;
-  let best = own;
-  for (const part of parts) {
-    const other = rank(part);
-    if (other && other.confidence > (best?.confidence ?? 0)) best = other;
-  }
-  return best === own || !best
-    ? own
-    : { ...best, confidence: best.confidence * INHERITED, why: `another part of the same speech: ${best.why}` };
+  const best = surest(choice.quote.speech);
+  return best && best.confidence > (own?.confidence ?? 0)
+    ? { ...best, confidence: best.confidence * INHERITED, why: `another part of the same speech: ${best.why}` }
+    : own;
+}
+
+/** Finds the surest evidence for any part of a speech, once for each. */
+function surestParts(
+  choices: readonly Choice[],
+  rank: (choice: Choice) => Evidence | null,
+): (speech: number) => Evidence | null {
+  const speeches = bySpeech(choices);
+  const found = new Map<number, Evidence | null>();
+  return (speech) => {
+    const known = found.get(speech);
+    if (known !== undefined) return known;
+    let best: Evidence | null = null;
+    for (const part of speeches.get(speech) ?? []) {
+      const evidence = rank(part);
+      if (evidence && evidence.confidence > (best?.confidence ?? 0)) best = evidence;
+    }
+    found.set(speech, best);
+    return best;
+  };
 }
 
 /** Asks the ranker, the slowest of all, no more than once for each choice, and not at all where a rule knows. */

@@ -1,5 +1,6 @@
 import type { CueStrength } from '../lexicon/cues';
 import type { Candidate } from './candidates';
+import { firstAt } from '../span';
 import { CUE_WINDOW, strengthOf } from './cue-rates';
 import { headKey, nextKey, previousKey, type Rates, UNCOUNTED } from './rates';
 import type { Scene } from './scene';
@@ -52,15 +53,26 @@ const LONGEST_INSERTION = 25;
 export function viewCandidates(scene: Scene, at: number, rates: Rates, cueRates: readonly number[]): CandidateView[] {
   const { candidates } = scene;
   const people = new Set(candidates.filter((each) => each.kind === 'person').map((each) => each.entity)).size;
-  return candidates.map((candidate, i) => viewOf(candidate, i, scene, at, people, rates, cueRates));
+  const endOfPhrase = new Map(candidates.map(({ phrase, to }) => [phrase, to]));
+  let first = 0;
+  return candidates.map((candidate, i) => {
+    if (candidate.sentence !== candidates[first]?.sentence) first = i;
+    const around = { at, people, place: i - first, phraseEnd: endOfPhrase.get(candidate.phrase) ?? candidate.to };
+    return viewOf(candidate, i, scene, around, rates, cueRates);
+  });
+}
+
+/** What a candidate's paragraph and phrase tell. */
+interface Around extends Pick<CandidateView, 'at' | 'people' | 'place'> {
+  /** The last word of its phrase. */
+  readonly phraseEnd: number;
 }
 
 function viewOf(
   candidate: Candidate,
   i: number,
   scene: Scene,
-  at: number,
-  people: number,
+  { at, people, place, phraseEnd }: Around,
   rates: Rates,
   cueRates: readonly number[],
 ): CandidateView {
@@ -85,16 +97,9 @@ function viewOf(
     previousRate: rates.previous.get(previousKey(candidate, tokens)) ?? UNCOUNTED.previous,
     nextRate: rates.next.get(nextKey(candidate, tokens)) ?? UNCOUNTED.next,
     rateBehind: cueRates[candidate.to + 1] ?? 0,
-    place: i - candidates.findIndex((each) => each.sentence === candidate.sentence),
+    place,
     headsPhrase: candidates[i - 1]?.phrase !== candidate.phrase,
-    cueAfterPhrase: nearCue(
-      tokens,
-      endOfPhrase(candidate, candidates) + 1,
-      1,
-      CUE_WINDOW,
-      candidate.sentence,
-      cueRates,
-    ),
+    cueAfterPhrase: nearCue(tokens, phraseEnd + 1, 1, CUE_WINDOW, candidate.sentence, cueRates),
     cueBehindInsertion: insertion,
     speaking: Math.max(
       cueAfter.rate * (1 - 0.1 * Math.min(cueAfter.distance, 9)),
@@ -103,10 +108,6 @@ function viewOf(
     ),
   };
 }
-
-/** The last word of a candidate's phrase. */
-const endOfPhrase = ({ phrase }: Candidate, candidates: readonly Candidate[]): number =>
-  candidates.findLast((other) => other.phrase === phrase)?.to ?? 0;
 
 const NO_CUE: NearCue = { rate: 0, distance: FAR, token: -1, strength: 'none' };
 
@@ -168,8 +169,12 @@ function nearCue(
 }
 
 /** How many candidates stand between a candidate and its cue. */
-export function candidatesTo({ candidate, scene, cueAfter }: CandidateView): number {
-  return cueAfter.token < 0
-    ? 0
-    : scene.candidates.filter((other) => other.from > candidate.to && other.to < cueAfter.token).length;
+export function candidatesTo({ candidate, scene: { candidates }, cueAfter }: CandidateView): number {
+  if (cueAfter.token < 0) return 0;
+  let count = 0;
+  for (let at = firstAt(candidates, candidate.start + 1); (candidates[at]?.from ?? Infinity) < cueAfter.token; at++) {
+    const other = candidates[at];
+    if (other && other.from > candidate.to && other.to < cueAfter.token) count++;
+  }
+  return count;
 }

@@ -1,7 +1,7 @@
 import type { SourceMention } from '../entities/entities';
 import { isCue } from '../lexicon/cues';
 import type { MentionKind } from '../model';
-import type { Span } from '../span';
+import { firstAt, type Span } from '../span';
 import type { SceneToken } from './tokens';
 
 export type CandidateKind = 'pronoun' | 'person' | 'organization' | 'country' | 'nominal' | 'other';
@@ -51,18 +51,7 @@ export function findCandidates(
   mentions: readonly SourceMention[],
   titleCase: boolean,
 ): Candidate[] {
-  const chunks = titleCase ? [] : nounChunks(tokens);
-  for (const mention of mentions) {
-    const from = tokens.findIndex((token) => token.end > mention.start);
-    const to = tokens.findLastIndex((token) => token.start < mention.end);
-    if (from < 0 || to < from) continue;
-    const covering = chunks.find((chunk) => chunk.from <= to && from <= chunk.to);
-    if (!covering) chunks.push({ from, to });
-    else {
-      covering.from = Math.min(covering.from, from);
-      covering.to = Math.max(covering.to, to);
-    }
-  }
+  const chunks = withMentions(tokens, titleCase ? [] : nounChunks(tokens), mentions);
   let phrase = -1;
   let before: Chunk | undefined;
   const candidates: Candidate[] = [];
@@ -95,6 +84,36 @@ interface Chunk {
   to: number;
 }
 
+/** Noun phrases with the mentions that they share words with, and those mentions that share words with none. */
+function withMentions(
+  tokens: readonly SceneToken[],
+  phrases: readonly Chunk[],
+  mentions: readonly SourceMention[],
+): Chunk[] {
+  const chunks = [...phrases];
+  /** By word the number of the first chunk that has it. */
+  const holders = new Map<number, number>();
+  const hold = (number: number, { from, to }: Chunk): void => {
+    for (let at = from; at <= to; at++) holders.set(at, Math.min(number, holders.get(at) ?? number));
+  };
+  chunks.forEach((chunk, number) => hold(number, chunk));
+  for (const mention of mentions) {
+    const next = firstAt(tokens, mention.start);
+    const from = (tokens[next - 1]?.end ?? 0) > mention.start ? next - 1 : next;
+    const to = firstAt(tokens, mention.end) - 1;
+    if (to < from) continue;
+    let number = chunks.length;
+    for (let at = from; at <= to; at++) number = Math.min(number, holders.get(at) ?? number);
+    const covering = chunks[number];
+    if (covering) {
+      covering.from = Math.min(covering.from, from);
+      covering.to = Math.max(covering.to, to);
+    } else chunks.push({ from, to });
+    hold(number, { from, to });
+  }
+  return chunks;
+}
+
 /** Whether a noun phrase belongs to the one before: `of`, `for` or `at` between them, an apposition, a bracket. */
 function extendsPhrase(tokens: readonly SceneToken[], before: Chunk, chunk: Chunk): boolean {
   const first = tokens[chunk.from];
@@ -121,8 +140,10 @@ function headingMention(mentions: readonly SourceMention[], words: readonly Scen
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
   let heading: SourceMention | undefined;
-  for (const mention of mentions) {
-    if (mention.start < start || mention.end > end || mention.kind === 'demonym') continue;
+  for (let at = firstAt(mentions, start); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= end) break;
+    if (mention.end > end || mention.kind === 'demonym') continue;
     const rest = words.filter((word) => word.start >= mention.end);
     const ends =
       end - mention.end <= 2 ||

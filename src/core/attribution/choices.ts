@@ -1,11 +1,11 @@
 import type { Quotation } from '../model';
 import { withoutReturns } from '../characters';
 import { isHeadlineKind } from '../page/prose';
-import { textOf } from '../span';
+import { firstAt, type Span, textOf } from '../span';
 import { type CandidateView, viewCandidates } from './candidate-views';
 import { cueRatesOf } from './cue-rates';
 import { type Pair, pairsOf } from './pairs';
-import { type Repetition, viewQuote } from './quote-views';
+import { type Extent, type Repetition, viewQuote } from './quote-views';
 import type { Rates } from './rates';
 import { salienceOf } from './salience';
 import type { Scene } from './scene';
@@ -25,7 +25,8 @@ export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates):
   const characters = withoutReturns(text);
   const cueRates = scenes.map((scene) => cueRatesOf(scene, rates));
   const salience = salienceOf(scenes, cueRates);
-  const mostSpeaking = Math.max(0, ...salience.speaks.values());
+  let mostSpeaking = 0;
+  for (const times of salience.speaks.values()) mostSpeaking = Math.max(mostSpeaking, times);
   const quoted = new Set(scenes.flatMap(({ quotes }) => quotes.map(({ content }) => content.start)));
   // Most paragraphs of an article have no quotation near.
   const views: (readonly CandidateView[] | undefined)[] = [];
@@ -36,15 +37,18 @@ export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates):
   const choices: Choice[] = [];
   for (const [at, scene] of scenes.entries()) {
     if (scene.quotes.length === 0) continue;
-    const sources = [...(isRunning(scene) ? neighbours(scenes, viewsAt, at) : []), ...viewsAt(at)];
+    const sources = [...(isRunning(scene) ? neighbours(scenes, viewsAt, at) : []), viewsAt(at)].map(ordered);
+    const most = candidatesFor(scene.quotes.length);
+    const speeches = extentsOf(scene.quotes);
     for (const quote of scene.quotes) {
       const context = {
         speechBefore: scenes[at - 1]?.quotes.at(-1)?.speech,
         mostSpeaking,
         repeated: repetitionOf(text, quoted, quote),
+        parts: speeches.get(quote.speech) ?? { firstEnd: quote.end, lastStart: quote.start },
       };
       const view = viewQuote(text, scene, at, quote, rates, cueRates[at] ?? [], context);
-      choices.push({ quote, scene, pairs: pairsOf(view, nearest(sources, quote), salience, characters) });
+      choices.push({ quote, scene, pairs: pairsOf(view, nearest(sources, quote, most), salience, characters) });
     }
   }
   return choices;
@@ -52,19 +56,56 @@ export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates):
 
 /** Paragraphs of usual length have fewer candidates; in a text that is all one paragraph the rest is too far away. */
 const MOST_CANDIDATES = 150;
+/**
+ * Of a paragraph with all its candidates; the fullest ones have some hundred. Where it is all quotations, the words that
+ * name their sources stand near, or nowhere.
+ */
+const MOST_PAIRS = 2000;
+/** With more quotations a paragraph is no prose, and nobody said any of them. */
+const MOST_QUOTES = 500;
+
+/** How many candidates each of so many quotations of one paragraph has. */
+const candidatesFor = (quotes: number): number =>
+  quotes > MOST_QUOTES ? 0 : Math.min(MOST_CANDIDATES, Math.ceil(MOST_PAIRS / quotes));
+
+/** The candidates of a paragraph, or some of them, with what they are seen by. */
+interface Ordered {
+  readonly views: readonly CandidateView[];
+  readonly candidates: readonly Span[];
+}
+
+const ordered = (views: readonly CandidateView[]): Ordered => ({
+  views,
+  candidates: views.map(({ candidate }) => candidate),
+});
 
 /** The candidates nearest to a quotation, in their order. */
-function nearest(sources: readonly CandidateView[], { start }: Quotation): readonly CandidateView[] {
-  if (sources.length <= MOST_CANDIDATES) return sources;
+function nearest(sources: readonly Ordered[], { start }: Quotation, most: number): readonly CandidateView[] {
+  const near = sources.flatMap(({ views, candidates }) => {
+    const at = firstAt(candidates, start);
+    return views.slice(Math.max(0, at - most), at + most);
+  });
+  if (near.length <= most) return near;
   const distance = ({ candidate }: CandidateView): number => Math.abs(candidate.start - start);
-  const kept = new Set(sources.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST_CANDIDATES));
-  return sources.filter((source) => kept.has(source));
+  const kept = new Set(near.toSorted((a, b) => distance(a) - distance(b)).slice(0, most));
+  return near.filter((source) => kept.has(source));
+}
+
+/** From where the first part of each speech ends to where its last one begins. */
+function extentsOf(quotes: readonly Quotation[]): ReadonlyMap<number, Extent> {
+  const extents = new Map<number, Extent>();
+  for (const { speech, start, end } of quotes)
+    extents.set(speech, { firstEnd: extents.get(speech)?.firstEnd ?? end, lastStart: start });
+  return extents;
 }
 
 /** Words longer than this are no terms that a text would repeat. */
 const LONGEST_TERM = 40;
 /** More would tell no more. */
 const MOST_REPETITIONS = 20;
+
+/** As far to either side as a reader may have seen the same words. */
+const REPETITION_REACH = 50_000;
 
 /**
  * How often the words of a short quotation stand elsewhere in the text. `quoted` has where the words of all quotations
@@ -74,13 +115,15 @@ function repetitionOf(text: string, quoted: ReadonlySet<number>, { content }: Qu
   const repetition = { quoted: 0, unquoted: 0 };
   const term = textOf(text, content).replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   if (term.length < 2 || term.length > LONGEST_TERM) return repetition;
+  const from = Math.max(0, content.start - REPETITION_REACH);
+  const near = text.slice(from, content.end + REPETITION_REACH);
   for (
-    let at = text.indexOf(term), n = 0;
+    let at = near.indexOf(term), n = 0;
     at >= 0 && n < MOST_REPETITIONS;
-    at = text.indexOf(term, at + term.length), n++
+    at = near.indexOf(term, at + term.length), n++
   ) {
-    const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + term.length));
-    if (isWhole && at !== content.start) repetition[quoted.has(at) ? 'quoted' : 'unquoted']++;
+    const isWhole = !/[\p{L}\p{N}]/u.test(near.charAt(at - 1) + near.charAt(at + term.length));
+    if (isWhole && from + at !== content.start) repetition[quoted.has(from + at) ? 'quoted' : 'unquoted']++;
   }
   return repetition;
 }
@@ -92,14 +135,12 @@ function neighbours(
   scenes: readonly Scene[],
   viewsAt: (at: number) => readonly CandidateView[],
   at: number,
-): CandidateView[] {
+): (readonly CandidateView[])[] {
   const before = previousRunning(scenes, at);
   const next = scenes[at + 1];
   return [
-    ...(before === undefined ? [] : viewsAt(before)),
-    ...(next && isRunning(next)
-      ? viewsAt(at + 1).filter((view) => view.candidate.sentence === next.firstSentence)
-      : []),
+    before === undefined ? [] : viewsAt(before),
+    next && isRunning(next) ? viewsAt(at + 1).filter((view) => view.candidate.sentence === next.firstSentence) : [],
   ];
 }
 

@@ -92,10 +92,8 @@ function cueToQuote({ before, source, quote, paragraphs }: Pair): number {
   return Math.min(FAR, before ? Math.abs(quote.after - 1 - cue.token) : Math.abs(cue.token - quote.after));
 }
 
-function isBetweenParts({ quote, scene }: QuoteView, { candidate }: CandidateView): boolean {
-  const parts = scene.quotes.filter((other) => other.speech === quote.speech);
-  return parts.some((part) => part.end <= candidate.start) && parts.some((part) => part.start >= candidate.end);
-}
+const isBetweenParts = ({ parts }: QuoteView, { candidate }: CandidateView): boolean =>
+  parts.firstEnd <= candidate.start && parts.lastStart >= candidate.end;
 
 /** Whether no other candidate stands between it and the cue nearest to the quotation on its side. */
 function ownsNearestCue({ quote, source, before, paragraphs }: Pair): boolean {

@@ -2,6 +2,7 @@ import type { Count } from '../characters';
 import type { CandidateView } from './candidate-views';
 import type { QuoteView } from './quote-views';
 import { CUE, type Salience } from './salience';
+import { contains, firstAt } from '../span';
 import type { Scene } from './scene';
 import { added, countBetween, type WordCounts } from './word-counts';
 
@@ -109,9 +110,11 @@ function placeOf({ scene, at, after }: QuoteView, source: CandidateView): Place 
 
 /** How many other quotations of a scene lie between two offsets. */
 function quotesBetween({ quote }: QuoteView, { quotes }: Scene, from: number, to: number): number {
-  let count = 0;
-  for (const other of quotes) if (other !== quote && other.start >= from && other.end <= to) count++;
-  return count;
+  const first = firstAt(quotes, from);
+  let last = firstAt(quotes, to);
+  if ((quotes[last - 1]?.end ?? 0) > to) last--;
+  const isAmong = contains({ start: from, end: to }, quote);
+  return Math.max(0, last - first - Number(isAmong && quotes[firstAt(quotes, quote.start)] === quote));
 }
 
 function highestBetween(quote: QuoteView, source: CandidateView, before: boolean, paragraphs: number): number {
@@ -124,6 +127,8 @@ function highestBetween(quote: QuoteView, source: CandidateView, before: boolean
 
 /** The sentence in which the quotation ends, or begins where candidates stand before it. */
 function sentenceOf({ quote, scene }: QuoteView): number {
-  const at = scene.sentences.findIndex((sentence) => sentence.end >= quote.end);
-  return scene.firstSentence + Math.max(0, at);
+  const { sentences, firstSentence } = scene;
+  const last = firstAt(sentences, quote.end) - 1;
+  const at = (sentences[last]?.end ?? 0) >= quote.end ? last : last + 1;
+  return firstSentence + (at < sentences.length ? at : 0);
 }

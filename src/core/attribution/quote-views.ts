@@ -1,11 +1,11 @@
 import type { Quotation } from '../model';
 import { isHeadlineKind } from '../page/prose';
-import { textOf } from '../span';
+import { firstAt, textOf } from '../span';
 import { FAR } from './candidate-views';
 import { CUE_WINDOW } from './cue-rates';
 import { quoteKeys, type Rates, UNCOUNTED } from './rates';
 import type { Scene } from './scene';
-import { indexOfWord, type Surroundings, surroundingsOf } from './surroundings';
+import { type Surroundings, surroundingsOf } from './surroundings';
 import type { SceneToken } from './tokens';
 
 /** What is known about a quotation whoever its source may be. */
@@ -35,6 +35,8 @@ export interface QuoteView extends Surroundings {
   readonly toQuoteAfter: number;
   /** How often the text has the same words elsewhere, between marks and without. */
   readonly repeated: Repetition;
+  /** Of the parts of its speech that its paragraph holds. */
+  readonly parts: Extent;
   /** The highest cue rate among the words before and behind it in its sentence. */
   readonly cueBefore: number;
   readonly cueAfter: number;
@@ -46,11 +48,18 @@ export interface Repetition {
   readonly unquoted: number;
 }
 
+/** From where the first part of a speech ends in a paragraph to where its last one begins. */
+export interface Extent {
+  readonly firstEnd: number;
+  readonly lastStart: number;
+}
+
 /** What the rest of the text tells about a quotation. */
 export interface QuoteContext {
   readonly speechBefore: number | undefined;
   readonly mostSpeaking: number;
   readonly repeated: Repetition;
+  readonly parts: Extent;
 }
 
 export function viewQuote(
@@ -67,7 +76,7 @@ export function viewQuote(
   const { after, previous, next, quoteBefore, quoteAfter, gapBefore, gapAfter } = around;
   const content = textOf(text, quote.content);
   const { paragraph } = scene;
-  const { speechBefore, mostSpeaking, repeated } = context;
+  const { speechBefore, mostSpeaking, repeated, parts } = context;
   const { before, behind } = quoteKeys(around);
   // Each by itself, as a copy that is then added to would take several times the memory.
   return {
@@ -77,6 +86,7 @@ export function viewQuote(
     content,
     mostSpeaking,
     repeated,
+    parts,
     cueRates,
     after,
     previous,
@@ -87,10 +97,10 @@ export function viewQuote(
     gapAfter,
     sourcedBehind: rates.quoteBehind.get(before) ?? UNCOUNTED.quoteBehind,
     sourcedBefore: rates.quoteBefore.get(behind) ?? UNCOUNTED.quoteBefore,
-    fromQuoteBefore: quoteBefore ? after - indexOfWord(tokens, quoteBefore.end) : FAR,
-    toQuoteAfter: quoteAfter ? indexOfWord(tokens, quoteAfter.start) - after : FAR,
+    fromQuoteBefore: quoteBefore ? after - firstAt(tokens, quoteBefore.end) : FAR,
+    toQuoteAfter: quoteAfter ? firstAt(tokens, quoteAfter.start) - after : FAR,
     words: content.split(/\s+/).filter(Boolean).length,
-    number: scene.quotes.indexOf(quote),
+    number: firstAt(scene.quotes, quote.start),
     headline: isHeadlineKind(paragraph.kind),
     continued: quote === scene.quotes[0] && quote.speech === speechBefore,
     share: (quote.end - quote.start) / Math.max(1, paragraph.end - paragraph.start),

@@ -1,7 +1,7 @@
 import type { SourceMention } from '../entities/entities';
 import type { Quotation, Sentence } from '../model';
 import { isHeadlineKind, type Paragraph } from '../page/prose';
-import { overlaps, type Span } from '../span';
+import { overlapAmong, type Span } from '../span';
 import { type Candidate, findCandidates } from './candidates';
 import { type SceneToken, tokensOutside } from './tokens';
 import { type RunningCounts, runningCounts } from './word-counts';
@@ -41,7 +41,8 @@ export function scenesOf(
       mentions: takeMentions(paragraph),
     };
     const tokens = tokensOutside(text, paragraph, own.sentences, own.quotes, firstSentence);
-    const outside = own.mentions.filter((mention) => !own.quotes.some((quote) => overlaps(quote.content, mention)));
+    const isQuoted = overlapAmong(own.quotes.map(({ content }) => content));
+    const outside = own.mentions.filter((mention) => !isQuoted(mention));
     scenes.push({
       paragraph,
       sentences: own.sentences,

@@ -4,6 +4,7 @@ import type { Entity } from '../model';
 import type { Span } from '../span';
 import type { Candidate } from './candidates';
 import type { Evidence } from './evidence';
+import type { NamedEntities } from './named';
 import type { CandidateView } from './candidate-views';
 import type { SceneToken } from './tokens';
 
@@ -40,18 +41,18 @@ const LONGEST_TITLE = 120;
  * Who bears the title that the words of a source are or begin, and the words with the name behind it: `Minister of
  * State for Harbors Jane Doe`, but not `a spokesman for President Doe`.
  */
-export function bearerOf(text: string, { start, end }: Span, entities: readonly Entity[]): Source | undefined {
-  for (const { id, type, roles, mentions } of entities) {
-    const name =
-      type === 'person'
-        ? mentions.find((mention) => mention.kind === 'name' && mention.start > start && mention.end >= end)
-        : undefined;
-    if (!name || name.start - start > LONGEST_TITLE) continue;
+export function bearerOf(text: string, { start, end }: Span, named: NamedEntities): Source | undefined {
+  let tried: Entity | undefined;
+  for (const name of named.at({ start: start + 1, end: start + LONGEST_TITLE + 1 })) {
+    const { entity } = name;
+    const mayBear = entity.type === 'person' && name.kind === 'name' && name.start > start && name.end >= end;
+    if (!mayBear || entity === tried) continue;
+    tried = entity;
     const title = tidy(text.slice(start, name.start))
       .replace(/^(?:the|a|an) /i, '')
       .toLowerCase();
-    if (roles.some((role) => role.toLowerCase().endsWith(title)))
-      return { entity: id, mention: { start, end: name.end } };
+    if (entity.roles.some((role) => role.toLowerCase().endsWith(title)))
+      return { entity: entity.id, mention: { start, end: name.end } };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Quotation } from '../model';
+import { firstAt } from '../span';
 import type { Scene } from './scene';
 import type { SceneToken } from './tokens';
 
@@ -16,11 +17,11 @@ export interface Surroundings {
 }
 
 export function surroundingsOf(text: string, { tokens, paragraph, quotes }: Scene, quote: Quotation): Surroundings {
-  const after = indexOfWord(tokens, quote.end);
+  const after = firstAt(tokens, quote.end);
   const previous = tokens[after - 1];
   const next = tokens[after];
-  const quoteBefore = quotes.findLast((other) => other.end <= quote.start);
-  const quoteAfter = quotes.find((other) => other.start >= quote.end);
+  const quoteBefore = quotes[firstAt(quotes, quote.start) - 1];
+  const quoteAfter = quotes[firstAt(quotes, quote.end)];
   const from = Math.max(previous?.end ?? paragraph.start, quoteBefore?.end ?? 0);
   const to = Math.min(next?.start ?? paragraph.end, quoteAfter?.start ?? Infinity);
   return {
@@ -32,10 +33,4 @@ export function surroundingsOf(text: string, { tokens, paragraph, quotes }: Scen
     gapBefore: text.slice(from, quote.outer.start),
     gapAfter: text.slice(quote.outer.end, to),
   };
-}
-
-/** The index of the first word from an offset on. */
-export function indexOfWord(tokens: readonly SceneToken[], offset: number): number {
-  const found = tokens.findIndex((token) => token.start >= offset);
-  return found < 0 ? tokens.length : found;
 }

@@ -46,9 +46,10 @@ function verbAmong({ source, quote, before, paragraphs }: Pair): NearCue | null 
 
 /** The whole phrase that a cue word belongs to: `pointed out`, `was quoted as saying`. */
 function phraseAround(tokens: readonly SceneToken[], at: number): Span {
-  const words = tokens.map((token) => token.normal);
-  for (let from = Math.max(0, at - LONGEST_PHRASE); from <= at; from++) {
-    const length = cueAt(words, from)?.length ?? 0;
+  const first = Math.max(0, at - LONGEST_PHRASE);
+  const words = tokens.slice(first, at + LONGEST_PHRASE + 1).map((token) => token.normal);
+  for (let from = first; from <= at; from++) {
+    const length = cueAt(words, from - first)?.length ?? 0;
     const last = tokens[from + length - 1];
     if (from + length > at && last && length > 1) return { start: tokens[from]?.start ?? 0, end: last.end };
   }

@@ -1,24 +1,16 @@
 import { countryForms } from '../lexicon/countries';
 import { officeKeys } from '../lexicon/office-keys';
 import { type OrganizationKind, organizationKindOf } from '../lexicon/organizations';
-import type { EntityType, Mention, Quotation, Sentence } from '../model';
-import { contains, firstAt, holderAmong, overlaps, type Span } from '../span';
+import type { Mention, Quotation, Sentence } from '../model';
+import { holderAmong, type Span } from '../span';
 import type { Draft } from './draft';
-import type { KnownOfficials, Recognized } from './known-officials';
-import { keysOf, misspells } from './name-matching';
-import { subjectOf } from './subject';
+import { type Focus, fociOf, insert, lastBefore, markSubject, overlapping, recent } from './foci';
+import { holdersOf } from './holders';
+import type { KnownOfficials } from './known-officials';
 import { canBeCalled, isGeneral, type NounPhrase, type Pronoun, type Reference, titlesIn } from './references';
 
 /** How many sentences back a pronoun or a noun phrase is resolved. */
 const PRONOUN_REACH = 4;
-
-/** A place that brings an entity to the reader's mind. */
-interface Focus extends Span {
-  readonly draft: Draft;
-  readonly sentence: number;
-  /** The grammatical subject of its sentence, outside quotations. */
-  subject: boolean;
-}
 
 /**
  * Gives pronouns and noun phrases to the entities they take up, adding the mentions to `drafts`; by kind, gender,
@@ -33,9 +25,10 @@ export function resolveReferences(
   officials: KnownOfficials,
 ): Mention[] {
   const marked = quotes.filter((quote) => quote.marked);
-  const speakerAt = speakersOf(drafts, quotes);
   const told = numbersOf(sentences, marked);
   const foci = fociOf(drafts, sentences, told, marked);
+  const speakerAt = speakersOf(drafts, foci, quotes);
+  const holderOf = holdersOf(drafts, officials);
   const offices = new Map(drafts.filter((draft) => draft.type === 'person').map((draft) => [draft, officesOf(draft)]));
   const kinds = new Map(
     drafts.filter((draft) => draft.type === 'organization').map((draft) => [draft, organizationKindOf(draft.name)]),
@@ -49,7 +42,7 @@ export function resolveReferences(
       const meant =
         reference.kind === 'pronoun'
           ? antecedentOf(reference, s, foci, speakerAt(reference))
-          : (referentOf(reference, s, foci, inFocus, offices, kinds) ?? holderOf(reference, drafts, officials));
+          : (referentOf(reference, s, foci, inFocus, offices, kinds) ?? holderOf(reference));
       const draft =
         meant && reference.kind === 'nominal' && isUnnamed(reference, meant, unnamed.get(reference.noun), foci)
           ? undefined
@@ -83,11 +76,18 @@ export function resolveReferences(
 }
 
 /** Whose turn of an interview a place is in: those who speak of themselves say "I", so "he" is somebody else. */
-function speakersOf(drafts: readonly Draft[], quotes: readonly Quotation[]): (place: Span) => Draft | undefined {
+function speakersOf(
+  drafts: readonly Draft[],
+  foci: readonly Focus[],
+  quotes: readonly Quotation[],
+): (place: Span) => Draft | undefined {
   const turnAround = holderAmong(quotes.filter(({ marked, label }) => !marked && label !== null));
-  return (place) => {
-    const label = turnAround(place)?.label;
-    return label ? drafts.find(({ mentions }) => mentions.some((mention) => overlaps(mention, label))) : undefined;
+  const order = new Map(drafts.map((draft, i) => [draft, i]));
+  const place = ({ draft }: Focus): number => order.get(draft) ?? Infinity;
+  return (reference) => {
+    const label = turnAround(reference)?.label;
+    const named = label ? overlapping(foci, label) : [];
+    return named.reduce<Focus | undefined>((a, b) => (a && place(a) <= place(b) ? a : b), undefined)?.draft;
   };
 }
 
@@ -103,45 +103,10 @@ const isUnnamed = (
 ): boolean =>
   unnamed !== undefined &&
   (phrase.iso2 === null || unnamed.iso2 === null || phrase.iso2 === unnamed.iso2) &&
-  (lastBefore(foci, phrase.start, new Set([draft]))?.start ?? 0) < unnamed.start;
+  !lastBefore(foci, phrase.start, (focus) => focus.draft === draft, unnamed.start);
 
 /** Nouns that tell what somebody is of whom the text says nothing else; `the official` may be anybody. */
 const TELLING = /^(?:diplomat|politician|envoy|statesman)$/;
-
-function fociOf(
-  drafts: readonly Draft[],
-  sentences: readonly Sentence[],
-  told: readonly number[],
-  quotes: readonly Span[],
-): Focus[] {
-  const foci: Focus[] = [];
-  const quoteAround = holderAmong(quotes);
-  for (const draft of drafts) {
-    for (const mention of draft.mentions) {
-      const sentence = firstAt(sentences, mention.start + 1) - 1;
-      const around = sentences[sentence];
-      if (around && contains(around, mention) && !quoteAround(mention))
-        foci.push({ start: mention.start, end: mention.end, draft, sentence: told[sentence] ?? 0, subject: false });
-    }
-  }
-  foci.sort((a, b) => a.start - b.start);
-  for (const sentence of sentences) {
-    markSubject(foci, 'person', sentence);
-    markSubject(foci, 'organization', sentence);
-  }
-  return foci;
-}
-
-function markSubject(foci: readonly Focus[], type: EntityType, sentence: Sentence): void {
-  const own: Focus[] = [];
-  for (let at = firstAt(foci, sentence.start); at < foci.length; at++) {
-    const focus = foci[at];
-    if (!focus || focus.start >= sentence.end) break;
-    if (focus.draft.type === type && focus.end <= sentence.end) own.push(focus);
-  }
-  const subject = subjectOf(own, sentence);
-  for (const focus of own) focus.subject = focus === subject;
-}
 
 /**
  * Numbers the sentences, those inside quotations like the one before: they are no step in what the text itself tells.
@@ -150,16 +115,6 @@ function numbersOf(sentences: readonly Sentence[], quotes: readonly Span[]): num
   const quoteAround = holderAmong(quotes);
   let number = 0;
   return sentences.map((sentence) => (quoteAround(sentence) ? number : ++number));
-}
-
-const insert = (foci: Focus[], focus: Focus): void => void foci.splice(firstAt(foci, focus.start + 1), 0, focus);
-
-/** What ends before an offset and stands at most so many sentences before the one with this number, in order. */
-function recent(foci: readonly Focus[], before: number, sentence: number, reach: number): Focus[] {
-  const to = firstAt(foci, before);
-  let from = to;
-  while (from > 0 && sentence - (foci[from - 1]?.sentence ?? 0) <= reach) from--;
-  return foci.slice(from, to).filter((focus) => focus.end <= before);
 }
 
 /**
@@ -200,18 +155,32 @@ function referentOf(
     );
     return best(near, (focus) => focus.start + (focus.draft.type === 'organization' ? 1_000_000 : 0))?.draft;
   }
-  const fitting = new Set<Draft>();
-  for (const draft of inFocus)
-    if (fits(phrase, kind, names, draft, offices.get(draft), kinds.get(draft))) fitting.add(draft);
-  const last = fitting.size > 0 ? lastBefore(foci, phrase.start, fitting) : undefined;
+  const isMeant = (draft: Draft): boolean => fits(phrase, kind, names, draft, offices.get(draft), kinds.get(draft));
+  const last = lastBefore(foci, phrase.start, ({ draft }) => isMeant(draft));
   if (last) return last.draft;
   if (phrase.head === 'person' && !phrase.owned) return onlyPerson(phrase, sentence, foci);
   const specific = phrase.iso2 !== null || phrase.noun.includes(' ');
   if (!specific) return undefined;
-  const [only, ...others] = [...fitting].filter(
-    (draft) => phrase.iso2 === null || offices.get(draft)?.countries.has(phrase.iso2) === true,
+  return onlyOne(
+    inFocus,
+    (draft) => isMeant(draft) && (phrase.iso2 === null || offices.get(draft)?.countries.has(phrase.iso2) === true),
   );
-  return others.length === 0 ? only : undefined;
+}
+
+/** Among more than these there is no telling that somebody is the only one. */
+const MOST_CONSIDERED = 1000;
+
+/** The only one of the first drafts for which a condition holds. */
+function onlyOne(drafts: ReadonlySet<Draft>, holds: (draft: Draft) => boolean): Draft | undefined {
+  let only: Draft | undefined;
+  let considered = 0;
+  for (const draft of drafts) {
+    if (considered++ >= MOST_CONSIDERED) break;
+    if (!holds(draft)) continue;
+    if (only) return undefined;
+    only = draft;
+  }
+  return only;
 }
 
 /**
@@ -243,15 +212,6 @@ function fits(
     : draft.roles.some((role) => role.toLowerCase().includes(phrase.noun));
 }
 
-/** Where one of some drafts is named last before an offset. */
-function lastBefore(foci: readonly Focus[], offset: number, among: ReadonlySet<Draft>): Focus | undefined {
-  for (let at = firstAt(foci, offset) - 1; at >= 0; at--) {
-    const focus = foci[at];
-    if (focus && focus.end <= offset && among.has(focus.draft)) return focus;
-  }
-  return undefined;
-}
-
 /**
  * Organizations that are called by what they are: `the newspaper`, `the company`, `the party`. A ministry isn't just
  * any office.
@@ -268,58 +228,6 @@ function kindCalled({ head, noun }: NounPhrase): OrganizationKind | undefined {
   const kind = head === 'organization' ? organizationKindOf(noun) : undefined;
   return kind !== undefined && CALLED_BY_KIND.has(kind) ? kind : undefined;
 }
-
-/** Modifiers by which an office isn't that of its present holder. */
-const ANOTHER =
-  /^(?:former|ex|then|late|retired|ousted|deposed|next|future|previous|last|incoming)\b| (?:elect|designate)$/;
-
-/** Whoever is known to hold the office at the date of the text: somebody the text names, else a new entity. */
-function holderOf(phrase: NounPhrase, drafts: Draft[], officials: KnownOfficials): Draft | undefined {
-  const of = phrase.iso2 ?? phrase.body;
-  if (
-    phrase.head !== 'office' ||
-    of === null ||
-    !phrase.definite ||
-    phrase.plural ||
-    phrase.owned ||
-    phrase.elsewhere ||
-    ANOTHER.test(phrase.office)
-  )
-    return undefined;
-  const holder = officials.holder(phrase.office, of);
-  if (!holder || (phrase.gender && holder.gender && phrase.gender !== holder.gender)) return undefined;
-  const named = drafts.find(
-    (draft) => draft.known?.office === holder.known.office && draft.known.from === holder.known.from,
-  );
-  if (named) return named;
-  const misspelt = drafts.find((draft) => isMeantFor(holder, draft));
-  if (misspelt)
-    return Object.assign(misspelt, {
-      name: holder.name,
-      aliases: [misspelt.name, ...misspelt.aliases],
-      official: true,
-      known: holder.known,
-    });
-  const draft: Draft = {
-    type: 'person',
-    name: holder.name,
-    aliases: [],
-    official: true,
-    roles: [],
-    known: holder.known,
-    gender: holder.gender,
-    mentions: [],
-  };
-  drafts.push(draft);
-  return draft;
-}
-
-/** Whether the text misspells the name of whoever holds the office that it speaks of. */
-const isMeantFor = (holder: Recognized, draft: Draft): boolean =>
-  draft.type === 'person' &&
-  !draft.known &&
-  draft.roles.length === 0 &&
-  misspells(keysOf(draft.name.split(' ')), keysOf(holder.name.split(' ')), true);
 
 /** `the former cricketer`: the only person whom the sentence just before names, or else the two before. */
 function onlyPerson(phrase: NounPhrase, sentence: number, foci: readonly Focus[]): Draft | undefined {

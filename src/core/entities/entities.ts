@@ -11,6 +11,7 @@ import { peopleOf } from './people-drafts';
 import { knownOfficials, type ReadersOfficial } from './known-officials';
 import { neverNames } from './never-names';
 import { type PiecedSentence, piecesOf } from './pieces';
+import { placesNamed } from './places-named';
 import { findReferences, type Reference } from './references';
 import { resolveReferences } from './anaphora';
 import type { Draft } from './draft';
@@ -67,11 +68,12 @@ export function findEntities(
   const officials = knownOfficials({ date, about: placesIn(pieced), lowerCase }, lexicon, names.officials ?? []);
   const organizations = new OrganizationRegistry();
   const abbreviations: Abbreviations = new Map();
+  const isPlaceNamed = placesNamed(text);
   const countries: CountrySighting[] = [];
   const people: PersonSighting[] = [];
   for (const sentence of pieced) {
     const kind = kindOf(paragraphs, sentence.sentence);
-    const named = findOrganizations(text, sentence, abbreviations);
+    const named = findOrganizations(text, sentence, abbreviations, isPlaceNamed);
     named.forEach((sighting) => organizations.add(sighting));
     countries.push(...findCountries(text, sentence, kind === 'caption' || kind === 'tags'));
     people.push(...findPeople(text, sentence, named));

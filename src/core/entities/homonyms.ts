@@ -84,10 +84,11 @@ function peoplesNames(text: string, forms: readonly Placed[]): Set<number> {
   const names = forms.filter(
     ({ kind, start, end }) => (kind === 'name' || kind === 'capital') && /^\p{L}+$/u.test(text.slice(start, end)),
   );
-  const repeated = new Map<string, boolean>();
+  let repeated: ReadonlySet<string> | undefined;
+  const isRepeated = (surname: string): boolean => (repeated ??= repeatedNames(text)).has(surname);
   const behindGiven = names.filter((form) => isSurname(text, form));
   const found = new Set(
-    [...behindGiven, ...names.filter((form) => isGivenName(text, form, repeated))].map(({ start }) => start),
+    [...behindGiven, ...names.filter((form) => isGivenName(text, form, isRepeated))].map(({ start }) => start),
   );
   const surnames = new Set(behindGiven.map((form) => textOf(text, form)));
   for (const form of names) {
@@ -111,20 +112,23 @@ function isSurname(text: string, { start, sentence }: Placed): boolean {
   );
 }
 
-/**
- * `Israel Folau`: in front of a name that the text repeats alone. What has been found of a name is kept in `repeated`.
- */
-function isGivenName(text: string, { start, end }: Placed, repeated: Map<string, boolean>): boolean {
+/** `Israel Folau`: in front of a name that the text repeats alone. */
+function isGivenName(text: string, { start, end }: Placed, isRepeated: (surname: string) => boolean): boolean {
   if (!givenNames.includes(text.slice(start, end))) return false;
   const surname = /^ (\p{Lu}\p{Ll}[\p{L}-]+)/u.exec(text.slice(end, end + 40))?.[1];
-  if (surname === undefined) return false;
-  const known = repeated.get(surname) ?? isRepeated(text, surname);
-  repeated.set(surname, known);
-  return known;
+  return surname !== undefined && isRepeated(surname);
 }
 
-const isRepeated = (text: string, surname: string): boolean =>
-  new RegExp(
-    `(?:[\\p{Ll},.”"] |^|\\n[^\\S\\n]*|[“"])${surname}(?:['’]s)? (?:said|says|told|added|was|is|has|had|who|\\p{Ll}+ed)(?!\\p{L})`,
-    'u',
-  ).test(text);
+const SPEAKS_OR_ACTS =
+  /(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}-]+(?=(?:['’]s)? (?:said|says|told|was|is|has|had|who|\p{Ll}+ed)(?!\p{L}))/gu;
+/** What can stand before a name that is nobody's second one. */
+const BEGINS = /(?:[\p{Ll},.”"] |^|\n[^\S\n]*|[“"])$/u;
+const LONGEST_INDENT = 100;
+
+/** The words of a text that stand alone and do something, as a surname does. */
+function repeatedNames(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { 0: name, index } of text.matchAll(SPEAKS_OR_ACTS))
+    if (!names.has(name) && BEGINS.test(text.slice(Math.max(0, index - LONGEST_INDENT), index))) names.add(name);
+  return names;
+}

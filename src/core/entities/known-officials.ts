@@ -60,10 +60,16 @@ export function knownOfficials(setting: Setting, lexicon: boolean, own: readonly
     named.set(name, known);
     return known;
   };
+  const holders = new Map<string, Recognized | undefined>();
+  const holderOf = (office: string, of: string): Recognized | undefined => {
+    const key = `${of} ${office}`;
+    if (!holders.has(key)) holders.set(key, onlyHolder(setting, office, of));
+    return holders.get(key);
+  };
   return {
     recognize: (described) =>
       readersOwn(own, described) ?? (lexicon ? fromLexicon(setting, described, ofName) : undefined),
-    holder: (office, of) => (lexicon ? onlyHolder(setting, office, of) : undefined),
+    holder: (office, of) => (lexicon ? holderOf(office, of) : undefined),
   };
 }
 

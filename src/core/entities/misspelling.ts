@@ -19,6 +19,38 @@ export function isMisspelling(a: string, b: string, near = false): boolean {
   return a === b || (letters > 0 && distance(a, b) <= letters);
 }
 
+/** What of a name tells quickly that it is no other one misspelt. */
+export interface NameLook {
+  /** Its spelling key. */
+  readonly key: string;
+  /** The first sound, which nobody gets wrong. */
+  readonly sound: string;
+  readonly frame: string;
+  /** A bit for each letter of the alphabet that it has. */
+  readonly letters: number;
+}
+
+export const nameLook = (key: string): NameLook => ({
+  key,
+  sound: initial(key),
+  frame: consonants(key),
+  letters: Array.from(key).reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) % 32)), 0),
+});
+
+/** Each letter that is dropped or added is one that only one of two names has, each changed one is two. */
+const MOST_OTHER_LETTERS = 4;
+
+/** Whether {@link isMisspelling} is worth asking for two names, the same or not. */
+export const mayBeMisspelt = (a: NameLook, b: NameLook): boolean =>
+  a.frame === b.frame ||
+  (Math.abs(a.key.length - b.key.length) <= 2 && bitsIn(a.letters ^ b.letters) <= MOST_OTHER_LETTERS);
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
 /** Consonants that systems of transcription and ears take for each other fall together. */
 const voiceless = (key: string): string =>
   key

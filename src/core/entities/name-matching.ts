@@ -1,4 +1,4 @@
-import { initial, isMisspelling } from './misspelling';
+import { isMisspelling } from './misspelling';
 import { spellingKey } from './spelling';
 
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -53,9 +53,6 @@ export function fits(a: readonly string[], b: readonly string[], certain: boolea
 /** `Jong-un` and `Jong Un`. */
 const haveSameLetters = ([a = '', ...others]: readonly string[], [b = '', ...more]: readonly string[]): boolean =>
   (a.startsWith(b) || b.startsWith(a)) && a + others.join('') === b + more.join('');
-
-/** How a surname begins, which even who misspells it gets right. */
-export const surnameSound = (keys: readonly string[]): string => initial(keys.at(-1) ?? '');
 
 /**
  * Whether `a` is likely meant for `b`: a surname misspelt, or one of surname and given name misspelt and the rest

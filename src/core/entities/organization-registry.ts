@@ -13,35 +13,42 @@ export interface OrganizationRecord {
 /** Puts names together that are one organization's: with and without its country, in any case of letters. */
 export class OrganizationRegistry {
   readonly organizations: OrganizationRecord[] = [];
+  /** Those of one body, each of another country. */
+  readonly #byBody = new Map<string, OrganizationRecord[]>();
+  /** By head and country the one named last. */
+  readonly #latest = new Map<string, OrganizationRecord>();
 
   /** Adds sightings in order of position; `Foreign Ministry` without a country is the one named last before it. */
   add(sighting: OrganizationSighting): void {
-    const fits = (record: OrganizationRecord): boolean =>
-      record.iso2 === sighting.iso2 || sighting.iso2 === null || record.iso2 === null;
-    const same =
-      lastNamed(this.organizations.filter((record) => record.body === sighting.body && fits(record))) ??
+    const record = this.#find(sighting) ?? this.#newRecord(sighting);
+    record.sightings.push(sighting);
+    if (record.iso2 === null && sighting.iso2 !== null) {
+      record.iso2 = sighting.iso2;
+      record.name = sighting.name;
+    }
+    this.#latest.set(keyOf(record), record);
+  }
+
+  #find({ body, head, iso2 }: OrganizationSighting): OrganizationRecord | undefined {
+    const ofBody = this.#byBody.get(body) ?? [];
+    return (
+      lastNamed(ofBody.filter((record) => record.iso2 === iso2 || iso2 === null || record.iso2 === null)) ??
       // `the Turkish ministry`, after the `Turkish Foreign Ministry`
-      lastNamed(
-        this.organizations.filter(
-          (record) =>
-            sighting.iso2 !== null &&
-            sighting.body === sighting.head &&
-            record.head === sighting.head &&
-            record.iso2 === sighting.iso2,
-        ),
-      );
-    if (!same) {
-      const { body, head, iso2, name } = sighting;
-      this.organizations.push({ sightings: [sighting], body, head, iso2, name, public: sighting.public });
-      return;
-    }
-    same.sightings.push(sighting);
-    if (same.iso2 === null && sighting.iso2 !== null) {
-      same.iso2 = sighting.iso2;
-      same.name = sighting.name;
-    }
+      (iso2 !== null && body === head ? this.#latest.get(keyOf({ head, iso2 })) : undefined)
+    );
+  }
+
+  #newRecord({ body, head, iso2, name, public: isPublic }: OrganizationSighting): OrganizationRecord {
+    const record = { sightings: [], body, head, iso2, name, public: isPublic };
+    this.organizations.push(record);
+    const ofBody = this.#byBody.get(body);
+    if (ofBody) ofBody.push(record);
+    else this.#byBody.set(body, [record]);
+    return record;
   }
 }
+
+const keyOf = ({ head, iso2 }: Pick<OrganizationRecord, 'head' | 'iso2'>): string => `${iso2 ?? ''} ${head ?? ''}`;
 
 const lastNamed = (records: readonly OrganizationRecord[]): OrganizationRecord | undefined =>
   records.reduce<OrganizationRecord | undefined>(

@@ -18,9 +18,14 @@ const TITLED =
 
 /**
  * Where the name ends that `newspaper` or `broadcaster` stands behind: `the Kystposten newspaper`, but neither `a
- * Bergen newspaper` nor `the Bergen newspaper Kystposten`.
+ * Bergen newspaper` nor `the Bergen newspaper Kystposten`. `isPlaceNamed` is that of the text.
  */
-export function endBeforeKind(text: string, pieces: readonly Piece[], i: number): number | undefined {
+export function endBeforeKind(
+  text: string,
+  pieces: readonly Piece[],
+  i: number,
+  isPlaceNamed: (name: string) => boolean,
+): number | undefined {
   const before = pieces[i - 1];
   if (
     pieces[i]?.sense.kind !== 'name' ||
@@ -40,8 +45,7 @@ export function endBeforeKind(text: string, pieces: readonly Piece[], i: number)
   )
     return undefined;
   const isPlace =
-    (behind?.joined && behind.sense.kind === 'name') ||
-    text.includes(` in ${text.slice(pieces[i].start, pieces[end]?.end)}`);
+    (behind?.joined && behind.sense.kind === 'name') || isPlaceNamed(text.slice(pieces[i].start, pieces[end]?.end));
   return isPlace ? undefined : end;
 }
 

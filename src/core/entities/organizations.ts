@@ -74,19 +74,21 @@ const LONGEST_NAME = 9;
 
 /**
  * The organizations named in a sentence: from the lexicon, by the noun that heads their name, and by an abbreviation in
- * brackets. `abbreviations` holds those that the text has introduced so far, and takes up new ones.
+ * brackets. `abbreviations` holds those that the text has introduced so far, and takes up new ones; `isPlaceNamed` tells
+ * of which names it speaks as of places.
  */
 export function findOrganizations(
   text: string,
   { pieces, titleCase }: PiecedSentence,
   abbreviations: Abbreviations,
+  isPlaceNamed: (name: string) => boolean,
 ): OrganizationSighting[] {
   const found: OrganizationSighting[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const sighting =
       abbreviatedAt(pieces, i, abbreviations) ??
       introducedAt(text, pieces, i, titleCase) ??
-      headedAt(text, pieces, i, titleCase) ??
+      headedAt(text, pieces, i, titleCase, isPlaceNamed) ??
       knownAt(text, pieces, i, titleCase);
     const before = found.at(-1);
     if (!sighting || (before && sighting.start < before.end)) continue;
@@ -174,10 +176,11 @@ function headedAt(
   pieces: readonly Piece[],
   i: number,
   titleCase: boolean,
+  isPlaceNamed: (name: string) => boolean,
 ): OrganizationSighting | undefined {
   const first = pieces[i];
   if (!first) return undefined;
-  const shown = titleCase ? undefined : shownAt(text, pieces, i);
+  const shown = titleCase ? undefined : shownAt(text, pieces, i, isPlaceNamed);
   if (shown) return shown;
   const common = commonNounAt(pieces, i, titleCase);
   if (common !== undefined)
@@ -188,10 +191,15 @@ function headedAt(
 }
 
 /** The name of a medium beside the noun that says so, and an unknown name that its spelling shows to be no person's. */
-function shownAt(text: string, pieces: readonly Piece[], i: number): OrganizationSighting | undefined {
+function shownAt(
+  text: string,
+  pieces: readonly Piece[],
+  i: number,
+  isPlaceNamed: (name: string) => boolean,
+): OrganizationSighting | undefined {
   const behind = endBehindKind(pieces, i);
   if (behind !== undefined) return sightingOf(text, pieces.slice(i, behind + 1), { last: behind, head: pieces[i - 1] });
-  const before = endBeforeKind(text, pieces, i);
+  const before = endBeforeKind(text, pieces, i, isPlaceNamed);
   if (before !== undefined)
     return sightingOf(text, pieces.slice(i, before + 1), { last: before, head: pieces[before + 1] });
   return isCompound(pieces, i) ? sightingOf(text, pieces.slice(i, i + 1), { last: i, head: undefined }) : undefined;

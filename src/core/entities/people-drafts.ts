@@ -59,19 +59,24 @@ function draftOf(text: string, person: Person, isHolder: boolean, officials: Kno
   };
 }
 
+/** Nobody is called more things than that. */
+const MOST_ROLES = 60;
+
 function rolesOf(text: string, sightings: readonly PersonSighting[]): string[] {
-  const found: string[] = [];
-  for (const { roles } of sightings) for (const role of roles) found.push(tidy(textOf(text, role)));
-  return found;
+  const found = new Set<string>();
+  for (const { roles } of sightings) for (const role of roles) found.add(tidy(textOf(text, role)));
+  return [...found].slice(0, MOST_ROLES);
 }
 
-/** All forms of a name, the fullest first: one of them may be spelt as it usually is. */
-const namesOf = (person: Person): Iterable<readonly string[]> =>
-  new Map(
-    [fullestName(person), ...person.sightings.map(({ names }) => names).filter((names) => names.length > 1)].map(
-      (names) => [names.join(' '), names],
-    ),
-  ).values();
+/** Of the forms of a name that are looked up. */
+const MOST_FORMS = 30;
+
+/** The forms of a name, the fullest first: one of them may be spelt as it usually is. */
+const namesOf = (person: Person): readonly (readonly string[])[] => {
+  const full = person.sightings.map(({ names }) => names).filter((names) => names.length > 1);
+  const forms = new Map([fullestName(person), ...full].map((names) => [names.join(' '), names]));
+  return [...forms.values()].slice(0, MOST_FORMS);
+};
 
 function firstDefined<T, R>(items: Iterable<T>, find: (item: T) => R | undefined): R | undefined {
   for (const item of items) {
@@ -89,8 +94,8 @@ const described = (
 ): Described => ({
   names,
   gender: sightings.find(({ gender }) => gender !== null)?.gender ?? null,
-  titles: sightings.flatMap(({ titles }) => titles),
-  countries: sightings.flatMap(({ standing, countries }) => (standing === 'official' ? countries : [])),
+  titles: distinct(sightings.flatMap(({ titles }) => titles)),
+  countries: distinct(sightings.flatMap(({ standing, countries }) => (standing === 'official' ? countries : []))),
   inHeadline: sightings.every(({ titleCase }) => titleCase),
   isPrivate: !official && sightings.some(({ standing }) => standing === 'private'),
 });
@@ -103,19 +108,20 @@ function officialsAmong(people: readonly Person[]): Set<Person> {
   const inOrder = people
     .flatMap((person) => person.sightings.map((sighting) => ({ person, sighting })))
     .sort((a, b) => byPosition(a.sighting, b.sighting));
-  const told = (person: Person, standing: Standing): boolean =>
-    person.sightings.some((sighting) => sighting.standing === standing);
+  const standings = new Map(
+    people.map((person) => [person, new Set(person.sightings.map(({ standing }) => standing))]),
+  );
+  const told = (person: Person, standing: Standing): boolean => standings.get(person)?.has(standing) === true;
   const officials = new Set(
     people.filter((person) => told(person, 'official') || (told(person, 'implied') && !told(person, 'private'))),
   );
-  inOrder.forEach(({ person, sighting }, i) => {
-    if (sighting.standing !== 'relative') return;
-    let at = i - 1;
-    while (inOrder[at]?.person === person) at--;
-    const other = inOrder[at]?.person;
+  let [last, other]: (Person | undefined)[] = [];
+  for (const { person, sighting } of inOrder) {
+    if (last !== person) [last, other] = [person, last];
+    if (sighting.standing !== 'relative') continue;
     const untold = !other || !told(other, 'private');
     if ((other && officials.has(other)) || (untold && sighting.countries.length > 0)) officials.add(person);
-  });
+  }
   return officials;
 }
 
@@ -125,6 +131,9 @@ function officialsAmong(people: readonly Person[]): Set<Person> {
  */
 const isRepeated = ({ names, titleCase, end }: PersonSighting, alone: ReadonlyMap<string, number>): boolean =>
   names.length <= 3 && !titleCase && (alone.get(names.at(-1) ?? '') ?? -1) > end;
+
+/** A chain of more words is nobody's name, and no two or three names together. */
+const MOST_PARTS = 12;
 
 /**
  * The parts of an uncertain name that are names of people: all of it, or single words in a headline or in `Trump-Kim`.
@@ -140,6 +149,7 @@ function personalParts(
   if (known && (!sighting.titleCase || sighting.names.length <= Math.max(2, known.keys.length))) return [sighting];
   const whole = unhyphenated(sighting);
   const count = whole.names.length;
+  if (count > MOST_PARTS) return [];
   // In running text `Harper Shipping` is one name, and no word of it another.
   const isLoose = sighting.titleCase || count > sighting.names.length;
   if (count === 1) return isNamed(sighting) ? [sighting] : [];

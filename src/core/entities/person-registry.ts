@@ -1,12 +1,15 @@
 import type { Gender } from '../model';
-import type { Span } from '../span';
+import { firstAt, type Span } from '../span';
 import type { Recognized } from './known-officials';
-import { fits, keysOf, misspells, surnameSound } from './name-matching';
+import { mayBeMisspelt, type NameLook, nameLook } from './misspelling';
+import { fits, keysOf, misspells } from './name-matching';
 import type { PersonSighting } from './people';
 
 /** One person and all places that name them. */
 export interface Person {
   readonly sightings: PersonSighting[];
+  /** Where they are named, in order of position. */
+  readonly places: Span[];
   /** All titles and countries that the sightings give. */
   readonly titles: Set<string>;
   readonly countries: Set<string>;
@@ -14,6 +17,9 @@ export interface Person {
   keys: readonly string[];
   gender: Gender;
 }
+
+/** Of more people than these who share a name no text tells apart who is meant: the last ones are looked at. */
+const MOST_NAMESAKES = 100;
 
 /**
  * Puts names together that are one person's: surname after full name, spelling variants, names left out in between,
@@ -24,19 +30,19 @@ export class PersonRegistry {
   /**
    * By each word of their names and by all of them together: nobody's name fits another without one of these in common.
    */
-  readonly #bySign = new Map<string, Set<Person>>();
+  readonly #bySign = new Map<string, Person[]>();
+  /** With how their surnames look, by the first sound of these. */
+  readonly #bySound = new Map<string, { readonly person: Person; readonly surname: NameLook }[]>();
 
   /** Adds a sighting to the person it fits, or as a new person. */
   add(sighting: PersonSighting): Person {
     const keys = keysOf(sighting.names);
-    const known = this.find(sighting, keys);
-    const person: Person = known ?? { sightings: [], titles: new Set(), countries: new Set(), keys, gender: null };
-    if (!known) this.people.push(person);
+    const person = this.find(sighting, keys) ?? this.#newPerson();
     person.sightings.push(sighting);
+    person.places.splice(firstAt(person.places, sighting.start), 0, sighting);
     for (const title of sighting.titles) person.titles.add(title);
     for (const country of sighting.countries) person.countries.add(country);
-    if (keys.length > person.keys.length) person.keys = keys;
-    if (person.keys === keys) this.#sign(person);
+    if (keys.length > person.keys.length || person.sightings.length === 1) this.#call(person, keys);
     person.gender ??= sighting.gender;
     return person;
   }
@@ -49,30 +55,58 @@ export class PersonRegistry {
     const mayBe = (person: Person): boolean =>
       agrees(sighting.gender, person.gender) && !(keys.length === 1 && isInOtherOffice(sighting, person));
     const alike = new Set<Person>();
-    for (const sign of signsOf(keys)) for (const person of this.#bySign.get(sign) ?? []) alike.add(person);
+    for (const sign of signsOf(keys)) for (const person of lastOf(this.#bySign.get(sign))) alike.add(person);
     const fitting = [...alike].filter((person) => fits(keys, person.keys, sighting.certain) && mayBe(person));
     if (fitting.length > 0)
       return latestBefore(fitting.length > 1 ? favoured(fitting, sighting, keys) : fitting, sighting);
-    const sound = surnameSound(keys);
-    return onlyOne(
-      this.people.filter(
-        (person) =>
-          surnameSound(person.keys) === sound &&
-          misspells(keys, person.keys, sharesOffice(sighting, person)) &&
-          mayBe(person) &&
-          !isInOtherOffice(sighting, person),
-      ),
+    return this.#misspelt(
+      keys,
+      (person) =>
+        misspells(keys, person.keys, sharesOffice(sighting, person)) &&
+        mayBe(person) &&
+        !isInOtherOffice(sighting, person),
     );
   }
 
-  #sign(person: Person): void {
-    for (const sign of signsOf(person.keys)) {
-      const same = this.#bySign.get(sign);
-      if (same) same.add(person);
-      else this.#bySign.set(sign, new Set([person]));
+  /** The only person with a surname much like that of a name for whom a condition holds. */
+  #misspelt(keys: readonly string[], holds: (person: Person) => boolean): Person | undefined {
+    const own = nameLook(keys.at(-1) ?? '');
+    let found: Person | undefined;
+    for (const { person, surname } of lastOf(this.#bySound.get(own.sound))) {
+      // Others by whose fuller name somebody is called meanwhile stay in their place.
+      if (person === found || surname.key !== person.keys.at(-1)) continue;
+      if (!mayBeMisspelt(own, surname) || !holds(person)) continue;
+      if (found) return undefined;
+      found = person;
     }
+    return found;
+  }
+
+  #newPerson(): Person {
+    const person = { sightings: [], places: [], titles: new Set<string>(), countries: new Set<string>() };
+    const nobody: Person = { ...person, keys: [], gender: null };
+    this.people.push(nobody);
+    return nobody;
+  }
+
+  /** Keeps the keys of somebody's name, the fullest so far. */
+  #call(person: Person, keys: readonly string[]): void {
+    const before = new Set(signsOf(person.keys));
+    for (const sign of signsOf(keys)) if (!before.has(sign)) push(this.#bySign, sign, person);
+    person.keys = keys;
+    const surname = nameLook(keys.at(-1) ?? '');
+    push(this.#bySound, surname.sound, { person, surname });
   }
 }
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+const lastOf = <T>(items: readonly T[] | undefined): readonly T[] =>
+  items === undefined || items.length <= MOST_NAMESAKES ? (items ?? []) : items.slice(-MOST_NAMESAKES);
 
 const signsOf = (keys: readonly string[]): readonly string[] => (keys.length === 1 ? keys : [...keys, keys.join('')]);
 
@@ -128,16 +162,13 @@ function isInOtherOffice(sighting: PersonSighting, person: Person): boolean {
   );
 }
 
-const onlyOne = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
-
 function latestBefore(people: readonly Person[], { start }: Span): Person | undefined {
   if (people.length === 1) return people[0];
-  const distance = ({ sightings }: Person): number =>
-    sightings.reduce(
-      (least, sighting) =>
-        Math.min(least, sighting.start <= start ? start - sighting.start : 1_000_000 + sighting.start - start),
-      Infinity,
-    );
+  const distance = ({ places }: Person): number => {
+    const behind = firstAt(places, start + 1);
+    const before = places[behind - 1];
+    return before ? start - before.start : 1_000_000 + (places[behind]?.start ?? Infinity) - start;
+  };
   return people.map((person) => ({ person, away: distance(person) })).sort((a, b) => a.away - b.away)[0]?.person;
 }
 

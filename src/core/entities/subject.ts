@@ -10,15 +10,22 @@ const OPENER =
  * The mention among those of one sentence that is its grammatical subject, as near as words and marks tell: who says
  * something, else who stands before a verb in the main clause, else the first that isn't only part of another phrase.
  */
-export function subjectOf<T extends Span>(mentions: readonly T[], { tokens }: Sentence): T | undefined {
-  if (mentions.length < 2) return mentions[0];
-  const placed = mentions.map((mention) => placeOf(mention, tokens));
+export const subjectOf = <T extends Span>(mentions: readonly T[], sentence: Sentence): T | undefined =>
+  mentions.length < 2
+    ? mentions[0]
+    : subjectAmong(
+        mentions.map((mention) => placeIn(mention, sentence.tokens)),
+        sentence,
+      );
+
+/** The same for mentions whose places in the sentence are known. */
+export function subjectAmong<T>(placed: readonly Place<T>[], { tokens }: Sentence): T | undefined {
+  const speaker = placed.find(({ says }) => says);
+  if (speaker) return speaker.mention;
   const main = OPENER.test(tokens[0]?.normal ?? '')
     ? placed.filter(({ from }) => from > 0 && afterComma(tokens, from))
     : placed;
-  const speaker = placed.find(({ says }) => says);
   return (
-    speaker ??
     main.find(({ acts }) => acts) ??
     placed.find(({ acts }) => acts) ??
     placed.find(({ free }) => free) ??
@@ -28,7 +35,8 @@ export function subjectOf<T extends Span>(mentions: readonly T[], { tokens }: Se
 
 const LONGEST_INSERTION = 16;
 
-interface Place<T> {
+/** What the words around a mention show of its part in the sentence. */
+export interface Place<T> {
   readonly mention: T;
   readonly from: number;
   /** A verb of saying stands beside it. */
@@ -39,7 +47,7 @@ interface Place<T> {
   readonly free: boolean;
 }
 
-function placeOf<T extends Span>(mention: T, tokens: readonly Token[]): Place<T> {
+export function placeIn<T extends Span>(mention: T, tokens: readonly Token[]): Place<T> {
   const at = firstAt(tokens, mention.start);
   const from = (tokens[at - 1]?.end ?? 0) > mention.start ? at - 1 : at;
   const to = firstAt(tokens, mention.end) - 1;

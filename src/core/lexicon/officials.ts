@@ -44,6 +44,9 @@ const bodies: Readonly<Record<string, string>> = data.bodies;
 const PROMINENCES = [1, 2, 3] as const;
 const UNDATED = { from: '2017', until: '2021' } as const;
 
+/** Of a name; more are several names, or none. */
+const MOST_WORDS = 12;
+
 /**
  * Those whom a name fits, the most prominent first, and of those the nearest to the date.
  * @param names The words of a name without titles: a surname alone, or a full name with words left out, added in
@@ -54,6 +57,7 @@ const UNDATED = { from: '2017', until: '2021' } as const;
  */
 export function officialsNamed(names: readonly string[], date: string | null = null): readonly KnownOfficial[] {
   const keys = nameKeys(names);
+  if (keys.length > MOST_WORDS) return [];
   const fitting = [...new Set(keys.flatMap(linesWith))]
     .map((line) => ({ line, names: namesIn(line).map(fullName) }))
     .filter((each) => each.names.some((name) => fitsName(keys, name)));

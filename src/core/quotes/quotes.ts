@@ -1,7 +1,7 @@
 import type { Quotation } from '../model';
 import { isHeadlineKind, type Paragraph } from '../page/prose';
 import { plain } from '../language/view';
-import { byPosition, overlaps, textOf } from '../span';
+import { byPosition, overlapAmong, textOf } from '../span';
 import { isInterruption } from './interruption';
 import { type MarkedStretch, pairDoubleMarks, pairSingleMarks } from './marks';
 import { tagComma } from './tag';
@@ -14,7 +14,8 @@ import { findDashSpeech, findSigned, findTurns, type Turn } from './turns';
  */
 export function findQuotes(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
   const dashes = findDashSpeech(text, paragraphs).map((turn) => unmarked(turn, true));
-  const marked = markedQuotes(text, paragraphs).filter((quote) => !dashes.some((dash) => overlaps(dash, quote)));
+  const isInDash = overlapAmong(dashes);
+  const marked = markedQuotes(text, paragraphs).filter((quote) => !isInDash(quote));
   const turns = [...findTurns(text, paragraphs), ...findSigned(text, paragraphs)].map((turn) => unmarked(turn, false));
   return renumbered([...marked, ...dashes, ...turns].sort(byPosition));
 }
@@ -80,7 +81,8 @@ function withoutTag(words: string, stretch: MarkedStretch): MarkedStretch {
 function stretchesOf(words: string, paragraph: Paragraph): MarkedStretch[] {
   const doubles = pairDoubleMarks(words);
   if (!isHeadlineKind(paragraph.kind)) return doubles;
-  const singles = pairSingleMarks(words).filter((single) => !doubles.some((double) => overlaps(single, double)));
+  const isInDouble = overlapAmong(doubles);
+  const singles = pairSingleMarks(words).filter((single) => !isInDouble(single));
   return [...doubles, ...singles].sort(byPosition);
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NAME, repeated } from '../support/adverse';
 import { mentionsIn } from '../support/entities';
 
 /** Who is named in a text, each with all words that name them; the lexicon off. */
@@ -38,6 +39,19 @@ describe('names of one person', () => {
     'Tom Harper: Tom Harper | Harper',
     'Igor Belov: Igor Belov | Belov',
   );
+
+  it('are found among many people of one given name', () => {
+    const many = repeated((n) => `Senator Tom ${NAME(n)}er spoke. `, 150);
+    const [first, second] = [`${NAME(3)}er`, `${NAME(120)}er`];
+    const mentions = mentionsIn([`${many}${first} and ${second} said that they left.`], { officials: false });
+    for (const surname of [first, second])
+      assert.ok(mentions.includes(`Tom ${surname}: Tom ${surname} | ${surname}`), `${surname} in ${mentions.join()}`);
+  });
+
+  it('are none of a long chain of words', () => {
+    const chain = `Al-${repeated((n) => `${NAME(n)}-`, 240)}Zed`;
+    assert.deepEqual(mentionsIn([`Senator Tom Harper spoke. ${chain} met him.`]), ['Tom Harper: Tom Harper | him']);
+  });
 });
 
 describe('a name written wrong', () => {

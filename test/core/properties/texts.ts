@@ -19,6 +19,8 @@ import {
   TAGS,
   load,
 } from '../support/pages';
+import { PLANTS } from './plants';
+import { repetitive } from './repetitions';
 
 const GIVEN = ['Astrid', 'Duarte', 'Ingrid', 'Jean-Luc', 'Kim', 'Ahmed al-Din', 'J. R.', 'María'] as const;
 const FAMILY = ['Nordvik', 'Carvalho', 'Solheim', 'van der Berg', "O'Hara", 'Łukasz-Nowak', 'Jong-un', 'King'] as const;
@@ -201,19 +203,6 @@ const STRANGE = [
 
 type Change = (text: string) => string;
 
-const UNSEEN = ['\u200b', '\u200c', '\u2060', '\ufeff', '\u200e', '\u200f', '\u202a', '\u202c', '\u2066', '\u2069'];
-
-/** What makes another text that looks the same, and where it can stand. */
-const PLANTS: readonly (readonly [place: RegExp, what: string])[] = [
-  [/(?<=\p{L})(?=\p{L})/gu, '\u00ad'],
-  ...UNSEEN.map((what) => [/(?<=\p{L})(?=\p{L})/gu, what] as const),
-  ...UNSEEN.map((what) => [/(?<=[\s\p{L}"“”‘’«».,(])(?=[\p{L}"“”‘«(])/gu, what] as const),
-  [/(?<=[^\s)]) (?=\S)/g, '  '],
-  ...['\t', '\u00a0', '\u202f', '\u2009', '\u3000'].map((what) => [/(?<=\S) (?=\S)/g, what] as const),
-  ...['\u2028', '\u2029', '\u0085', '\f'].map((what) => [/\n/g, what] as const),
-  [/(?<=(?:^|\s)[“«])(?=\p{L})/gu, '\u00a0'],
-];
-
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const changingLines = (change: (lines: string[], i: number, j: number) => void) =>
   fc.tuple(share, share).map(([a, b]): Change => (text) => {
@@ -286,10 +275,14 @@ const changed = fc
   .tuple(fc.oneof(seed, newsLike), fc.array(changes, { minLength: 1, maxLength: 8 }))
   .map(([text, all]) => all.reduce((before, change) => change(before), text));
 
+/** Characters of a text that repeats itself. */
+const MOST_REPEATED = 3000;
+
 export const texts: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: anyText },
   { weight: 2, arbitrary: newsLike },
   { weight: 4, arbitrary: changed },
+  { weight: 1, arbitrary: repetitive(MOST_REPEATED) },
 );
 
 /** One in so many places where something can stand has it. */

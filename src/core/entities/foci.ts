@@ -1,0 +1,106 @@
+import type { EntityType, Sentence } from '../model';
+import { contains, firstAt, holderAmong, type Span } from '../span';
+import type { Draft } from './draft';
+import { type Place, placeIn, subjectAmong } from './subject';
+
+/** A place that brings an entity to the reader's mind. */
+export interface Focus extends Span {
+  readonly draft: Draft;
+  readonly sentence: number;
+  /** The grammatical subject of its sentence, outside quotations. */
+  subject: boolean;
+  /** Its place in that sentence, once it was asked for. */
+  place?: Place<Focus>;
+}
+
+/** Nobody has more of what was said in mind: a sentence may name hundreds. */
+const MOST_RECENT = 200;
+const MOST_LOOKED_BACK = 1000;
+
+/** The places of all mentions in sentences and outside of quotations, in order. `told` numbers the sentences. */
+export function fociOf(
+  drafts: readonly Draft[],
+  sentences: readonly Sentence[],
+  told: readonly number[],
+  quotes: readonly Span[],
+): Focus[] {
+  const foci: Focus[] = [];
+  const quoteAround = holderAmong(quotes);
+  for (const draft of drafts) {
+    for (const mention of draft.mentions) {
+      const sentence = firstAt(sentences, mention.start + 1) - 1;
+      const around = sentences[sentence];
+      if (around && contains(around, mention) && !quoteAround(mention))
+        foci.push({ start: mention.start, end: mention.end, draft, sentence: told[sentence] ?? 0, subject: false });
+    }
+  }
+  foci.sort((a, b) => a.start - b.start);
+  for (const sentence of sentences) {
+    markSubject(foci, 'person', sentence);
+    markSubject(foci, 'organization', sentence);
+  }
+  return foci;
+}
+
+/** Marks the one among the entities of a type that is a sentence's subject. */
+export function markSubject(foci: readonly Focus[], type: EntityType, sentence: Sentence): void {
+  const own: Focus[] = [];
+  for (let at = firstAt(foci, sentence.start); at < foci.length; at++) {
+    const focus = foci[at];
+    if (!focus || focus.start >= sentence.end) break;
+    if (focus.draft.type === type && focus.end <= sentence.end) own.push(focus);
+  }
+  const subject =
+    own.length < 2
+      ? own[0]
+      : subjectAmong(
+          own.map((focus) => placed(focus, sentence)),
+          sentence,
+        );
+  for (const focus of own) focus.subject = focus === subject;
+}
+
+const placed = (focus: Focus, { tokens }: Sentence): Place<Focus> => (focus.place ??= placeIn(focus, tokens));
+
+export const insert = (foci: Focus[], focus: Focus): void => void foci.splice(firstAt(foci, focus.start + 1), 0, focus);
+
+/**
+ * What ends before an offset and stands at most so many sentences before the one with this number, in order; the last
+ * ones of very many.
+ */
+export function recent(foci: readonly Focus[], before: number, sentence: number, reach: number): Focus[] {
+  const to = firstAt(foci, before);
+  let from = to;
+  while (from > 0 && to - from < MOST_RECENT && sentence - (foci[from - 1]?.sentence ?? 0) <= reach) from--;
+  return foci.slice(from, to).filter((focus) => focus.end <= before);
+}
+
+/** The last place before an offset, and from another one on, of which a condition holds. */
+export function lastBefore(
+  foci: readonly Focus[],
+  before: number,
+  holds: (focus: Focus) => boolean,
+  from = 0,
+): Focus | undefined {
+  const to = firstAt(foci, before) - 1;
+  for (let at = to; at >= 0 && to - at < MOST_LOOKED_BACK; at--) {
+    const focus = foci[at];
+    if (!focus || focus.start < from) return undefined;
+    if (focus.end <= before && holds(focus)) return focus;
+  }
+  return undefined;
+}
+
+/** No name in a label is longer. */
+const LONGEST_NAME = 200;
+
+/** All places that share code units with a span. */
+export function overlapping(foci: readonly Focus[], { start, end }: Span): Focus[] {
+  const found: Focus[] = [];
+  for (let at = firstAt(foci, end) - 1; at >= 0; at--) {
+    const focus = foci[at];
+    if (!focus || focus.start < start - LONGEST_NAME) break;
+    if (focus.end > start) found.push(focus);
+  }
+  return found;
+}
