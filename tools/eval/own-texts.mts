@@ -6,8 +6,8 @@ import type { PageText } from '../train/pages/texts.mts';
 import { type SavedPage, savedPage } from './documents.mts';
 
 /** The sets that are printed; the second is kept back: nothing is learned from it or chosen by it. */
-export const SETS = ['a', 'b'] as const;
-const TEACHING = { news: ['a', 'c'], noNews: ['a', 'c', 'd'] } as const;
+export const SETS = ['a', 'e'] as const;
+const TEACHING = { news: ['a', 'b', 'c'], noNews: ['a', 'b', 'c', 'd'] } as const;
 export type TextSet = (typeof SETS)[number] | (typeof TEACHING)['news' | 'noNews'][number];
 
 type LineRange = readonly [first: number, last: number];

@@ -4,8 +4,10 @@ import { FULL_NAMES, type PageSummary, REPORTING, summaryOf, TITLES } from './pa
 import type { Parts } from './parts';
 import { isIngredient, isSalutation, isSignOff } from './text-signs';
 
-/** A page is news from this probability on. */
-const LEAST_LIKELY = 0.45;
+/** A page is news from this probability on; a text without anything around it has less to show for itself. */
+const LEAST_LIKELY = { page: 0.45, bare: 0.65 };
+/** A text is bare where more than this of it is the article, and nothing that news sites have stands around. */
+const BARE_SHARE = 0.9;
 
 /** So few words are told by what must be in them: rates of words mean little there. */
 const FEW_WORDS = 100;
@@ -25,8 +27,12 @@ export function looksLikeNews(blocks: readonly Block[], parts: Parts, labeller: 
   if (functionWordsIn(summary) < LEAST_FUNCTION_WORDS) return false;
   if (isRecipe(blocks) || isLetter(blocks)) return false;
   if (prose.length === 0 || foreign > 1 || LICENCE.test(running)) return false;
-  return words < FEW_WORDS ? isReport(summary) : labeller.newsness(summary) >= LEAST_LIKELY;
+  return words < FEW_WORDS
+    ? isReport(summary)
+    : labeller.newsness(summary) >= LEAST_LIKELY[isBare(summary) ? 'bare' : 'page'];
 }
+
+const isBare = ({ shareOfPage, furniture }: PageSummary): boolean => shareOfPage > BARE_SHARE && furniture === 0;
 
 /** Two ingredients are no chance. */
 const LEAST_INGREDIENTS = 2;

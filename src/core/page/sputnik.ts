@@ -277,22 +277,30 @@ function creditHead(lines: readonly Line[], head: readonly number[]): readonly n
   return head.slice(0, credit + (hasSection ? 2 : 1));
 }
 
-/** Neither credit nor counters: a short line before the first paragraph is the headline. */
+/** Above the first paragraph stand so many lines at most that are the headline or above it. */
+const BARE_LINES = 3;
+
+/** Neither credit nor counters: a title above the first paragraph is the headline, or else a short line by itself. */
 function labelBareHeadline(
   lines: readonly Line[],
   head: readonly number[],
   kinds: (RegionKind | undefined)[],
 ): boolean {
-  const first = head[0];
-  if (
-    first === undefined ||
-    !isHeadlineLike(lines[first]?.words ?? '') ||
-    !isBlank(lines[first + 1] ?? { start: 0, end: 1, from: 0, to: 0, words: '' })
-  )
-    return false;
-  kinds[first] = 'headline';
-  return true;
+  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
+  const isProse = (i: number): boolean => endsLikeSentence(at(i)) && !isTitle(at(i));
+  const isBare = (i: number | undefined): boolean => isTitle(at(i)) && !isReadMore(at(i)) && !isCaptionLike(at(i));
+  const prose = head.findIndex(isProse);
+  const upper = head.slice(0, Math.min(prose < 0 ? head.length : prose, BARE_LINES));
+  const title = upper.findLastIndex(isBare);
+  const isAlone = isHeadlineLike(at(head[0])) && isBlank(lines[(head[0] ?? 0) + 1] ?? NO_LINE);
+  const end = title >= 0 ? title : isAlone ? 0 : -1;
+  for (const i of upper.slice(0, end)) kinds[i] = 'caption';
+  const headline = head[end];
+  if (headline !== undefined) kinds[headline] = 'headline';
+  return headline !== undefined;
 }
+
+const NO_LINE: Line = { start: 0, end: 1, from: 0, to: 0, words: '' };
 
 /**
  * Lead, paragraphs, READ MORE lines, the cards inset between them, and the links and tags of a story that another one
