@@ -292,7 +292,8 @@ function labelBareHeadline(
   const prose = head.findIndex(isProse);
   const upper = head.slice(0, Math.min(prose < 0 ? head.length : prose, BARE_LINES));
   const title = upper.findLastIndex(isBare);
-  const isAlone = isHeadlineLike(at(head[0])) && isBlank(lines[(head[0] ?? 0) + 1] ?? NO_LINE);
+  const isAlone =
+    isHeadlineLike(at(head[0])) && !isReadMore(at(head[0])) && isBlank(lines[(head[0] ?? 0) + 1] ?? NO_LINE);
   const end = title >= 0 ? title : isAlone ? 0 : -1;
   for (const i of upper.slice(0, end)) kinds[i] = 'caption';
   const headline = head[end];

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { news, noNews, SETS } from '../../../tools/eval/own-texts.mts';
 
 describe('Texts of our own that are news or none', () => {
-  it('are forty and twenty in each set', () => {
-    for (const set of SETS) assert.deepEqual([noNews(set).length, news(set).length], [40, 20]);
+  it('are enough in each set to be counted', () => {
+    for (const set of SETS) assert.ok(noNews(set).length >= 30 && news(set).length >= 12, set);
   });
 
-  for (const { file, text, gold } of [...SETS, 'c' as const].flatMap(news)) {
+  for (const { file, text, gold } of [...SETS, 'b' as const, 'c' as const].flatMap(news)) {
     const name = file.split(/[\\/]/).slice(-2).join('/');
     const lines = text.split('\n');
     const words = text.replace(/\s+/g, ' ').toLowerCase();

@@ -49,6 +49,26 @@ describe('not recognized', () => {
   foreign('one paragraph of memories', LEAD);
   foreign('a credit only', page(CREDIT));
 
+  foreign(
+    'a recipe in a column about a minister',
+    page(
+      BODY.replace('(Sputnik)', '(Reuters)'),
+      'The soup that Transport Minister Astrid Nordvik served on Monday is easily made.',
+      '* 200 g leeks\n* 1.5 l stock\n* 3 tbsp butter',
+      SECOND,
+    ),
+  );
+  foreign(
+    'a letter about one',
+    page(
+      'Dear Mrs Solheim,',
+      'Transport Minister Astrid Nordvik said in Oslo on Monday that the line will open in May.',
+      'She told parliament that two ships are being built for it, and the government announced it.',
+      'Yours sincerely,',
+      'Rui Alves',
+    ),
+  );
+
   describe('code', () => {
     foreign(
       'TypeScript',

@@ -238,6 +238,45 @@ describe('a page of sputniknews.com', () => {
     }
   });
 
+  describe('the headline', () => {
+    const PLAIN = 'A ferry leaves the port of Bergen';
+    const UNDER = 'Europe\nGet short URL\n0 140';
+    const HEADLINES = [
+      HEADLINE,
+      "Talks on Ferry Line 'Historic' – Minister",
+      'Will Norway Get Its Northern Ferry?',
+      'Storm Hits Oslo Port (VIDEO)',
+      'Northern Ferry: "We Will Sail," Minister Says.',
+    ];
+    const ORDERS: Readonly<Record<string, (headline: string, caption: string) => readonly string[]>> = {
+      'below the caption': (headline, caption) => [caption, headline, `${CREDIT}\n${UNDER}`],
+      'above the caption': (headline, caption) => [headline, caption, `${CREDIT}\n${UNDER}`],
+      'below a caption with its credit': (headline, caption) => [`${caption}\n${CREDIT}`, headline, UNDER],
+      'above a caption with its credit': (headline, caption) => [headline, `${caption}\n${CREDIT}`, UNDER],
+      'in one paragraph with the caption': (headline, caption) => [`${caption}\n${headline}`, `${CREDIT}\n${UNDER}`],
+      'in one paragraph with the credit': (headline, caption) => [caption, `${headline}\n${CREDIT}\n${UNDER}`],
+      'above credit and caption': (headline, caption) => [headline, CREDIT, caption, UNDER],
+      'below two captions': (headline, caption) => [caption, `${PLAIN} again`, headline, `${CREDIT}\n${UNDER}`],
+      'below the section': (headline, caption) => ['Europe', headline, caption, `${CREDIT}\nGet short URL\n12`],
+      'without caption and credit': (headline) => [headline, UNDER],
+      alone: (headline) => [headline],
+      'below a caption, nothing else': (headline, caption) => [caption, headline],
+    };
+    for (const [where, order] of Object.entries(ORDERS))
+      it(`${where} is told`, () => {
+        for (const headline of HEADLINES)
+          for (const caption of [CAPTION, PLAIN]) {
+            const text = page(`${HEADER}\n${order(headline, caption).join('\n\n')}`, LEAD, BODY, SECOND);
+            assert.equal(factsOf(text)?.headline, headline, `${headline} | ${caption}`);
+          }
+      });
+    it('right above the lead is told', () => {
+      for (const headline of HEADLINES)
+        assert.equal(factsOf(page(`${headline}\n${LEAD}`, BODY, SECOND))?.headline, headline);
+    });
+    facts('is no link', page(`${HEADER}\nREAD MORE: Portugal Opens New Shipyard`, LEAD, BODY), { headline: null });
+  });
+
   describe('topic and storyline', () => {
     const STORYLINE = 'Northern Ferry Line: Two Ships Built (162)';
     const topical = (meta: string): string => page(`${HEADER}\n${CAPTION}`, HEADLINE, meta, LEAD, BODY, SECOND);
