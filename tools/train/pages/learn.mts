@@ -12,6 +12,7 @@ import { boostApart } from '../folds.mts';
 import { isSameHeadline } from './headlines.mts';
 import { newsGroups, pageRows, textRows } from './news-rows.mts';
 import { eachByItself, type Example } from './rows.mts';
+import { copied, lengthened } from './variants.mts';
 import { labelOf, Tallies, tallyOf } from './scores.mts';
 import type { PageText } from './texts.mts';
 
@@ -71,15 +72,17 @@ export async function learnPages({ pages, own, articles, others }: Lessons): Pro
     [...domains].map(([domain, own]) => [domain, tallyOf(own.filter(({ converter }) => converter === COUNTED))]),
   );
   const counted = new Tallies(tallies);
+  const long = HALVES.map((half) => lengthened([...domains.values()].filter((_, n) => n % HALVES.length === half)));
   const examples = [...domains].flatMap(([domain, own], n) => {
     const scores = wordScoresOf(counted.tables(tallies.get(domain)));
-    return own.map((page): Example => {
+    const half = n % HALVES.length;
+    return [...own, ...(long[half]?.get(domain) ?? [])].map((page): Example => {
       const blocks = blocksOf(linesOf(page.text));
       return {
         page,
         views: viewsOf(blocks, scores),
         labels: blocks.map((block) => labelOf(block, page.labels)),
-        half: n % 2,
+        half,
       };
     });
   });
@@ -105,24 +108,6 @@ function byDomain(pages: readonly PageText[]): Map<string, PageText[]> {
   for (const page of pages) domains.set(page.domain, [...(domains.get(page.domain) ?? []), page]);
   return domains;
 }
-
-/** What readers copy of a page, and corpora have: the article alone, and some paragraphs of it. */
-function copied({ text, labels, ...page }: PageText): PageText[] {
-  const lines = text.split('\n').flatMap((words, i) => (labels[i] === 'B' ? [] : [{ words, label: labels[i] ?? '-' }]));
-  const paragraphs = lines.filter(({ words, label }) => label === 'A' && words.length > SHORT);
-  const some = paragraphs.slice(0, 1 + (paragraphs.length % MOST_PARAGRAPHS));
-  return [lines, some]
-    .filter(({ length }) => length > 0)
-    .map((kept) => ({
-      ...page,
-      converter: 'copied',
-      text: kept.map(({ words }) => words).join('\n'),
-      labels: kept.map(({ label }) => label).join(''),
-    }));
-}
-
-const SHORT = 80;
-const MOST_PARAGRAPHS = 4;
 
 /** Every block, and whether it is the article's. */
 function articleRows(examples: readonly Example[]): Groups {
