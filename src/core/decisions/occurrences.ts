@@ -33,7 +33,9 @@ function scan(text: string, length: number, strings: readonly string[], found: R
   const mayStart = new Uint8Array(1 << 16);
   for (const string of strings) {
     const key = keyOf(string, length);
-    byKey.set(key, [...(byKey.get(key) ?? []), string]);
+    const same = byKey.get(key);
+    if (same) same.push(string);
+    else byKey.set(key, [string]);
     mayStart[key & 0xffff] = 1;
   }
   let leaving = 1;
