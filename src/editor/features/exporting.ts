@@ -103,7 +103,7 @@ async function allFormats(): Promise<Format[]> {
       label: 'CSV',
       description: vscode.l10n.t('a quotation a row, for spreadsheets'),
       ending: 'csv',
-      contentOf: ({ name, analysis }) => csvOf([{ file: name, analysis }]),
+      contentOf: ({ name, analysis }) => csvOf(name, analysis),
     },
     {
       id: 'json',
