@@ -1,6 +1,5 @@
 /** What a file says, checked before it is taken for decisions: nothing of it is lost without a word. */
-import type { Decision } from '../core/decisions/decision';
-import { subjectOf } from '../core/decisions/decision';
+import { contentOf, type Decision, subjectOf } from '../core/decisions/decision';
 import { contentId } from '../core/decisions/ids';
 import { faultIn } from '../core/decisions/soundness';
 import type { Imported, Unplaced } from './imported';
@@ -45,7 +44,3 @@ export function gathered(found: readonly Found[], unplaced: readonly Unplaced[])
 }
 
 const OTHERWISE = 'says something else of the same words';
-
-/** What a decision says, as a string that is the same for the same content. */
-const contentOf = ({ at, other, cue, choice }: Decision): string =>
-  JSON.stringify([choice, ...[at, other, cue].map((place) => place && [place.exact, place.start, place.end])]);
