@@ -40,11 +40,11 @@ const oneApi = {
   },
 };
 
-/** Browsers get a single file, in which nothing waits to be loaded. */
+/** Browsers get a single file, in which nothing waits to be loaded, and have no disk. */
 const forBrowsers = {
   name: 'for-browsers',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
-    build.onResolve({ filter: /[/]load-core$/ }, ({ path, resolveDir }) => ({
+    build.onResolve({ filter: /[/](?:load-core|disk)$/ }, ({ path, resolveDir }) => ({
       path: `${join(resolveDir, path)}.web.ts`,
     }));
   },

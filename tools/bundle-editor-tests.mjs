@@ -55,7 +55,7 @@ export async function bundleEditorTests(platform) {
     platform,
     format: 'cjs',
     target: platform === 'node' ? 'node20' : 'chrome122',
-    external: ['vscode', ...(platform === 'node' ? [] : ['node:v8', 'node:vm'])],
+    external: ['vscode', ...(platform === 'node' ? [] : ['node:fs', 'node:v8', 'node:vm'])],
     sourcemap: 'inline',
     logLevel: 'warning',
     // Mocha's workers for parallel runs, which there are none of in an extension host.

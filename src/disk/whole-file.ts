@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+
+/** Where the next content of a file is written before it takes its place. */
+const draftFor = (file: string): string => join(dirname(file), `.newsmark-${randomUUID()}.tmp`);
 
 /**
  * Writes a file so that at every moment either nothing, the old or the whole new file is there under its name. A file
@@ -10,7 +14,7 @@ import { dirname, join } from 'node:path';
  */
 export function writeWhole(file: string, content: string, mayReplace: boolean): boolean {
   if (!mayReplace && existsSync(file)) return false;
-  const draft = join(dirname(file), `.newsmark-${randomUUID()}.tmp`);
+  const draft = draftFor(file);
   const opened = openSync(draft, 'wx');
   try {
     try {
@@ -23,6 +27,23 @@ export function writeWhole(file: string, content: string, mayReplace: boolean): 
     return true;
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** Writes a file as {@link writeWhole} does one that may be replaced, without holding up other work. */
+export async function replaceWhole(file: string, content: string): Promise<void> {
+  const draft = draftFor(file);
+  const opened = await open(draft, 'wx');
+  try {
+    try {
+      await opened.writeFile(content);
+      await opened.sync();
+    } finally {
+      await opened.close();
+    }
+    await rename(draft, file);
+  } finally {
+    await rm(draft, { force: true });
   }
 }
 

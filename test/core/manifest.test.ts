@@ -29,8 +29,7 @@ describe('the manifest', () => {
     const spoken = Object.keys(manifest.contributes.configuration.properties).filter((name) =>
       /\.(?:names|annotations)\./.test(name),
     );
-    // The folder for decisions can be no other than one of the workspace.
-    assert.deepEqual([...restrictedConfigurations, 'newsmark.annotations.folder'].sort(), spoken.sort());
+    assert.deepEqual([...restrictedConfigurations].sort(), spoken.sort());
   });
 
   it('has defaults for its own language only', () => {

@@ -110,6 +110,15 @@ export function writeCollection({ source, entries, envelope }: Collection): stri
   return `${JSON.stringify({ ...known, first: { ...(known['first'] as JsonObject), items } }, null, 2)}\n`;
 }
 
+/** The same, once it is certain that all decisions can be read again from it; throws where they can't be. */
+export function writeChecked(collection: Collection): string {
+  const text = writeCollection(collection);
+  const read = readCollection(text, collection.source);
+  const [problem] = 'problems' in read ? read.problems : [];
+  if (problem) throw new Error(`this could not be read again: line ${problem.line}, ${problem.message}`);
+  return text;
+}
+
 /** Decisions by place, then what other tools have added, in their order. */
 const byEntry = (a: Entry, b: Entry): number =>
   a.decision && b.decision ? byPlace(a.decision, b.decision) : Number(!a.decision) - Number(!b.decision);
