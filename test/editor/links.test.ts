@@ -143,17 +143,18 @@ describe('the folder for decisions that a workspace sets', () => {
   it('is used where the workspace is trusted, and nowhere else', async () => {
     const { uri } = vscode.workspace.workspaceFolders![0]!;
     const settings = vscode.Uri.joinPath(uri, '.vscode', 'settings.json');
-    const folder = () => vscode.workspace.getConfiguration('newsmark').inspect('annotations.folder')?.workspaceValue;
+    // One that counts in any workspace shows that the file has been read.
+    const lens = () => vscode.workspace.getConfiguration('newsmark').inspect('codeLens')?.workspaceValue;
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(settings, '..'));
-    await write(settings, '{ "newsmark.annotations.folder": "kept-by-workspace" }\n');
+    await write(settings, '{ "newsmark.annotations.folder": "kept-by-workspace", "newsmark.codeLens": false }\n');
     try {
-      await until('the setting to be read', () => folder() === 'kept-by-workspace');
+      await until('the setting to be read', () => lens() === false);
       const document = await pageInFolder();
       await say(document, 'Bo Lind');
       assert.equal((await annotationsOf(document.uri)).length, vscode.workspace.isTrusted ? 0 : 1);
     } finally {
       await vscode.workspace.fs.delete(settings);
-      await until('the setting to go', () => folder() === undefined);
+      await until('the setting to go', () => lens() === undefined);
     }
   });
 });
