@@ -9,6 +9,7 @@ import {
   withDecisions,
   withoutDecision,
   withPlaces,
+  writeChecked,
   writeCollection,
 } from '../../../src/core/decisions/collection';
 import { decide, type Wish } from '../../../src/core/decisions/decide';
@@ -121,6 +122,20 @@ describe('a file of decisions', function () {
 
   it('holds any number of notes on a place', () => {
     assert.equal(decisionsIn(withDecision(all, { ...note, id: 'urn:x' })).length, 4);
+  });
+
+  it('is not written where it could not be read again', () => {
+    assert.equal(writeChecked(all), writeCollection(all));
+    for (const unsound of [
+      { ...note, id: '' },
+      { ...note, created: '2024-05-01' },
+      { ...note, at: { ...note.at, exact: '' } },
+      { ...note, choice: { kind: 'name', as: Object, called: null, mention: null, everywhere: false } },
+      { ...note, id: official.id },
+    ] as unknown as Decision[]) {
+      const collection = { ...all, entries: [...all.entries, { annotation: {}, decision: unsound }] };
+      assert.throws(() => writeChecked(collection), /^Error: this could not be read again: line \d+, /);
+    }
   });
 
   describe('keeps what other tools have added', () => {
