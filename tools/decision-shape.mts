@@ -1,5 +1,5 @@
 /** The schema of decisions as code, so that the bundles hold neither a compiler of schemas nor what it would generate. */
-import Ajv from 'ajv/dist/2020';
+import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone';
 import { transformSync } from 'esbuild';
 import schema from '../schema/decision.schema.json' with { type: 'json' };

@@ -13,6 +13,8 @@ export function faultIn(decision: unknown): DecisionFault | null {
   const [error] = validate.errors ?? [];
   const at = pointerOf(error?.instancePath ?? '', error?.params['missingProperty']);
   const allowed: unknown = error?.params['allowedValues'];
+  // A kind that there is is wrong only where another place is missing.
+  if (at === '/choice/kind') return { at: '/other', message: 'this needs a body that selects the other place' };
   if (Array.isArray(allowed)) return { at, message: `one of ${allowed.filter(Boolean).join(', ')} expected` };
   return { at, message: MESSAGES.find(([pattern]) => pattern.test(at))?.[1] ?? 'no decision' };
 }
@@ -25,7 +27,6 @@ const MESSAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/created/, '"created" has to be a time in UTC, as in 2026-11-22T06:22:05Z'],
   [/^\/(?:at|other|cue)\/(?:start|end)/, 'start and end have to be whole numbers in order'],
   [/^\/(?:at|other|cue)\//, 'exact, prefix and suffix have to be strings'],
-  [/^\/other/, 'this needs a body that selects the other place'],
   [/^\/choice\/text/, 'a note needs a body with its text'],
   [/^\/choice(?:\/kind)?$/, 'this version of Newsmark knows no such decision'],
 ];
