@@ -1,7 +1,6 @@
 import { context } from 'esbuild';
 import { chmod, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { dataAsText, literalExpressions } from './tools/bundling.mjs';
+import { dataAsText, forBrowsers, literalExpressions } from './tools/bundling.mjs';
 import { noticeFor } from './tools/notice.mjs';
 
 const production = process.argv.includes('--production');
@@ -37,16 +36,6 @@ const oneApi = {
       namespace === 'one-api' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'one-api' },
     );
     build.onLoad({ filter: /^vscode$/, namespace: 'one-api' }, () => ({ contents: "export * from 'vscode';" }));
-  },
-};
-
-/** Browsers get a single file, in which nothing waits to be loaded. */
-const forBrowsers = {
-  name: 'for-browsers',
-  setup(/** @type {import('esbuild').PluginBuild} */ build) {
-    build.onResolve({ filter: /[/]load-core$/ }, ({ path, resolveDir }) => ({
-      path: `${join(resolveDir, path)}.web.ts`,
-    }));
   },
 };
 

@@ -1,9 +1,11 @@
+import { isatty } from 'node:tty';
 import { parseArgs, styleText } from 'node:util';
 import { version } from '../package.json';
 import { annotate } from './cli/annotate';
 import { compareFiles } from './cli/compare';
-import { UsageError } from './cli/complaints';
+import { complain, reasonOf, UsageError } from './cli/complaints';
 import { FORMATS, type FormatName } from './cli/formats';
+import { OutputError, print } from './cli/output';
 import { printable, type Style } from './export/text';
 
 const HELP = `Usage: newsmark annotate [--format FORMAT] [--out DIR] FILE...
@@ -56,8 +58,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 /** Arguments without node and script → exit status. Prints results to standard output, complaints to standard error. */
 function main(args: readonly string[]): number {
   const { values, positionals, tokens } = parse(args);
-  if (values.help) return print(HELP);
-  if (values.version) return print(`${version}\n`);
+  if (values.help) return show(HELP);
+  if (values.version) return show(`${version}\n`);
   const [command, ...files] = positionals;
   const known = command === undefined ? undefined : KNOWN[command];
   if (!known) throw new UsageError(command === undefined ? 'no command given' : `unknown command "${command}"`);
@@ -99,12 +101,12 @@ function twoOf([first, second, ...others]: readonly string[]): [string, string] 
   return [first, second];
 }
 
-function print(output: string): 0 {
-  process.stdout.write(output);
+function show(output: string): 0 {
+  print(output);
   return 0;
 }
 
-const colours = process.stdout.isTTY && !process.env['NO_COLOR'];
+const colours = isatty(1) && !process.env['NO_COLOR'];
 const styled =
   (format: Parameters<typeof styleText>[0]) =>
   (words: string): string =>
@@ -117,13 +119,14 @@ const terminalStyle: Style = {
   doubt: styled('yellow'),
 };
 
-// A reader that closes the pipe early ("| head") has what it wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-
 try {
   process.exitCode = main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`newsmark: ${printable(error.message)}\nTry "newsmark --help".\n`);
-  process.exitCode = 2;
+  if (error instanceof OutputError) {
+    if (!error.isClosed) complain('standard output', reasonOf(error.cause));
+    process.exitCode = error.isClosed ? 0 : 1;
+  } else if (error instanceof UsageError) {
+    process.stderr.write(`newsmark: ${printable(error.message)}\nTry "newsmark --help".\n`);
+    process.exitCode = 2;
+  } else throw error;
 }

@@ -1,6 +1,7 @@
 import * as esbuild from 'esbuild';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { forBrowsers } from './bundling.mjs';
 import { isMain, root } from './run.mjs';
 
 const folder = path.join(root, 'test', 'editor');
@@ -55,12 +56,12 @@ export async function bundleEditorTests(platform) {
     platform,
     format: 'cjs',
     target: platform === 'node' ? 'node20' : 'chrome122',
-    external: ['vscode', ...(platform === 'node' ? [] : ['node:v8', 'node:vm'])],
+    external: ['vscode', ...(platform === 'node' ? [] : ['node:fs', 'node:v8', 'node:vm'])],
     sourcemap: 'inline',
     logLevel: 'warning',
     // Mocha's workers for parallel runs, which there are none of in an extension host.
     logOverride: { 'require-resolve-not-external': 'silent' },
-    plugins: platform === 'node' ? [suites] : [suites, inWorker],
+    plugins: platform === 'node' ? [suites] : [suites, inWorker, forBrowsers],
   });
   await rm(workspace, { recursive: true, force: true });
   await mkdir(workspace, { recursive: true });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /**
  * Data in a bundle as JSON in a string, which V8 reads in a good half of the time that it takes for the same as a
@@ -26,3 +27,13 @@ export const dataAsText = {
  * ES2018.
  */
 export const literalExpressions = { 'regexp-unicode-property-escapes': true };
+
+/** Browsers get a single file, in which nothing waits to be loaded, and have no disk. */
+export const forBrowsers = {
+  name: 'for-browsers',
+  setup(/** @type {import('esbuild').PluginBuild} */ build) {
+    build.onResolve({ filter: /[/](?:load-core|disk)$/ }, ({ path, resolveDir }) => ({
+      path: `${join(resolveDir, path)}.web.ts`,
+    }));
+  },
+};

@@ -1,10 +1,12 @@
-import { mkdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { identityOf } from '../disk/identity';
+import { writeWhole } from '../disk/whole-file';
 import type { Style } from '../export/text';
 import { complain, reasonOf, UsageError } from './complaints';
 import { type Format, FORMATS, type FormatName, type ReadFile } from './formats';
-import { readPage } from './reading';
-import { writeWhole } from './writing';
+import { print } from './output';
+import { DECISIONS, readPage } from './reading';
 
 export interface AnnotateOptions {
   readonly format: FormatName;
@@ -30,7 +32,7 @@ export function annotate(files: readonly string[], options: AnnotateOptions): nu
     progress(files.length, files.length, '');
   }
   if (out !== undefined) failures += writeAll(reads(), format, files, out, options.force);
-  else if (format.stream) for (const piece of format.stream(reads(), options.style)) process.stdout.write(piece);
+  else if (format.stream) for (const piece of format.stream(reads(), options.style)) print(piece);
   else failures += streamOne(reads(), format, files, options.format);
   return failures > 0 ? 1 : 0;
 }
@@ -41,8 +43,7 @@ function streamOne(reads: Iterable<ReadFile>, format: Format, files: readonly st
     throw new UsageError(
       `the format "${name}" needs files of its own${format.beside ? '' : ' for several texts'}: name a folder with --out`,
     );
-  for (const read of reads)
-    for (const content of Object.values(format.files(read, now()))) process.stdout.write(content);
+  for (const read of reads) for (const content of Object.values(format.files(read, now()))) print(content);
   return 0;
 }
 
@@ -62,20 +63,24 @@ function writeAll(
     complain(out, reasonOf(error));
     return files.length;
   }
-  const inputs = new Set(files.flatMap(identityOf));
+  const texts = files.filter((file) => file !== '-');
+  const protection = new Map([
+    ...texts.map((file) => [identityOf(file + DECISIONS), 'keeps the decisions on one of the texts'] as const),
+    ...texts.map((file) => [identityOf(file), 'is one of the texts themselves'] as const),
+  ]);
   let failures = 0;
   for (const read of reads) {
     const written = Object.entries(format.files(read, now())).map(([ending, content]) =>
-      write(join(out, stem(read.name) + ending), content, inputs, force),
+      write(join(out, stem(read.name) + ending), content, protection, force),
     );
     if (written.includes(false)) failures++;
   }
   return failures;
 }
 
-function write(file: string, content: string, inputs: ReadonlySet<string>, force: boolean): boolean {
-  if (identityOf(file).some((identity) => inputs.has(identity)))
-    complain(file, 'is one of the texts themselves and stays as it is; name another folder');
+function write(file: string, content: string, protection: ReadonlyMap<string, string>, force: boolean): boolean {
+  const what = protection.get(identityOf(file));
+  if (what !== undefined) complain(file, `${what} and stays as it is; name another folder`);
   else {
     try {
       if (writeWhole(file, content, force)) return true;
@@ -100,16 +105,6 @@ function refuseCollisions(files: readonly string[]): void {
 }
 
 const stem = (name: string): string => name.replace(/\.txt$/i, '');
-
-/** What tells a file from all others, under whatever name; nothing where there is none. */
-function identityOf(file: string): string[] {
-  try {
-    const { dev, ino } = statSync(file);
-    return [`${dev} ${ino} ${ino === 0 ? realpathSync(resolve(file)) : ''}`];
-  } catch {
-    return [];
-  }
-}
 
 /** Shows on a terminal how far it is with many files; the last call clears the line. */
 function progress(done: number, all: number, file: string): void {

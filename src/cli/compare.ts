@@ -7,8 +7,10 @@ import { anchorAll } from '../core/decisions/anchor';
 import { readable } from '../core/decisions/readable';
 import type { Analysis } from '../core/model';
 import { foreignOf } from '../core/page/foreign';
+import { identityOf } from '../disk/identity';
 import { importBrat } from '../import/brat';
 import { complain, FOREIGN, UsageError } from './complaints';
+import { print } from './output';
 import { decided, DECISIONS, readDecisions, readText } from './reading';
 
 /** Compares two annotations of one text. Returns the exit status. */
@@ -27,7 +29,7 @@ export function compareFiles(first: string, second: string, textFile: string | u
   const b = annotationIn(second, file, machine);
   if (!a || !b) return 1;
   const comparison = compare(a, b);
-  process.stdout.write(asJson ? `${JSON.stringify(comparison, null, 2)}\n` : renderComparison(comparison, a, b));
+  print(asJson ? `${JSON.stringify(comparison, null, 2)}\n` : renderComparison(comparison, a, b));
   return 0;
 }
 
@@ -42,7 +44,7 @@ function textOf(file: string): string | undefined {
  * applied, and standoff of brat for what is in it and nothing else. Null after saying what is wrong.
  */
 function annotationIn(file: string, textFile: string, machine: Analysis): Analysis | null {
-  if (file === textFile) return machine;
+  if (identityOf(file) === identityOf(textFile)) return machine;
   if (!/\.ann$/i.test(file)) {
     const decisions = readDecisions(file);
     return decisions && decided(machine, decisions, file);

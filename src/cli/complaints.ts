@@ -21,6 +21,10 @@ export function reasonOf(error: unknown): string {
       return 'is in something that is no directory';
     case 'EACCES':
       return 'permission denied';
+    case 'ELOOP':
+      return 'is a loop of links';
+    case 'ENAMETOOLONG':
+      return 'has a name that is too long here';
     case 'ENOSPC':
       return 'no space left';
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':

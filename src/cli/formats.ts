@@ -1,7 +1,7 @@
 /** The forms in which `newsmark annotate` gives what it has read. */
 import type { Analysis } from '../core/model';
 import { BRAT_CONFIGURATION, bratOf } from '../export/brat';
-import { csvOf } from '../export/csv';
+import { csvHead, csvOf, csvRows } from '../export/csv';
 import { documentOf } from '../export/document';
 import { markdownOf } from '../export/markdown';
 import { renderText, type Style } from '../export/text';
@@ -48,17 +48,19 @@ export const FORMATS = {
   json: {
     files: ({ file, analysis }) => ({ '.json': `${JSON.stringify(documentOf(file, analysis), null, 2)}\n` }),
     *stream(reads) {
-      yield `${JSON.stringify(
-        Array.from(reads, ({ file, analysis }) => documentOf(file, analysis)),
-        null,
-        2,
-      )}\n`;
+      let before = '[';
+      for (const { file, analysis } of reads) {
+        yield `${before}\n  ${JSON.stringify(documentOf(file, analysis), null, 2).replaceAll('\n', '\n  ')}`;
+        before = ',';
+      }
+      yield before === '[' ? '[]\n' : '\n]\n';
     },
   },
   csv: {
-    files: (read) => ({ '.csv': csvOf([read]) }),
+    files: ({ file, analysis }) => ({ '.csv': csvOf(file, analysis) }),
     *stream(reads) {
-      yield csvOf([...reads]);
+      yield csvHead();
+      for (const { file, analysis } of reads) yield csvRows(file, analysis);
     },
   },
   markdown: {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { analyze, type Means } from '../core/analyze';
 import { anchorAll, isOrphan } from '../core/decisions/anchor';
@@ -11,6 +11,7 @@ import type { Analysis } from '../core/model';
 import { foreignOf } from '../core/page/foreign';
 import { referenceTo } from '../export/web-annotation';
 import { complain, FOREIGN, reasonOf } from './complaints';
+import { pause } from './pause';
 
 /** What is added to a text's name for the file with the reader's decisions. */
 export const DECISIONS = '.annotations.jsonld';
@@ -19,9 +20,9 @@ export const DECISIONS = '.annotations.jsonld';
  * The text of a file, or null after saying why it can't be read. A byte order mark is no part of the text, as in the
  * editor.
  */
-export function readText(file: string): string | null {
+export function readText(file: string, read: (file: string) => Buffer = bytesOf): string | null {
   try {
-    const bytes = file === '-' ? readFileSync(0) : bytesOf(file);
+    const bytes = file === '-' ? standardInput() : read(file);
     if (bytes.includes(0))
       return complain(file, 'is not text (it holds NUL bytes; UTF-16 has to be converted to UTF-8 first)');
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -34,10 +35,11 @@ export function readText(file: string): string | null {
  * What is in a file, read by `read`. Throws what the file system says, and where the file has become another meanwhile:
  * half of one text and half of another would be none.
  */
-export function bytesOf(file: string, read: (opened: number) => Buffer = readFileSync): Buffer {
-  const opened = openSync(file, 'r');
+export function bytesOf(file: string, read: (opened: number) => Buffer = readFileSync, isFileOnly = false): Buffer {
+  const opened = openSync(file, isFileOnly ? constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) : 'r');
   try {
     const before = fstatSync(opened, { bigint: true });
+    if (isFileOnly && !before.isFile()) throw new Error(before.isDirectory() ? 'is a directory' : 'is no file');
     const bytes = read(opened);
     const after = fstatSync(opened, { bigint: true });
     const isSame =
@@ -50,13 +52,57 @@ export function bytesOf(file: string, read: (opened: number) => Buffer = readFil
   }
 }
 
+/** All of standard input, waited for also where it is one that doesn't wait by itself. */
+function standardInput(): Buffer {
+  const pieces: Buffer[] = [];
+  for (;;) {
+    try {
+      const piece = Buffer.alloc(PIECE);
+      const length = readSync(0, piece);
+      if (length === 0) return Buffer.concat(pieces);
+      pieces.push(piece.subarray(0, length));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      // So ends a pipe on Windows.
+      if (code === 'EOF') return Buffer.concat(pieces);
+      if (code !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+}
+
+const PIECE = 65_536;
+
+/** What is in a file that has to be one: a pipe would be waited for in vain. */
+function bytesOfFile(file: string): Buffer {
+  try {
+    return bytesOf(file, readFileSync, true);
+  } catch (error) {
+    // Something has the name, or it would not be read.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new Error('is a link that leads nowhere', { cause: error });
+    throw error;
+  }
+}
+
+/** Whether there is anything that would be the decisions on a text, even what can't be read. */
+function isKept(file: string): boolean {
+  try {
+    lstatSync(file);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    return code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ENAMETOOLONG';
+  }
+}
+
 /** The decisions kept in a file, or null after saying what is wrong with it. */
-export function readDecisions(file: string): Decision[] | null {
-  const json = readText(file);
+export function readDecisions(file: string, read: (file: string) => Buffer = bytesOf): Decision[] | null {
+  const json = readText(file, read);
   if (json === null) return null;
-  const read = readCollection(json, referenceTo(basename(file).replace(DECISIONS, '')));
-  if ('collection' in read) return decisionsIn(read.collection);
-  for (const { line, column, message } of read.problems) complain(`${file}:${line}:${column}`, message);
+  const result = readCollection(json, referenceTo(basename(file).replace(DECISIONS, '')));
+  if ('collection' in result) return decisionsIn(result.collection);
+  for (const { line, column, message } of result.problems) complain(`${file}:${line}:${column}`, message);
   return null;
 }
 
@@ -85,8 +131,8 @@ export function readPage(file: string, withDecisions: boolean, means: Means = {}
   const foreign = analysis ? null : foreignOf(text);
   if (foreign) complain(file, FOREIGN[foreign]);
   const kept = `${file}${DECISIONS}`;
-  if (!analysis || !withDecisions || file === '-' || !existsSync(kept)) return { text, analysis, isWhole };
-  const decisions = readDecisions(kept);
+  if (!analysis || !withDecisions || file === '-' || !isKept(kept)) return { text, analysis, isWhole };
+  const decisions = readDecisions(kept, bytesOfFile);
   if (!decisions) return null;
   // A stage can fail on what is decided alone.
   const reading = decided(analysis, decisions, kept, withReport);

@@ -3,14 +3,15 @@
  * come. Loaded by `import()`, as one bundle.
  */
 export { analyze, isPage } from '../core/analyze';
-export { anchorAll, isOrphan, reanchor } from '../core/decisions/anchor';
+export { anchorAll, isOrphan, lookedUp, reanchor } from '../core/decisions/anchor';
 export {
   decisionsIn,
   emptyCollection,
   readCollection,
-  withDecision,
-  withoutDecision,
+  withDecisions,
+  withoutDecisions,
   withPlaces,
+  writeChecked,
   writeCollection,
 } from '../core/decisions/collection';
 export { decide } from '../core/decisions/decide';
@@ -25,4 +26,5 @@ export { documentOf } from '../export/document';
 export { markdownOf } from '../export/markdown';
 export { referenceTo, webAnnotationsOf } from '../export/web-annotation';
 export { importBrat } from '../import/brat';
+export { takingUp } from '../import/taking';
 export { importWebAnnotations } from '../import/web-annotation';

@@ -5,12 +5,6 @@ import { readWords } from '../core/view/read-words';
 import { wellFormed } from '../core/characters';
 import { lineCounter } from './document';
 
-/** A file and what was read in it; null where it is no news page. */
-export interface Read {
-  readonly file: string;
-  readonly analysis: Analysis | null;
-}
-
 const COLUMNS = [
   'file',
   'line',
@@ -29,14 +23,20 @@ const COLUMNS = [
 ] as const;
 
 /**
- * Who said what, a quotation a row, as RFC 4180 has it: CRLF, quotes doubled, the names of the columns first. It begins
- * with a byte order mark, without which Excel takes UTF-8 for something else. Terms and titles in quotation marks are
- * left out. What a spreadsheet would take for a formula gets an apostrophe before it.
+ * Who said what on a page, a quotation a row, as RFC 4180 has it: CRLF, quotes doubled, the names of the columns first.
+ * It begins with a byte order mark, without which Excel takes UTF-8 for something else. Terms and titles in quotation
+ * marks are left out. What a spreadsheet would take for a formula gets an apostrophe before it. A text that is no news
+ * page has no rows.
  */
-export function csvOf(reads: readonly Read[]): string {
-  const rows = reads.flatMap(({ file, analysis }) => (analysis ? rowsOf(file, analysis) : []));
-  return `\ufeff${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
-}
+export const csvOf = (file: string, analysis: Analysis | null): string => csvHead() + csvRows(file, analysis);
+
+/** What comes before the rows of one page or of several. */
+export const csvHead = (): string => `\ufeff${row(COLUMNS)}`;
+
+export const csvRows = (file: string, analysis: Analysis | null): string =>
+  analysis ? rowsOf(file, analysis).map(row).join('') : '';
+
+const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 
 function rowsOf(file: string, analysis: Analysis): string[][] {
   const lineOf = lineCounter(analysis.text);
@@ -55,10 +55,17 @@ function rowOf(file: string, analysis: Analysis, quote: AttributedQuotation, lin
 }
 
 /**
- * A field; what begins like a formula (OWASP, "CSV Injection"), after any blanks and full width forms too, doesn't any
- * more.
+ * A field. What begins like a formula (OWASP, "CSV Injection"), after any blanks and full width forms too, doesn't any
+ * more: in the field, and wherever a spreadsheet that divides by something else than commas would begin another one.
  */
 function cell(value: string): string {
-  const safe = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${wellFormed(safe).replaceAll('"', '""')}"` : wellFormed(safe);
+  const start = /^\s*/.exec(value)?.[0] ?? '';
+  const isOpen = FORMULA.test(value.charAt(start.length)) || /^[\t\r\n]/.test(value);
+  const within = value.replace(/[;\t\r\n][;"\s]*/g, (divider, at: number) =>
+    FORMULA.test(value.charAt(at + divider.length)) ? `${divider}'` : divider,
+  );
+  const safe = isOpen ? `'${within}` : within;
+  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${wellFormed(safe).replaceAll('"', '""')}"` : wellFormed(safe);
 }
+
+const FORMULA = /[=+\-@\uff1d\uff0b\uff0d\uff20]/;

@@ -1,11 +1,13 @@
 /** Standoff files of brat as decisions: our own, PolNeAR's and others with attributions or names of the usual types. */
 import { codePoints } from '../core/characters';
 import { decide, type Stamp, type Wish } from '../core/decisions/decide';
-import type { Choice, NameType } from '../core/decisions/decision';
+import type { Choice, NameType, Place } from '../core/decisions/decision';
 import { finderOf } from '../core/decisions/finding';
+import { learnWords } from '../core/decisions/place';
 import type { Readable } from '../core/decisions/readable';
 import type { MentionKind, QuoteKind } from '../core/model';
 import { lengthOf, type Span } from '../core/span';
+import { gathered } from './gathering';
 import type { Imported, Unplaced } from './imported';
 
 /** A `T` line: its spans in the text, in order, pieces parted by nothing but white space joined. */
@@ -22,28 +24,49 @@ interface Event {
   readonly line: number;
 }
 
+/** A wish and the line that says so. */
+type OnLine = readonly [line: number, wish: Wish];
+
 /** The content of an `.ann` file for the text → what it says, as decisions on the text, and what of it can't be one. */
 export function importBrat(ann: string, text: Readable, stamp: Stamp): Imported {
   const file = readStandoff(ann, text);
-  const wishes: Wish[] = [];
+  const wishes: OnLine[] = [];
   const unplaced = [...file.unplaced];
   const inEvents = new Set(file.events.flatMap(({ roles }) => roles.map(([, id]) => id)));
   const called = namesOf(file);
   for (const bound of file.bound.values()) {
+    const { line } = bound;
     const choice = choiceOf(bound, file, called, inEvents);
     const [at, ...others] = bound.spans;
-    if (choice === 'unknown') unplaced.push({ line: bound.line, reason: `nothing is known of the type ${bound.type}` });
-    else if (choice && choice.kind === 'quotation') wishes.push(...quotation(bound, choice));
-    else if (choice && others.length > 0)
-      unplaced.push({ line: bound.line, reason: 'its words do not stand together' });
-    else if (choice && at) wishes.push({ at, choice });
+    if (choice === 'unknown') unplaced.push({ line, reason: `nothing is known of the type ${bound.type}` });
+    else if (choice && choice.kind === 'quotation')
+      wishes.push(...quotation(bound, choice).map((wish): OnLine => [line, wish]));
+    else if (choice && others.length > 0) unplaced.push({ line, reason: 'its words do not stand together' });
+    else if (choice && at) wishes.push([line, { at, choice }]);
   }
-  for (const event of file.events) wishes.push(...attribution(event, file, unplaced));
-  return {
-    decisions: wishes.map((wish) => decide(text, wish, stamp)),
-    unplaced: unplaced.sort((a, b) => a.line - b.line),
-  };
+  for (const event of file.events)
+    wishes.push(...attribution(event, file, unplaced).map((wish): OnLine => [event.line, wish]));
+  wishes.push(...remarks(file, unplaced));
+  learnWords(
+    text,
+    wishes.flatMap(([, { at, other, cue }]) => [at, other, cue].flatMap((each) => each ?? [])),
+  );
+  return gathered(
+    wishes.map(([line, wish]) => ({ line, decision: decide(text, wish, stamp) })),
+    unplaced,
+  );
 }
+
+/** Notes on what is something else besides. */
+const remarks = ({ notes, bound }: Standoff, unplaced: Unplaced[]): OnLine[] =>
+  notes.flatMap(({ target, words, line }): OnLine[] => {
+    const noted = bound.get(target);
+    const [at, ...others] = noted?.spans ?? [];
+    if (noted?.type === 'Note') return [];
+    if (at && others.length === 0) return [[line, { at, choice: { kind: 'note', text: words } }]];
+    unplaced.push({ line, reason: `a note on ${target}, which has no single place` });
+    return [];
+  });
 
 interface Standoff {
   readonly bound: ReadonlyMap<string, TextBound>;
@@ -51,19 +74,20 @@ interface Standoff {
   readonly equivalents: readonly (readonly string[])[];
   /** Values of attributes and comments by `type id`. */
   readonly values: ReadonlyMap<string, string>;
+  readonly notes: readonly { readonly target: string; readonly words: string; readonly line: number }[];
   readonly unplaced: readonly Unplaced[];
 }
 
-const NAME_TYPES: Readonly<Record<string, NameType>> = {
-  official: 'official',
-  person: 'person',
-  per: 'person',
-  organization: 'organization',
-  organisation: 'organization',
-  org: 'organization',
-  country: 'country',
-  gpe: 'country',
-};
+const NAME_TYPES: ReadonlyMap<string, NameType> = new Map([
+  ['official', 'official'],
+  ['person', 'person'],
+  ['per', 'person'],
+  ['organization', 'organization'],
+  ['organisation', 'organization'],
+  ['org', 'organization'],
+  ['country', 'country'],
+  ['gpe', 'country'],
+]);
 const MENTIONS: readonly MentionKind[] = ['name', 'nominal', 'pronoun', 'demonym', 'abbreviation', 'capital'];
 const KINDS: readonly QuoteKind[] = ['speech', 'fragment', 'indirect'];
 
@@ -74,7 +98,7 @@ function choiceOf(
   called: ReadonlyMap<string, string>,
   inEvents: ReadonlySet<string>,
 ): Choice | 'unknown' | null {
-  const as = NAME_TYPES[type.toLowerCase()];
+  const as = NAME_TYPES.get(type.toLowerCase());
   if (as)
     return {
       kind: 'name',
@@ -147,7 +171,10 @@ function readStandoff(ann: string, text: Readable): Standoff {
   const events: Event[] = [];
   const equivalents: string[][] = [];
   const values = new Map<string, string>();
+  const known = new Set<string>();
   const unplaced: Unplaced[] = [];
+  const notes: Standoff['notes'][number][] = [];
+  const lost: (Omit<TextBound, 'spans'> & { readonly place: Place })[] = [];
   const lines = ann
     .replace(/^\ufeff/, '')
     .split('\n')
@@ -162,9 +189,17 @@ function readStandoff(ann: string, text: Readable): Standoff {
     const [id = '', data = '', tail = ''] = words.split('\t');
     const [type = '', ...rest] = data.split(' ');
     if (id.startsWith('T')) {
-      const placed = fits(words, spansOf, text) ? joined(spansOf(rest.join(' ')), text) : found(tail, text);
-      if (placed.length > 0) bound.set(id, { id, type, line, spans: placed });
-      else unplaced.push({ line, reason: `its words are not found: ${tail.slice(0, 60)}` });
+      if (known.has(id)) unplaced.push({ line, reason: `another line has the id ${id}` });
+      else if (fits(words, spansOf, text))
+        bound.set(id, { id, type, line, spans: joined(spansOf(rest.join(' ')), text) });
+      else
+        lost.push({
+          id,
+          type,
+          line,
+          place: { exact: tail, prefix: '', suffix: '', start: 0, end: 0, repeated: false },
+        });
+      known.add(id);
     } else if (id.startsWith('E'))
       events.push({
         id,
@@ -173,10 +208,23 @@ function readStandoff(ann: string, text: Readable): Standoff {
       });
     else if (id === '*') equivalents.push(rest);
     else if (id.startsWith('A') || id.startsWith('M')) values.set(`${type} ${rest[0] ?? ''}`, rest[1] ?? '');
-    else if (id.startsWith('#')) values.set(`${type} ${rest[0] ?? ''}`, unescaped(tail));
-    else if (words !== '') unplaced.push({ line, reason: 'nothing is known of lines of this kind' });
+    else if (id.startsWith('#')) {
+      const [target, words] = [rest[0] ?? '', unescaped(tail)];
+      const before = type === 'AnnotatorNotes' ? values.get(`${type} ${target}`) : undefined;
+      values.set(`${type} ${target}`, before === undefined ? words : `${before}\n\n${words}`);
+      if (type === 'AnnotatorNotes') notes.push({ target, words, line });
+    } else if (words !== '') unplaced.push({ line, reason: 'nothing is known of lines of this kind' });
   });
-  return { bound, events, equivalents, values, unplaced };
+  const find = finderOf(
+    lost.map(({ place }) => place),
+    text,
+  );
+  for (const { place, ...each } of lost) {
+    const at = find(place);
+    if (at) bound.set(each.id, { ...each, spans: [at] });
+    else unplaced.push({ line: each.line, reason: `its words are not found: ${place.exact.slice(0, 60)}` });
+  }
+  return { bound, events, equivalents, values, notes, unplaced };
 }
 
 /** `0 5;8 12` → spans of the text; none where that isn't what it says. */
@@ -216,13 +264,6 @@ function fits(line: string, spansOf: SpansOf, { text }: Readable): boolean {
       .replace(/\p{Surrogate}/gu, '\ufffd')
       .trim();
   return spans.length > 0 && blank(spans.map(({ start, end }) => text.slice(start, end)).join(' ')) === blank(tail);
-}
-
-/** Where words stand that stand in the text once. */
-function found(exact: string, text: Readable): Span[] {
-  const place = { exact, prefix: '', suffix: '', start: 0, end: 0, repeated: false };
-  const span = finderOf([place], text)(place);
-  return span ? [span] : [];
 }
 
 /** Pieces between which there is nothing but white space are one. */

@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyCollection, withDecision, writeCollection } from '../../src/core/decisions/collection';
@@ -132,6 +143,64 @@ describe('the command line with files', function () {
     );
   });
 
+  it('never replaces a text or its decisions under another name', async () => {
+    const kept = decisions(bySomebodyElse);
+    const texts = folder('links', { 'page.txt': TALKS, 'page.txt.annotations.jsonld': kept });
+    const [text, side] = [join(texts, 'page.txt'), join(texts, 'page.txt.annotations.jsonld')];
+    const out = (name: string): string => {
+      mkdirSync(join(texts, name));
+      return join(texts, name);
+    };
+    linkSync(text, join(out('hard'), 'page.csv'));
+    symlinkSync(text, join(out('soft'), 'page.csv'));
+    symlinkSync(side, join(out('side'), 'page.csv'));
+    symlinkSync(texts, join(texts, 'folder'));
+    const made = folder('links-odd', { 'page.txt': TALKS, 'page.txt.annotations.txt': TALKS });
+    const runs = await Promise.all([
+      ...['hard', 'soft', 'side'].map((name) =>
+        run(['annotate', '--format', 'csv', '--out', join(texts, name), '--force', text]),
+      ),
+      run(['annotate', '--format', 'brat', '--out', join(texts, 'folder'), '--force', text]),
+      // Not there yet, but it would be read as decisions.
+      run([
+        'annotate',
+        '--format',
+        'webannotation',
+        '--out',
+        made,
+        ...['page.txt', 'page.txt.annotations.txt'].map((name) => join(made, name)),
+      ]),
+    ]);
+    assert.deepEqual(
+      runs.map(({ status, stderr }) => [
+        status,
+        /: ((?:is|keeps) [^:]*) and stays as it is; name another folder\n$/.exec(stderr)?.[1],
+      ]),
+      [
+        [1, 'is one of the texts themselves'],
+        [1, 'is one of the texts themselves'],
+        [1, 'keeps the decisions on one of the texts'],
+        [1, 'is one of the texts themselves'],
+        [1, 'keeps the decisions on one of the texts'],
+      ],
+    );
+    assert.deepEqual([readFileSync(text, 'utf8'), readFileSync(side, 'utf8')], [TALKS, kept]);
+    assert.equal(existsSync(join(made, 'page.txt.annotations.jsonld')), false);
+  });
+
+  it('says that a name is too long', async () => {
+    const name = `${'x'.repeat(245)}.txt`;
+    const texts = folder('long', { [name]: TALKS });
+    const [csv, text] = await Promise.all(
+      ['csv', 'text'].map((format) =>
+        run(['annotate', '--format', format, '--out', join(texts, format), join(texts, name)]),
+      ),
+    );
+    assert.deepEqual([csv?.status, csv?.stderr], [0, '']);
+    assert.equal(text?.status, 1);
+    assert.match(text.stderr, /\.report\.txt: has a name that is too long here\n$/);
+  });
+
   for (const [name, options, old] of [
     ['a new file', [], undefined],
     ['a file to be replaced', ['--force'], 'old'],
@@ -262,6 +331,12 @@ describe('the command line with files', function () {
         differences: { kind: string }[];
       };
       assert.deepEqual([quotations.strict.recall, differences.map(({ kind }) => kind)], [0.75, ['only first']]);
+    });
+
+    it('knows the text itself by whatever path', async () => {
+      const { status, stdout } = await run(['compare', file('page.txt'), `${texts}/../compare/page.txt`]);
+      assert.equal(status, 0);
+      assert.match(stdout, /No differences\n$/);
     });
 
     it('takes standoff for all that there is', async () => {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { annotationsOf, decidedIn, keptFor, pageInFolder, putCursor, read } from '../support/decisions';
+import { decidedIn, keptFor, pageInFolder, putCursor, read } from '../support/decisions';
 import { closeAll, drawn, find, show, symbolsOf } from '../support/editor';
 import { until } from '../support/until';
 
 const BANNER = '"The old harbor must not be sold,"';
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`newsmark.${command}`, ...args);
+const write = (uri: vscode.Uri, content: string) =>
+  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
 const speakerInOutline = async (document: vscode.TextDocument, words: string): Promise<string> =>
   drawn(await symbolsOf(document)).find((line) => line.includes(words)) ?? '';
 
@@ -21,6 +23,28 @@ async function exported(document: vscode.TextDocument, format: string, name: str
   const target = vscode.Uri.joinPath(document.uri, '..', 'out', name);
   await run('exportPage', { format, target: target.toString() });
   return target;
+}
+
+/** Brings in annotations, and takes up what the preview shows. */
+async function imported(source: vscode.Uri): Promise<void> {
+  let isDone = false;
+  void Promise.resolve(run('importAnnotations', { source: source.toString() })).then(() => (isDone = true));
+  await until('the preview to be answered', async () => {
+    if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return isDone;
+  });
+}
+
+/** The list that the last message or the preview offers. */
+async function list(): Promise<string> {
+  const document = await until('the list', () =>
+    vscode.workspace.textDocuments.find(({ languageId }) => languageId === 'log'),
+  );
+  const content = document.getText();
+  await show(document);
+  await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  await until('the list to go', () => document.isClosed);
+  return content;
 }
 
 describe('taking a page elsewhere', () => {
@@ -62,7 +86,7 @@ describe('taking a page elsewhere', () => {
     assert.equal(await read(beside('annotation.conf')), setUp);
   });
 
-  it('brings it back, from brat and as Web Annotations, as decisions', async () => {
+  it('brings back of it what is not there, from brat and as Web Annotations, and leaves no file when undone', async () => {
     const first = await decidedPage();
     for (const [format, name] of [
       ['brat', 'page.ann'],
@@ -70,33 +94,83 @@ describe('taking a page elsewhere', () => {
     ] as const) {
       const source = await exported(first, format, name);
       const document = await pageInFolder();
-      await run('importAnnotations', { source: source.toString() });
+      await imported(source);
       assert.match(await speakerInOutline(document, 'The old harbor'), /Bo Lind/);
-      assert.ok((await annotationsOf(document.uri)).length > 5);
+      assert.deepEqual(await decidedIn(document.uri), [`speaker: ${BANNER}`]);
       await run('undoDecision');
-      assert.deepEqual(await decidedIn(document.uri), []);
+      await assert.rejects(read(keptFor(document.uri)));
+      await run('redoDecision');
+      assert.deepEqual(await decidedIn(document.uri), [`speaker: ${BANNER}`]);
+      await run('undoDecision');
+      await assert.rejects(read(keptFor(document.uri)));
       await show(first);
     }
+  });
+
+  it('keeps a file that was there before an import was undone, and one in which others have put something', async () => {
+    const document = await decidedPage();
+    const source = vscode.Uri.joinPath(document.uri, '..', 'ben.ann');
+    await write(source, 'T1\tPerson 0 4\tNorthern Line\n');
+    await imported(source);
+    assert.equal((await decidedIn(document.uri)).length, 2);
+    await run('undoDecision');
+    assert.deepEqual(await decidedIn(document.uri), [`speaker: ${BANNER}`]);
+    const other = await pageInFolder();
+    await imported(source);
+    await write(keptFor(other.uri), (await read(keptFor(other.uri))).replace('{', '{ "label": "mine",'));
+    await run('undoDecision');
+    assert.match(await read(keptFor(other.uri)), /"label": "mine",[^]*"items": \[\]/);
+  });
+
+  it('changes nothing where an import says what stands there, or the reader does not want it', async () => {
+    const document = await decidedPage();
+    const source = await exported(document, 'webannotation', 'page.jsonld');
+    const before = await read(keptFor(document.uri));
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await run('importAnnotations', { source: source.toString() });
+    const ben = vscode.Uri.joinPath(document.uri, '..', 'ben.ann');
+    await write(ben, 'T1\tPerson 0 4\tNorthern Line\n');
+    let isDone = false;
+    void Promise.resolve(run('importAnnotations', { source: ben.toString() })).then(() => (isDone = true));
+    await until('the preview to be left', async () => {
+      if (!isDone) await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      return isDone;
+    });
+    assert.equal(await read(keptFor(document.uri)), before);
+  });
+
+  it('shows first what an import would change', async () => {
+    const document = await decidedPage();
+    const source = await exported(document, 'webannotation', 'page.jsonld');
+    await write(source, (await read(source)).replace('"Bo Lind"', '"Ada Holm"').replace('"country"', '"person"'));
+    let isDone = false;
+    void Promise.resolve(run('importAnnotations', { source: source.toString() })).then(() => (isDone = true));
+    await until('the list to be asked for', async () => {
+      if (!isDone) {
+        await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      }
+      return isDone;
+    });
+    assert.match(
+      await list(),
+      /^1 new, 1 changed, \d+ as it is already, 0 without a place or a meaning here\n\nNew: [^\n]*: person\n\nChanged: “The old harbor[^\n]*: said by Ada Holm\n$/,
+    );
+    assert.deepEqual(await decidedIn(document.uri), [`speaker: ${BANNER}`]);
   });
 
   it('takes from standoff what has a place, and lists the rest by line', async () => {
     const document = await pageInFolder();
     const source = vscode.Uri.joinPath(document.uri, '..', 'ben.ann');
-    await vscode.workspace.fs.writeFile(
-      source,
-      new TextEncoder().encode('T1\tPerson 0 4\tNorthern Line\nT2\tPerson 0 6\tLisbon\nR1\tOwns Arg1:T1 Arg2:T2\n'),
-    );
+    await write(source, 'T1\tPerson 0 4\tNorthern Line\nT2\tPerson 0 6\tLisbon\nR1\tOwns Arg1:T1 Arg2:T2\n');
     await vscode.commands.executeCommand('notifications.clearAll');
-    await run('importAnnotations', { source: source.toString() });
+    await imported(source);
     assert.deepEqual(await decidedIn(document.uri), ['name: Northern Line']);
     // “Show List” of the message.
     await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-    const list = await until('the list', () =>
-      vscode.workspace.textDocuments.find(({ languageId }) => languageId === 'log'),
-    );
     assert.match(
-      list.getText(),
-      /^1 decision imported from ben\.ann\.\n\nben\.ann:2: its words are not found: Lisbon\nben\.ann:3: nothing is known of lines of this kind\n$/,
+      await list(),
+      /^1 decision imported from ben\.ann\. 2 were left out\.\n\nNew: “Northern Line”: person\n\nben\.ann:2: its words are not found: Lisbon\nben\.ann:3: nothing is known of lines of this kind\n$/,
     );
   });
 

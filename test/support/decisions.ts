@@ -95,8 +95,12 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     };
   }
 
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
+  readDirectory({ path }: vscode.Uri): [string, vscode.FileType][] {
+    const folder = path.replace(/\/?$/, '/');
+    const names = [...this.#files.keys()]
+      .filter((file) => file.startsWith(folder))
+      .map((file) => file.slice(folder.length));
+    return names.filter((name) => !name.includes('/')).map((name) => [name, vscode.FileType.File]);
   }
 
   createDirectory(): void {}

@@ -13,6 +13,7 @@ import { decisions } from './decisions.mts';
 import { edits } from './edits.mts';
 import { growth } from './growth.mts';
 import { heap } from './heap.mts';
+import { imports } from './imports.mts';
 import type { Figure, Part } from './measuring.mts';
 import { outline } from './outline.mts';
 import { passes } from './passes.mts';
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, (short: boolean) => Part | Promise<Part>>> 
   heap,
   growth,
   decisions,
+  imports,
 };
 
 async function main(): Promise<void> {

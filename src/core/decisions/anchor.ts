@@ -2,6 +2,7 @@
 import { type Span, span } from '../span';
 import type { Decision, Place } from './decision';
 import { finderOf, isNearAlike } from './finding';
+import { learnWords, placeOf } from './place';
 import { type Readable, readable } from './readable';
 
 /**
@@ -23,6 +24,20 @@ export interface Edit extends Span {
 /** Whether something that a decision needs isn't found in the text; a missing cue is no loss. */
 export const isOrphan = ({ decision, at, other }: Placed): boolean =>
   at === null || (decision.other !== null && other === null);
+
+/** The decisions with their places as they are in the text now; one that isn't found keeps what is known of it. */
+export function lookedUp(placed: readonly Placed[], text: Readable): Decision[] {
+  learnWords(
+    text,
+    placed.flatMap(({ at, other, cue }) => [at, other, cue].filter((each) => each !== null)),
+  );
+  return placed.map(({ decision, at, other, cue }) => ({
+    ...decision,
+    at: at ? placeOf(text, at) : decision.at,
+    other: other ? placeOf(text, other) : decision.other,
+    cue: cue ? placeOf(text, cue) : decision.cue,
+  }));
+}
 
 /** Each decision with its places in the text, in the same order. */
 export function anchorAll(decisions: readonly Decision[], text: Readable): Placed[] {

@@ -2,9 +2,9 @@
  * A decision as an annotation of the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/, 2017), and
  * back. What the model has no term for has one of ours, with the prefix `newsmark`.
  */
-import type { EntityType, MentionKind, QuoteKind } from '../model';
-import { type Choice, type Decision, type NameType, PART_WORDS, type Place } from './decision';
-import { isObject, type Json, type JsonObject, listOf } from './json';
+import type { Choice, Decision, Place } from './decision';
+import { isObject, type Json, type JsonObject, listOf, type Path } from './json';
+import { faultIn } from './soundness';
 
 export const NAMESPACE = 'https://newsmark.invalid/ns#';
 export const CONTEXT: Json = ['http://www.w3.org/ns/anno.jsonld', { newsmark: NAMESPACE }];
@@ -14,12 +14,6 @@ const KIND = 'newsmark:decision';
 const EVERYWHERE = 'newsmark:everywhere';
 const MENTION = 'newsmark:mention';
 const REPEATED = 'newsmark:repeated';
-
-const NAME_TYPES: readonly NameType[] = ['official', 'person', 'organization', 'country'] satisfies readonly (
-  EntityType | 'official'
-)[];
-const QUOTE_KINDS: readonly QuoteKind[] = ['speech', 'fragment', 'scare', 'indirect'];
-const MENTION_KINDS: readonly MentionKind[] = ['name', 'nominal', 'pronoun', 'demonym', 'abbreviation', 'capital'];
 
 /**
  * The annotation of a decision on the text at `source`, an IRI or a relative reference to it. Its own properties in a
@@ -94,7 +88,7 @@ const targetOf = ({ exact, prefix, suffix, start, end, repeated }: Place, source
 export class WrongShape extends Error {
   constructor(
     message: string,
-    readonly path: readonly (string | number)[],
+    readonly path: Path,
   ) {
     super(message);
   }
@@ -109,19 +103,32 @@ export const claimsDecision = (annotation: JsonObject): boolean => KIND in annot
  */
 export function decisionOf(annotation: JsonObject): Decision {
   const bodies = bodiesIn(annotation['body']);
-  const choice = choiceOf(annotation, bodies);
-  if (!bodies.other && (choice.kind === 'same' || choice.kind === 'different'))
-    throw new WrongShape('this needs a body that selects the other place', ['body']);
-  return {
-    id: stringAt(annotation, 'id'),
-    created: timeAt(annotation, 'created'),
+  const decision = {
+    id: annotation['id'],
+    created: annotation['created'],
     creator: creatorOf(annotation['creator']),
     at: placeAt(annotation['target'], 'target'),
     other: bodies.other ? placeAt(bodies.other, 'body') : null,
     cue: bodies.cue ? placeAt(bodies.cue, 'body') : null,
-    choice,
+    choice: choiceOf(annotation, bodies),
   };
+  const fault = faultIn(decision);
+  if (fault) throw new WrongShape(fault.message, PLACES_OF.find(([start]) => fault.at.startsWith(start))?.[1] ?? []);
+  return decision as Decision;
 }
+
+/** Where in an annotation something of its decision stands; longer pointers first. */
+const PLACES_OF: readonly (readonly [pointer: string, path: Path])[] = [
+  ['/id', ['id']],
+  ['/created', ['created']],
+  ['/at', ['target', 'selector']],
+  ['/other/', ['body', 'selector']],
+  ['/cue/', ['body', 'selector']],
+  ['/other', ['body']],
+  ['/choice/mention', [MENTION]],
+  ['/choice/', ['body']],
+  ['/choice', [KIND]],
+];
 
 interface Bodies {
   /** The values of the text that classifies or comments, and of the one that names. */
@@ -142,51 +149,31 @@ function bodiesIn(body: Json | undefined): Bodies {
   return found;
 }
 
-function choiceOf(annotation: JsonObject, { value, name }: Bodies): Choice {
+/** What an annotation decides, as far as it can be told; whether it is a choice, and all of one, is for its schema. */
+function choiceOf(annotation: JsonObject, { value = null, name }: Bodies): unknown {
   const kind = annotation[KIND];
   const everywhere = annotation[EVERYWHERE] === true;
+  const called = typeof name === 'string' ? name : null;
   switch (kind) {
     case 'speaker':
-      return { kind, name: typeof name === 'string' ? name : null };
+      return { kind, name: called };
     case 'quotation':
-      return { kind, as: value === 'quotation' ? null : oneOf(QUOTE_KINDS, value, ['body']) };
-    case 'name': {
-      const mention = annotation[MENTION];
-      return {
-        kind,
-        as: oneOf(NAME_TYPES, value, ['body']),
-        called: typeof name === 'string' ? name : null,
-        mention: mention === undefined ? null : oneOf(MENTION_KINDS, mention, [MENTION]),
-        everywhere,
-      };
-    }
+      return { kind, as: value === 'quotation' ? null : (value ?? '') };
+    case 'name':
+      return { kind, as: value, called, mention: annotation[MENTION] ?? null, everywhere };
     case 'no-name':
       return { kind, everywhere };
     case 'part':
-      return { kind, as: oneOf(PART_WORDS, value, ['body']) };
+      return { kind, as: value };
     case 'note':
-      if (typeof value !== 'string') throw new WrongShape('a note needs a body with its text', ['body']);
       return { kind, text: value };
-    case 'not-quotation':
-    case 'same':
-    case 'different':
-      return { kind };
     default:
-      throw new WrongShape('this version of Newsmark knows no such decision', [KIND]);
+      return { kind };
   }
 }
 
-function oneOf<T extends string>(allowed: readonly T[], value: Json | undefined, path: readonly string[]): T {
-  const found = allowed.find((each) => each === value);
-  if (found === undefined) throw new WrongShape(`one of ${allowed.join(', ')} expected`, path);
-  return found;
-}
-
-/**
- * The place that a target or body selects: it needs both selectors. `of` is the name of the property, for the
- * complaint.
- */
-export function placeAt(resource: Json | undefined, of: string): Place {
+/** The place that a target or body selects: it needs both selectors. `of` is the name of the property. */
+function placeAt(resource: Json | undefined, of: string): unknown {
   if (!isObject(resource)) throw new WrongShape('a resource with selectors expected', [of]);
   const selectors = listOf(resource['selector']);
   const quote = ofType(selectors, 'TextQuoteSelector');
@@ -195,11 +182,10 @@ export function placeAt(resource: Json | undefined, of: string): Place {
     throw new WrongShape('a TextQuoteSelector and a TextPositionSelector expected', [of, 'selector']);
   const { exact, prefix = '', suffix = '' } = quote;
   const { start, end } = position;
-  if (typeof exact !== 'string' || exact === '' || typeof prefix !== 'string' || typeof suffix !== 'string')
-    throw new WrongShape('exact, prefix and suffix have to be strings', [of, 'selector']);
-  if (!isPosition(start) || !isPosition(end) || end < start)
-    throw new WrongShape('start and end have to be whole numbers in order', [of, 'selector']);
-  return { exact, prefix, suffix, start, end, repeated: quote[REPEATED] === true };
+  return { exact, prefix, suffix, start, end, repeated: quote[REPEATED] === true } satisfies Record<
+    keyof Place,
+    unknown
+  >;
 }
 
 function ofType(selectors: readonly Json[], type: string): JsonObject | undefined {
@@ -207,27 +193,12 @@ function ofType(selectors: readonly Json[], type: string): JsonObject | undefine
   return undefined;
 }
 
-const isPosition = (value: Json | undefined): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isTextual = (body: JsonObject): boolean => body['type'] === 'TextualBody';
 const PURPOSES: ReadonlySet<Json | undefined> = new Set([undefined, 'identifying', 'describing']);
 
 /** Whether a body of a decision is of a kind that decisions have, rather than another tool's. */
 export const isOurBody = (body: JsonObject): boolean =>
   (isTextual(body) || 'selector' in body) && PURPOSES.has(body['purpose']);
-
-function stringAt(annotation: JsonObject, name: string): string {
-  const value = annotation[name];
-  if (typeof value !== 'string' || value === '') throw new WrongShape(`"${name}" has to be a string`, [name]);
-  return value;
-}
-
-function timeAt(annotation: JsonObject, name: string): string {
-  const value = stringAt(annotation, name);
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value))
-    throw new WrongShape(`"${name}" has to be a time in UTC, as in 2026-11-22T06:22:05Z`, [name]);
-  return value;
-}
 
 function creatorOf(creator: Json | undefined): string | null {
   if (typeof creator === 'string') return creator;

@@ -1,13 +1,11 @@
-import { paragraphsRead } from '../confining';
 import { tidy } from '../entities/wording';
 import type { Analysis, EntityThought, EntityType, MentionKind } from '../model';
-import { type Span, span, textOf } from '../span';
-import { viewOfPage } from '../view/read-view';
+import type { Span } from '../span';
 import { readWords } from '../view/read-words';
-import type { View } from '../view/view';
 import type { Placed } from './anchor';
 import type { Choice, Decision, NameType } from './decision';
 import { type DraftEntity, DraftEntities, thoughtOf } from './draft-entities';
+import { placesEverywhere } from './everywhere';
 
 /** The analysis as far as the reader's word on names goes, still open for speakers that the text doesn't name. */
 export interface NamedAnalysis {
@@ -20,17 +18,14 @@ export interface NamedAnalysis {
  */
 export function applyToNames(analysis: Analysis, held: readonly Placed[]): NamedAnalysis {
   const entities = new DraftEntities(analysis);
-  let running: RunningText | undefined;
-  const occurrencesOf = (at: Span): Span[] => occurrences((running ??= runningText(analysis)), at);
-  const everywhere = held.filter(({ decision: { choice } }) => 'everywhere' in choice && choice.everywhere);
-  const here = held.filter(({ decision: { choice } }) => 'everywhere' in choice && !choice.everywhere);
+  const onNames = held.filter(({ decision: { choice } }) => choice.kind === 'name' || choice.kind === 'no-name');
+  const isEverywhere = ({ decision: { choice } }: Placed): boolean => 'everywhere' in choice && choice.everywhere;
+  const everywhere = onNames.filter(isEverywhere);
+  const here = onNames.filter((placed) => !isEverywhere(placed));
+  const places = placesEverywhere(analysis, everywhere);
   for (const placed of [...everywhere, ...here]) {
     const { choice } = placed.decision;
-    for (const at of 'everywhere' in choice && choice.everywhere && placed.at
-      ? occurrencesOf(placed.at)
-      : placed.at
-        ? [placed.at]
-        : []) {
+    for (const at of places.get(placed) ?? (placed.at ? [placed.at] : [])) {
       const isElsewhere = at.start !== placed.at?.start;
       if (isElsewhere && isWithinName(entities, at)) continue;
       if (choice.kind === 'no-name') clear(entities, at);
@@ -42,43 +37,6 @@ export function applyToNames(analysis: Analysis, held: readonly Placed[]): Named
     else if (placed.decision.choice.kind === 'different') part(analysis, entities, placed);
   }
   return { analysis, entities };
-}
-
-/** The view in which a text was read, and the paragraphs of it that were. */
-interface RunningText {
-  readonly view: View;
-  readonly paragraphs: readonly Span[];
-}
-
-function runningText(analysis: Analysis): RunningText {
-  const { view, page } = viewOfPage(analysis);
-  return { view, paragraphs: paragraphsRead(view.text, page, analysis.within?.map(view.fromSpan)) };
-}
-
-/**
- * All places in the running text as far as it is read, the decided one included, where the same words stand and are no
- * part of a longer word.
- */
-function occurrences({ view, paragraphs }: RunningText, at: Span): Span[] {
-  const { text } = view;
-  const decided = view.fromSpan(at);
-  const words = textOf(text, decided);
-  if (words === '') return [at];
-  const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
-  const found = [at];
-  for (const { start, end } of paragraphs) {
-    for (
-      let next = text.indexOf(words, start);
-      next >= 0 && next + words.length <= end;
-      next = text.indexOf(words, next + words.length)
-    ) {
-      const isCut =
-        (isWord(text.charAt(next - 1)) && isWord(words.charAt(0))) ||
-        (isWord(text.charAt(next + words.length)) && isWord(words.slice(-1)));
-      if (!isCut && next !== decided.start) found.push(view.toSpan(span(next, next + words.length)));
-    }
-  }
-  return found;
 }
 
 /** Whether the words are part of a longer name, which then is another. */

@@ -1,4 +1,4 @@
-import type { Analysis, AttributedQuotation, Entity, QuoteKind, QuoteThought } from '../model';
+import type { Analysis, AttributedQuotation, QuoteKind, QuoteThought } from '../model';
 import { byPosition, contains, lengthOf, type Span, textOf } from '../span';
 import type { Placed } from './anchor';
 import type { NamedAnalysis } from './apply-names';
@@ -13,11 +13,9 @@ import { type DraftQuotation, DraftQuotations } from './draft-quotations';
 export function applyToQuotations({ analysis, entities }: NamedAnalysis, held: readonly Placed[]): Analysis {
   const { text } = analysis;
   const drafts = new DraftQuotations();
+  const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
   for (const quote of analysis.quotes)
-    drafts.add(
-      { ...quote, speaker: quote.speaker && entities.idOf(quote.speaker) },
-      thoughtOf(quote, analysis.entities),
-    );
+    drafts.add({ ...quote, speaker: quote.speaker && entities.idOf(quote.speaker) }, thoughtOf(quote, names));
   for (const { at, decision } of held)
     if (at && decision.choice.kind === 'quotation') delimit(text, drafts, at, decision.choice.as, decision);
   for (const { at, other, decision } of held) {
@@ -65,9 +63,9 @@ const NOT_SAID = {
 
 function thoughtOf(
   { kind, speaker, mention, confidence, why }: AttributedQuotation,
-  entities: readonly Entity[],
+  names: ReadonlyMap<string | null, string>,
 ): QuoteThought {
-  return { kind, speaker: entities.find(({ id }) => id === speaker)?.name ?? null, mention, confidence, why };
+  return { kind, speaker: names.get(speaker) ?? null, mention, confidence, why };
 }
 
 const mark = ({ creator, created }: Decision, machine: QuoteThought | null): Pick<AttributedQuotation, 'decided'> => ({

@@ -5,7 +5,7 @@
 import { annotationOf, claimsDecision, CONTEXT, decisionOf, WrongShape } from './annotation';
 import { byPlace, type Decision, subjectOf } from './decision';
 import { contentId } from './ids';
-import { isObject, type Json, type JsonObject, locate, parseJson, type Problem } from './json';
+import { isObject, type Json, type JsonObject, locateAll, parseJson, type Path, type Problem } from './json';
 import { overlay } from './overlay';
 
 /** An annotation of the collection; `decision` is null for one that isn't ours. */
@@ -45,13 +45,13 @@ export function readCollection(json: string, source: string): CollectionRead {
   if ('problem' in parsed) return { problems: [parsed.problem] };
   const envelope = parsed.value;
   if (!isObject(envelope) || ![envelope['type']].flat().includes('AnnotationCollection'))
-    return wrong(text, [], 'an AnnotationCollection expected');
+    return wrong(text, [{ path: [], message: 'an AnnotationCollection expected' }]);
   const page = envelope['first'];
   const items = page === undefined ? [] : isObject(page) ? page['items'] : undefined;
   if (!Array.isArray(items))
-    return wrong(text, ['first'], 'an AnnotationPage with its annotations in "items" expected');
+    return wrong(text, [{ path: ['first'], message: 'an AnnotationPage with its annotations in "items" expected' }]);
   const entries: Entry[] = [];
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   const ids = new Set<string>();
   let i = 0;
   for (const annotation of items as readonly Json[]) {
@@ -62,11 +62,11 @@ export function readCollection(json: string, source: string): CollectionRead {
       entries.push(entry);
     } catch (error) {
       if (!(error instanceof WrongShape)) throw error;
-      problems.push(...wrong(text, ['first', 'items', i, ...error.path], error.message).problems);
+      faults.push({ path: ['first', 'items', i, ...error.path], message: error.message });
     }
     i++;
   }
-  return problems.length > 0 ? { problems } : { collection: { source, entries, envelope } };
+  return faults.length > 0 ? wrong(text, faults) : { collection: { source, entries, envelope } };
 }
 
 function entryOf(annotation: Json): Entry {
@@ -74,9 +74,18 @@ function entryOf(annotation: Json): Entry {
   return { annotation, decision: claimsDecision(annotation) ? decisionOf(annotation) : null };
 }
 
-const wrong = (text: string, path: readonly (string | number)[], message: string): { problems: Problem[] } => ({
-  problems: [{ ...locate(text, path), message }],
-});
+interface Fault {
+  readonly path: Path;
+  readonly message: string;
+}
+
+function wrong(text: string, faults: readonly Fault[]): { problems: Problem[] } {
+  const places = locateAll(
+    text,
+    faults.map(({ path }) => path),
+  );
+  return { problems: faults.flatMap(({ message }, i) => (places[i] ? [{ ...places[i], message }] : [])) };
+}
 
 /** The file's text: in an order that depends on nothing but the decisions, a property a line, ended by a line break. */
 export function writeCollection({ source, entries, envelope }: Collection): string {
@@ -101,6 +110,15 @@ export function writeCollection({ source, entries, envelope }: Collection): stri
   return `${JSON.stringify({ ...known, first: { ...(known['first'] as JsonObject), items } }, null, 2)}\n`;
 }
 
+/** The same, once it is certain that all decisions can be read again from it; throws where they can't be. */
+export function writeChecked(collection: Collection): string {
+  const text = writeCollection(collection);
+  const read = readCollection(text, collection.source);
+  const [problem] = 'problems' in read ? read.problems : [];
+  if (problem) throw new Error(`this could not be read again: line ${problem.line}, ${problem.message}`);
+  return text;
+}
+
 /** Decisions by place, then what other tools have added, in their order. */
 const byEntry = (a: Entry, b: Entry): number =>
   a.decision && b.decision ? byPlace(a.decision, b.decision) : Number(!a.decision) - Number(!b.decision);
@@ -109,23 +127,48 @@ const byEntry = (a: Entry, b: Entry): number =>
  * The collection with a decision, in place of any on the same subject. The new one takes over the old one's id and
  * whatever other tools have added to it, so that in a diff and a merge it is a change and no exchange.
  */
-export function withDecision(collection: Collection, decision: Decision): Collection {
-  const subject = subjectOf(decision);
-  const isReplaced = (entry: Entry): boolean =>
-    entry.decision?.id === decision.id ||
-    (subject !== null && entry.decision !== null && subjectOf(entry.decision) === subject);
-  const replaced = collection.entries.find(isReplaced);
-  const entry = {
-    annotation: replaced?.annotation ?? {},
-    decision: { ...decision, id: replaced?.decision?.id ?? decision.id },
-  };
-  return { ...collection, entries: [...collection.entries.filter((each) => !isReplaced(each)), entry] };
+export const withDecision = (collection: Collection, decision: Decision): Collection =>
+  withDecisions(collection, [decision]);
+
+/** The collection with one decision after the other put into it. */
+export function withDecisions(collection: Collection, decisions: readonly Decision[]): Collection {
+  const kept = new Map(collection.entries.entries());
+  const holders = new Map<string, number[]>();
+  for (const [n, { decision }] of kept) {
+    for (const key of decision ? keysOf(decision) : []) {
+      const same = holders.get(key);
+      if (same) same.push(n);
+      else holders.set(key, [n]);
+    }
+  }
+  decisions.forEach((decision, i) => {
+    const n = collection.entries.length + i;
+    const holding = (key: string): number[] => (holders.get(key) ?? []).filter((each) => kept.has(each));
+    const replaced = keysOf(decision).flatMap(holding);
+    const first = kept.get(replaced.reduce((a, b) => Math.min(a, b), n));
+    const entry = {
+      annotation: first?.annotation ?? {},
+      decision: { ...decision, id: first?.decision?.id ?? decision.id },
+    };
+    for (const each of replaced) kept.delete(each);
+    kept.set(n, entry);
+    for (const key of keysOf(entry.decision)) holders.set(key, [...holding(key), n]);
+  });
+  return { ...collection, entries: [...kept.values()] };
 }
 
-export const withoutDecision = (collection: Collection, id: string): Collection => ({
-  ...collection,
-  entries: collection.entries.filter(({ decision }) => decision?.id !== id),
-});
+/** What no two decisions in a collection may share. */
+function keysOf(decision: Decision): string[] {
+  const subject = subjectOf(decision);
+  return [`id ${decision.id}`, ...(subject === null ? [] : [subject])];
+}
+
+export const withoutDecision = (collection: Collection, id: string): Collection => withoutDecisions(collection, [id]);
+
+export function withoutDecisions(collection: Collection, ids: readonly string[]): Collection {
+  const gone = new Set(ids);
+  return { ...collection, entries: collection.entries.filter(({ decision }) => !decision || !gone.has(decision.id)) };
+}
 
 /** The collection with decisions whose places were looked up anew, each in place of the one with the same id. */
 export function withPlaces(collection: Collection, decisions: readonly Decision[]): Collection {

@@ -95,6 +95,13 @@ export function subjectOf({ at, other, choice }: Decision): string | null {
 
 const where = (place: Place | null): string => (place ? `${place.start}-${place.end}` : '');
 
+/** Whether two decisions say the same of the same words, whoever made them when. */
+export const sameContent = (a: Decision, b: Decision): boolean => contentOf(a) === contentOf(b);
+
+/** What a decision says of which words, as a string that is the same for the same content. */
+export const contentOf = ({ at, other, cue, choice }: Decision): string =>
+  JSON.stringify([choice, ...[at, other, cue].map((place) => place && [place.exact, place.start, place.end])]);
+
 /** Order in which decisions were made. */
 export const byTime = (a: Decision, b: Decision): number => compare(a.created, b.created) || compare(a.id, b.id);
 

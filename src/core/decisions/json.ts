@@ -25,18 +25,59 @@ export function parseJson(text: string): { readonly value: Json } | { readonly p
     return { value: JSON.parse(text) as Json };
   } catch {
     const { offset, message } = scan(text, null);
-    return { problem: { ...lineAndColumn(text, offset), message } };
+    return { problem: { ...placesIn(text)(offset), message } };
   }
 }
 
-/** Where the value at a path stands in a valid JSON text, or as far as the path leads. */
-export const locate = (text: string, path: readonly (string | number)[]): Omit<Problem, 'message'> =>
-  lineAndColumn(text, scan(text, path).offset);
+/** Names of members and indexes of elements, from the outermost value inwards. */
+export type Path = readonly (string | number)[];
 
-/** Lines end at LF, CRLF or CR, as in the editor. */
-function lineAndColumn(text: string, offset: number): Omit<Problem, 'message'> {
-  const lines = text.slice(0, offset).split(/\r\n?|\n/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+export type InFile = Omit<Problem, 'message'>;
+
+/** Where the values at some paths stand in a valid JSON text, or as far as each path leads. The text is read once. */
+export function locateAll(text: string, paths: readonly Path[]): InFile[] {
+  const root = new Sought();
+  const ends = paths.map((path) => path.reduce((at: Sought, key) => at.inner(key), root));
+  if (ends.length > 0) scan(text, root);
+  const placeOf = placesIn(text);
+  return ends.map((end) => placeOf(end.nearest()));
+}
+
+/** A value that is looked for, or one on the way to it. */
+class Sought {
+  readonly #inner = new Map<string | number, Sought>();
+  /** Where it begins; null until it is met. */
+  offset: number | null = null;
+
+  constructor(private readonly outer: Sought | null = null) {}
+
+  find(key: string | number): Sought | undefined {
+    return this.#inner.get(key);
+  }
+
+  inner(key: string | number): Sought {
+    const known = this.#inner.get(key) ?? new Sought(this);
+    this.#inner.set(key, known);
+    return known;
+  }
+
+  nearest(): number {
+    return this.offset ?? this.outer?.nearest() ?? 0;
+  }
+}
+
+/** Offsets in a text → lines and columns. Lines end at LF, CRLF or CR, as in the editor. */
+function placesIn(text: string): (offset: number) => InFile {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)];
+  return (offset) => {
+    let [line, above] = [0, starts.length];
+    while (above - line > 1) {
+      const middle = (line + above) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else above = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
 }
 
 interface Stop {
@@ -47,6 +88,7 @@ interface Stop {
 /** A value that is not yet closed: in an array the index of the element read, in an object the name of the member. */
 interface Open {
   readonly close: ']' | '}';
+  readonly sought: Sought | undefined;
   key: string | number;
 }
 
@@ -55,10 +97,10 @@ const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /**
- * Reads by the grammar of RFC 8259 up to the value at `path`, or up to the first mistake. It keeps its own stack, so
- * that no nesting is too deep.
+ * Reads by the grammar of RFC 8259 up to the first mistake, noting where the values are that are looked for. It keeps
+ * its own stack, so that no nesting is too deep.
  */
-function scan(text: string, path: readonly (string | number)[] | null): Stop {
+function scan(text: string, root: Sought | null): Stop {
   const open: Open[] = [];
   let at = 0;
   const take = (pattern: RegExp): string | null => {
@@ -81,17 +123,15 @@ function scan(text: string, path: readonly (string | number)[] | null): Stop {
     at++;
     return null;
   };
-  let nearest = 0;
   for (;;) {
     take(SPACE);
-    if (path && open.length <= path.length && open.every(({ key }, depth) => key === path[depth])) {
-      nearest = at;
-      if (open.length === path.length) return { offset: at, message: '' };
-    }
+    const outer = open.at(-1);
+    const sought = outer ? outer.sought?.find(outer.key) : (root ?? undefined);
+    if (sought) sought.offset = at;
     const first = text.charAt(at);
     if (first === '[' || first === '{') {
       at++;
-      const into: Open = { close: first === '[' ? ']' : '}', key: 0 };
+      const into: Open = { close: first === '[' ? ']' : '}', sought, key: 0 };
       take(SPACE);
       if (text.charAt(at) === into.close) at++;
       else {
@@ -105,10 +145,7 @@ function scan(text: string, path: readonly (string | number)[] | null): Stop {
     for (;;) {
       take(SPACE);
       const inner = open.at(-1);
-      if (!inner)
-        return at < text.length && !path
-          ? wrong('nothing more')
-          : { offset: path ? nearest : at, message: 'no valid JSON' };
+      if (!inner) return at < text.length ? wrong('nothing more') : { offset: at, message: 'no valid JSON' };
       const next = text.charAt(at);
       if (next === ',') {
         at++;

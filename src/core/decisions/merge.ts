@@ -48,8 +48,9 @@ export function mergeCollections(base: Collection, ours: Collection, theirs: Col
   }
   const merged = { ...ours, envelope: theirs.envelope, entries };
   const rivals = rivalsIn(merged, before, here, there);
+  const rivalling = new Set(rivals.map(({ theirs }) => theirs));
   return {
-    merged: { ...merged, entries: entries.filter((entry) => !rivals.some(({ theirs }) => theirs === entry)) },
+    merged: { ...merged, entries: entries.filter((entry) => !rivalling.has(entry)) },
     conflicts: [...conflicts, ...rivals],
   };
 }
@@ -69,16 +70,22 @@ export function resolve({ merged, conflicts }: Merge, isTheirs: (conflict: Confl
 
 type Keyed = ReadonlyMap<string, Entry>;
 
-/** By the id of the annotation; one of another tool without an id by its content. */
-const keyed = ({ entries }: Collection): Keyed =>
-  new Map(
-    entries.map((entry) => [
-      typeof entry.annotation['id'] === 'string'
-        ? entry.annotation['id']
-        : (entry.decision?.id ?? JSON.stringify(entry.annotation)),
-      entry,
-    ]),
-  );
+/**
+ * By the id of the annotation; one of another tool without an id by its content. Of several that share one, decisions
+ * come first, and the rest are told apart by their order.
+ */
+function keyed({ entries }: Collection): Keyed {
+  const byKey = new Map<string, Entry>();
+  const counts = new Map<string, number>();
+  for (const entry of entries.toSorted((a, b) => Number(!a.decision) - Number(!b.decision))) {
+    const { id } = entry.annotation;
+    const key = entry.decision?.id ?? (typeof id === 'string' ? id : JSON.stringify(entry.annotation));
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    byKey.set(count === 0 ? key : `${key} ${count}`, entry);
+  }
+  return byKey;
+}
 
 /** What an annotation says, as a string that is the same for the same content. */
 function contentOf(entry: Entry | null): string | null {

@@ -22,33 +22,61 @@ export function occurrencesOf(text: string, strings: Iterable<string>): Map<stri
     if (same) same.push(string);
     else byLength.set(length, [string]);
   }
-  for (const [length, same] of byLength) scan(text, length, same, found);
+  if (found.size === 0) return found;
+  const keyAt = keysIn(text);
+  for (const [length, same] of byLength) scan(text, keyAt, length, same, found);
   return found;
 }
 
-const BASE = 0x01000193;
+/** The key of so many code units at a position. */
+type KeyAt = (at: number, length: number) => number;
 
-function scan(text: string, length: number, strings: readonly string[], found: ReadonlyMap<string, number[]>): void {
-  const byKey = new Map<number, string[]>();
+/** Strings that begin alike, by length and then by the key of the whole string. */
+type Alike = Map<number, Map<number, string[]>>;
+
+function scan(
+  text: string,
+  keyAt: KeyAt,
+  length: number,
+  strings: readonly string[],
+  found: ReadonlyMap<string, number[]>,
+): void {
+  const byKey = new Map<number, Alike>();
   const mayStart = new Uint8Array(1 << 16);
   for (const string of strings) {
     const key = keyOf(string, length);
-    byKey.set(key, [...(byKey.get(key) ?? []), string]);
+    const alike: Alike = byKey.get(key) ?? new Map<number, Map<number, string[]>>();
+    const ofLength = alike.get(string.length) ?? new Map<number, string[]>();
+    const whole = keyOf(string, string.length);
+    byKey.set(key, alike.set(string.length, ofLength.set(whole, [...(ofLength.get(whole) ?? []), string])));
     mayStart[key & 0xffff] = 1;
   }
-  let leaving = 1;
-  for (let i = 1; i < length; i++) leaving = Math.imul(leaving, BASE);
-  let key = keyOf(text, length);
   for (let at = 0; at + length <= text.length; at++) {
-    if (mayStart[key & 0xffff] === 1) {
-      for (const string of byKey.get(key) ?? []) if (text.startsWith(string, at)) found.get(string)?.push(at);
+    const key = keyAt(at, length);
+    if (mayStart[key & 0xffff] !== 1) continue;
+    for (const [whole, ofLength] of byKey.get(key) ?? []) {
+      if (at + whole > text.length) continue;
+      for (const string of ofLength.get(keyAt(at, whole)) ?? [])
+        if (text.startsWith(string, at)) found.get(string)?.push(at);
     }
-    key = (Math.imul(key - Math.imul(text.charCodeAt(at), leaving), BASE) + text.charCodeAt(at + length)) | 0;
   }
 }
+
+const BASE = 0x01000193;
 
 function keyOf(text: string, length: number): number {
   let key = 0;
   for (let i = 0; i < length; i++) key = (Math.imul(key, BASE) + text.charCodeAt(i)) | 0;
   return key;
+}
+
+/** The key of any stretch of a text, from those of all its beginnings. */
+function keysIn(text: string): KeyAt {
+  const beginnings = new Int32Array(text.length + 1);
+  const powers = new Int32Array(text.length + 1).fill(1);
+  for (let i = 0; i < text.length; i++) {
+    beginnings[i + 1] = Math.imul(beginnings[i] ?? 0, BASE) + text.charCodeAt(i);
+    powers[i + 1] = Math.imul(powers[i] ?? 0, BASE);
+  }
+  return (at, length) => ((beginnings[at + length] ?? 0) - Math.imul(beginnings[at] ?? 0, powers[length] ?? 0)) | 0;
 }

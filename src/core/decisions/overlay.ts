@@ -8,11 +8,11 @@ import { isObject, type Json, listOf } from './json';
 export function overlay(old: Json | undefined, ours: Json): Json {
   if (old !== undefined && (Array.isArray(ours) || Array.isArray(old))) return overlayLists(listOf(old), listOf(ours));
   if (!isObject(ours) || !isObject(old)) return ours;
-  const kept = Object.entries(old).filter(([name]) => name in ours || !OURS.has(name));
+  const kept = Object.entries(old).filter(([name]) => Object.hasOwn(ours, name) || !OURS.has(name));
   return Object.fromEntries(
     [...kept, ...Object.entries(ours)].map(([name, value]) => [
       name,
-      name in ours ? overlay(old[name], ours[name] ?? value) : value,
+      Object.hasOwn(ours, name) ? overlay(old[name], ours[name] ?? value) : value,
     ]),
   );
 }

@@ -23,6 +23,16 @@ export function placeOf({ text, plain, plainOf, points, isRepeated }: Readable, 
   };
 }
 
+/** Learns of the words at many spans whether they are repeated, before a place is made of each. */
+export function learnWords({ text, plain, plainOf, learn }: Readable, spans: readonly Span[]): void {
+  learn(
+    spans.map((each) => {
+      const { start, end } = plainOf(trimmed(text, each));
+      return plain.slice(start, end);
+    }),
+  );
+}
+
 /** The position, or the one after the character it would cut in two. */
 const whole = (text: string, at: number): number =>
   /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)) ? at + 1 : at;

@@ -1,5 +1,6 @@
 import { codePoints, type Count, withLineFeeds, withoutReturns } from '../characters';
 import { type Span, span } from '../span';
+import { occurrencesOf } from './occurrences';
 
 /**
  * A text made ready for finding places in it: read once for each version of the text, whatever the number of places.
@@ -15,6 +16,8 @@ export interface Readable {
   readonly points: Count;
   /** Whether words of `plain` stand in it more than once, as words of their own. */
   readonly isRepeated: (words: string) => boolean;
+  /** Looks for many words at once, so that `isRepeated` knows of each. */
+  readonly learn: (words: readonly string[]) => void;
 }
 
 export function readable(text: string): Readable {
@@ -33,16 +36,27 @@ export function readable(text: string): Readable {
       known.set(words, repeated);
       return repeated;
     },
+    learn(words) {
+      const unknown = words.filter((each) => each !== '' && !known.has(each));
+      for (const [each, starts] of occurrencesOf(plain, unknown)) {
+        const apart = starts.filter((start) => isApart(plain, each, start));
+        known.set(each, apart.length > 1);
+      }
+    },
   };
 }
 
 function standsTwice(plain: string, words: string): boolean {
   let found = 0;
   for (let at = plain.indexOf(words); at >= 0 && found < 2 && words !== ''; at = plain.indexOf(words, at + 1)) {
-    if (!joins(plain.charAt(at - 1), words) && !joins(words, plain.charAt(at + words.length))) found++;
+    if (isApart(plain, words, at)) found++;
   }
   return found > 1;
 }
+
+/** Whether words at some place are part of no longer word. */
+const isApart = (plain: string, words: string, at: number): boolean =>
+  !joins(plain.charAt(at - 1), words) && !joins(words, plain.charAt(at + words.length));
 
 /** Whether two strings side by side make one word. */
 export const joins = (left: string, right: string): boolean =>

@@ -21,17 +21,18 @@ export function statementOf(analysis: Analysis, text: Readable, stamp: Stamp): D
       ),
     ),
   );
-  const quotes = analysis.quotes.flatMap((quote, i) => {
+  const before = new Map<number, AttributedQuotation>();
+  const telling = new Map<number, AttributedQuotation>();
+  for (const quote of analysis.quotes.toReversed())
+    if ((quote.speaker ?? quote.mention ?? quote.cue) !== null) telling.set(quote.speech, quote);
+  const quotes = analysis.quotes.flatMap((quote) => {
     const by = stampOf(quote.decided);
     if (quote.kind === 'scare') return [decide(text, { at: quote, choice: { kind: 'not-quotation' } }, by)];
     const whole = decide(text, { at: quote, choice: { kind: 'quotation', as: quote.kind } }, by);
-    const before = analysis.quotes
-      .slice(0, i)
-      .findLast(({ speech, kind }) => speech === quote.speech && kind !== 'scare');
-    if (before) return [whole, decide(text, { at: before, other: quote, choice: { kind: 'same' } }, by)];
-    const said = analysis.quotes.find(
-      (part) => part.speech === quote.speech && (part.speaker ?? part.mention ?? part.cue) !== null,
-    );
+    const part = before.get(quote.speech);
+    before.set(quote.speech, quote);
+    if (part) return [whole, decide(text, { at: part, other: quote, choice: { kind: 'same' } }, by)];
+    const said = telling.get(quote.speech);
     return said ? [whole, speakerOf(analysis, quote, said, text, by)] : [whole];
   });
   const notes = (analysis.notes ?? []).map(({ text: remark, creator, ...at }) =>

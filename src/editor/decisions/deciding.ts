@@ -27,11 +27,14 @@ export async function decideOn(
   analysis: Analysis,
   wishes: readonly Wish[],
 ): Promise<boolean> {
-  const { decide, withDecision } = await loadCore();
+  const { decide, withDecisions } = await loadCore();
   const stamp = stampFor(document);
   return analyses.decisions.change(document, (collection, text) => {
     if (text.text !== analysis.text) return collection;
-    return wishes.reduce((now, wish) => withDecision(now, decide(text, wish, stamp)), collection);
+    return withDecisions(
+      collection,
+      wishes.map((wish) => decide(text, wish, stamp)),
+    );
   });
 }
 
@@ -41,9 +44,12 @@ export async function drop(
   document: vscode.TextDocument,
   dropped: readonly Decision[],
 ): Promise<boolean> {
-  const { withoutDecision } = await loadCore();
+  const { withoutDecisions } = await loadCore();
   return analyses.decisions.change(document, (collection) =>
-    dropped.reduce((now, { id }) => withoutDecision(now, id), collection),
+    withoutDecisions(
+      collection,
+      dropped.map(({ id }) => id),
+    ),
   );
 }
 

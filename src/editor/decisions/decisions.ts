@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Edit, Placed } from '../../core/decisions/anchor';
 import type { Collection } from '../../core/decisions/collection';
-import type { Decision } from '../../core/decisions/decision';
 import type { Problem } from '../../core/decisions/json';
 import type { Conflict } from '../../core/decisions/merge';
 import type { Readable } from '../../core/decisions/readable';
@@ -9,6 +8,7 @@ import {
   fileFor,
   FOLDER_SETTING,
   folderOf,
+  isNameTooLong,
   isThere,
   nameOf,
   placeFor,
@@ -116,11 +116,15 @@ export class Decisions implements vscode.Disposable {
       if (!from || !to || !step) return false;
       const toMake = direction === 'undo' ? reversed(step) : step;
       let isStale = false;
-      const isMade = await this.#write(document, (collection) => {
-        const next = withStep(collection, toMake);
-        isStale = next === undefined;
-        return next ?? collection;
-      });
+      const isMade = await this.#write(
+        document,
+        (collection) => {
+          const next = withStep(collection, toMake);
+          isStale = next === undefined;
+          return next ?? collection;
+        },
+        direction === 'undo' && step.isFirst,
+      );
       // What could not be written can be tried again.
       if (isMade || isStale) from.pop();
       if (isMade) to.push(step);
@@ -238,7 +242,11 @@ export class Decisions implements vscode.Disposable {
     return kept.placed;
   }
 
-  async #write(document: vscode.TextDocument, change: Change): Promise<Step | undefined> {
+  /** Makes a change; where `isGoing` is set, the file goes too if nothing is left in it. */
+  async #write(document: vscode.TextDocument, change: Change, isGoing = false): Promise<Step | undefined> {
+    // Whatever leads to the place of the file may lead elsewhere since it was opened.
+    const known = this.#ready.get(document);
+    if (known && known.file.toString() !== fileFor(document.uri).toString()) this.#reopen(document);
     const kept = await this.#kept(document);
     const core = await loadCore();
     const hindrance = whyNotKept(document);
@@ -248,10 +256,7 @@ export class Decisions implements vscode.Disposable {
     }
     try {
       const text = core.readable(document.getText());
-      const base = core.withPlaces(
-        kept.collection,
-        this.#place(kept, text, core).map((placed) => lookedUp(placed, text, core)),
-      );
+      const base = core.withPlaces(kept.collection, core.lookedUp(this.#place(kept, text, core), text));
       const ours = change(base, text);
       if (ours === base) return undefined;
       const disk = await contentOf(kept.file);
@@ -265,12 +270,13 @@ export class Decisions implements vscode.Disposable {
         return undefined;
       }
       const next = theirs === base ? ours : merged;
-      const content = core.writeCollection(next);
-      await writeWhole(kept.file, content);
+      const content = isGoing && isBare(next, core) ? undefined : core.writeChecked(next);
+      if (content === undefined) await vscode.workspace.fs.delete(kept.file);
+      else await writeWhole(kept.file, content);
       Object.assign(kept, { disk: content, collection: next, placed: undefined });
-      return stepBetween(base, ours, text.text);
+      return stepBetween(base, ours, text.text, disk === undefined);
     } catch (error) {
-      this.#report(kept.file, error);
+      this.#report(kept.file, isNameTooLong(error) ? nameTooLong() : error);
       return undefined;
     }
   }
@@ -339,16 +345,12 @@ async function contentOf(file: vscode.Uri): Promise<string | undefined> {
   return readWhole(file, (content) => 'collection' in readCollection(content, nameOf(file)));
 }
 
-/** A decision with its places as they are in the text now; one that isn't found keeps what is known of it. */
-function lookedUp(
-  { decision, at, other, cue }: Placed,
-  text: Readable,
-  { placeOf }: typeof import('../core'),
-): Decision {
-  return {
-    ...decision,
-    at: at ? placeOf(text, at) : decision.at,
-    other: other ? placeOf(text, other) : decision.other,
-    cue: cue ? placeOf(text, cue) : decision.cue,
-  };
+/** Whether nothing is in a collection, of decisions or of what other tools have added. */
+function isBare({ source, entries, envelope }: Collection, { writeCollection }: typeof import('../core')): boolean {
+  const { id = null } = envelope;
+  const write = (of: Collection['envelope']): string => writeCollection({ source, entries, envelope: of });
+  return entries.length === 0 && write(envelope) === write({ id });
 }
+
+const nameTooLong = (): Error =>
+  new Error(vscode.l10n.t('The name of that file is too long here. Give the text a shorter one, and decide again.'));

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { contentId } from '../../core/decisions/ids';
+import { disk } from '../disk';
 
 /** What is added to a text's name for the file with the reader's decisions. */
 const ENDING = '.annotations.jsonld';
@@ -27,8 +29,23 @@ export function placeFor(uri: vscode.Uri): vscode.Uri {
   if (!workspace || folder === '') return uri;
   // A workspace from elsewhere may set this, and nothing is to be written outside of it.
   const inFolder = vscode.Uri.joinPath(workspace.uri, folder, uri.path.slice(workspace.uri.path.length));
-  return inFolder.path.startsWith(workspace.uri.path.replace(/\/?$/, '/')) ? inFolder : uri;
+  return isWithin(inFolder, workspace.uri) ? inFolder : uri;
 }
+
+/** Whether a path leads into a folder, through whatever links. */
+function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
+  const [path, outer] = [uri, folder].map((each) =>
+    disk && isOnDisk(each) ? vscode.Uri.file(disk.realPlace(each.fsPath)).path : each.path,
+  );
+  return path !== undefined && outer !== undefined && path.startsWith(outer.replace(/\/?$/, '/'));
+}
+
+const isOnDisk = ({ scheme }: vscode.Uri): boolean => scheme === 'file';
+
+/** Whether two addresses are of one file. Some file systems take upper and lower case for the same. */
+export const isSameFile = (a: vscode.Uri, b: vscode.Uri): boolean =>
+  a.toString().toLowerCase() === b.toString().toLowerCase() ||
+  (disk !== undefined && isOnDisk(a) && isOnDisk(b) && disk.identityOf(a.fsPath) === disk.identityOf(b.fsPath));
 
 /** Why nothing can be kept for a text, for the reader; undefined where it can. */
 export function whyNotKept({ uri, isUntitled }: vscode.TextDocument): string | undefined {
@@ -53,24 +70,42 @@ export async function readText(file: vscode.Uri): Promise<string | undefined> {
   try {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(file));
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    if (isMissing || isNameTooLong(error)) return undefined;
     throw error;
   }
 }
 
-/** Where the next content of a file is written before it takes its place. */
-const draftOf = (file: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(folderOf(file), `.${nameOf(file)}.tmp`);
+/** Whether a file system has no room for a file's name. */
+export const isNameTooLong = (error: unknown): boolean => /\bENAMETOOLONG\b/.test(String(error));
 
 /**
- * Writes a file so that at every moment the old or the new content is there whole. It is written as a draft first,
- * which then takes the file's place. VS Code deletes the old file just before: a writer that is stopped there leaves
- * the draft, and `readWhole` goes on from it. Throws what the file system says.
+ * How the drafts of a file begin, in which its next content is written before it takes its place: of one length for all
+ * files, so that any name that a file can have will do.
+ */
+const draftsOf = (file: vscode.Uri): string => `.newsmark-${contentId(nameOf(file)).slice('urn:uuid:'.length)}-`;
+
+const DRAFT = '.tmp';
+
+/** A draft whose name nobody can foresee, as a link could wait there. */
+function newDraft(file: vscode.Uri): vscode.Uri {
+  const random = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'));
+  return vscode.Uri.joinPath(folderOf(file), draftsOf(file) + random.join('') + DRAFT);
+}
+
+/**
+ * Writes a file so that at every moment the old or the new content is there whole; where it is a link, that is
+ * replaced, and what it leads to stays. The content is written as a draft first, which then takes the file's place.
+ * Elsewhere than on a disk VS Code deletes the old file just before: a writer that is stopped there leaves the draft,
+ * and `readWhole` goes on from it. Throws what the file system says.
  */
 export async function writeWhole(file: vscode.Uri, content: string): Promise<void> {
   const { fs } = vscode.workspace;
   await fs.createDirectory(folderOf(file));
-  await fs.writeFile(draftOf(file), new TextEncoder().encode(content));
-  await fs.rename(draftOf(file), file, { overwrite: true });
+  if (disk && isOnDisk(file)) return disk.replaceWhole(file.fsPath, content);
+  const draft = newDraft(file);
+  await fs.writeFile(draft, new TextEncoder().encode(content));
+  await fs.rename(draft, file, { overwrite: true });
 }
 
 /**
@@ -79,10 +114,24 @@ export async function writeWhole(file: vscode.Uri, content: string): Promise<voi
  */
 export async function readWhole(file: vscode.Uri, isWhole: (content: string) => boolean): Promise<string | undefined> {
   const content = await readText(file);
-  if (content !== undefined) return content;
-  const draft = await readText(draftOf(file));
-  if (draft === undefined || !isWhole(draft)) return undefined;
-  if (vscode.workspace.fs.isWritableFileSystem(file.scheme))
-    await vscode.workspace.fs.rename(draftOf(file), file, { overwrite: false });
-  return draft;
+  if (content !== undefined || (disk && isOnDisk(file))) return content;
+  for (const draft of await leftDrafts(file)) {
+    const left = await readText(draft);
+    if (left === undefined || !isWhole(left)) continue;
+    if (vscode.workspace.fs.isWritableFileSystem(file.scheme))
+      await vscode.workspace.fs.rename(draft, file, { overwrite: false });
+    return left;
+  }
+  return undefined;
+}
+
+async function leftDrafts(file: vscode.Uri): Promise<vscode.Uri[]> {
+  const folder = folderOf(file);
+  const entries = await vscode.workspace.fs.readDirectory(folder).then(
+    (found) => found,
+    () => [],
+  );
+  return entries
+    .filter(([name, type]) => type === vscode.FileType.File && name.startsWith(draftsOf(file)) && name.endsWith(DRAFT))
+    .map(([name]) => vscode.Uri.joinPath(folder, name));
 }

@@ -1,34 +1,38 @@
 import type { Collection, Entry } from '../../core/decisions/collection';
 
 /**
- * What one command changed of a collection: the entries that went and those that came, and the text it was decided on.
+ * What one command changed of a collection: the entries that went and those that came, the text it was decided on, and
+ * whether the file was made for it.
  */
 export interface Step {
   readonly gone: readonly Entry[];
   readonly come: readonly Entry[];
   readonly text: string;
+  readonly isFirst: boolean;
 }
 
 /** The step from one collection to the next. Entries that are the same object are unchanged. */
-export function stepBetween(before: Collection, after: Collection, text: string): Step {
+export function stepBetween(before: Collection, after: Collection, text: string, isFirst: boolean): Step {
   const [old, now] = [new Set(before.entries), new Set(after.entries)];
   return {
     gone: before.entries.filter((entry) => !now.has(entry)),
     come: after.entries.filter((entry) => !old.has(entry)),
     text,
+    isFirst,
   };
 }
 
-export const reversed = ({ gone, come, text }: Step): Step => ({ gone: come, come: gone, text });
+export const reversed = ({ gone, come, ...step }: Step): Step => ({ ...step, gone: come, come: gone });
 
 /** The collection with a step made in it; undefined where what the step changes has been changed otherwise since. */
 export function withStep(collection: Collection, { gone, come }: Step): Collection | undefined {
   const going = new Map(gone.map((entry) => [idOf(entry), entry]));
   const coming = new Set(come.map(idOf));
   const touched = collection.entries.filter((entry) => going.has(idOf(entry)) || coming.has(idOf(entry)));
+  const isTouched = new Set(touched);
   const isAsExpected = touched.length === going.size && touched.every((entry) => isSame(entry, going.get(idOf(entry))));
   return isAsExpected
-    ? { ...collection, entries: [...collection.entries.filter((entry) => !touched.includes(entry)), ...come] }
+    ? { ...collection, entries: [...collection.entries.filter((entry) => !isTouched.has(entry)), ...come] }
     : undefined;
 }
 

@@ -3,10 +3,11 @@ import type { Analysis } from '../../core/model';
 import { addressIn } from '../addresses';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../current-text';
-import { fileFor, nameOf, readText } from '../decisions/files';
+import { fileFor, isSameFile, nameOf, readText, writeWhole } from '../decisions/files';
 import { member } from '../decisions/subject';
 import { loadCore } from '../load-core';
 import { registerPageCommand } from '../on-page';
+import { readAll } from '../read-all';
 
 /** A form in which a page leaves, as a file, with further files beside it where the form needs them. */
 interface Format {
@@ -22,9 +23,6 @@ interface Format {
   };
 }
 
-/** By then the editor has been told what is going on. */
-const ANNOUNCED_MS = 100;
-
 /**
  * A command that saves what is known of the page in another form. It takes `{ format, target }`, the address as a
  * string, and asks for what is missing.
@@ -39,7 +37,7 @@ export function registerExporting(analyses: Analyses, current: CurrentText): vsc
       (await vscode.window.showQuickPick(formats, { title: vscode.l10n.t('Export this page as') }));
     const target = format && (given ?? (await askTarget(document, format)));
     if (!target) return;
-    const whole = analysis.within ? await readWhole(analyses, document) : analysis;
+    const whole = await readAll(analyses, document, analysis, vscode.l10n.t('Reading all of this page to export it…'));
     if (!whole) return;
     const files = [...filesOf(format, target, { name: nameOf(document.uri), analysis: whole })];
     const [own] = files.filter(({ uri }) =>
@@ -57,8 +55,7 @@ export function registerExporting(analyses: Analyses, current: CurrentText): vsc
     try {
       const allowed = await allowedOf(files);
       if (!allowed) return;
-      for (const { uri, content } of allowed)
-        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+      for (const { uri, content } of allowed) await writeWhole(uri, content);
     } catch (error) {
       void vscode.window.showErrorMessage(
         vscode.l10n.t(
@@ -76,18 +73,6 @@ export function registerExporting(analyses: Analyses, current: CurrentText): vsc
   });
 }
 
-/** Reads all of a page of which the editor reads only what is in view. */
-async function readWhole(analyses: Analyses, document: vscode.TextDocument): Promise<Analysis | undefined> {
-  return vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading all of this page to export it…') },
-    async () => {
-      // Nothing can be said any more once reading has begun.
-      await new Promise((resolve) => setTimeout(resolve, ANNOUNCED_MS));
-      return analyses.wholeOf(document);
-    },
-  );
-}
-
 async function allFormats(): Promise<Format[]> {
   const { BRAT_CONFIGURATION, bratOf, csvOf, documentOf, markdownOf, referenceTo, webAnnotationsOf } = await loadCore();
   return [
@@ -103,7 +88,7 @@ async function allFormats(): Promise<Format[]> {
       label: 'CSV',
       description: vscode.l10n.t('a quotation a row, for spreadsheets'),
       ending: 'csv',
-      contentOf: ({ name, analysis }) => csvOf([{ file: name, analysis }]),
+      contentOf: ({ name, analysis }) => csvOf(name, analysis),
     },
     {
       id: 'json',
@@ -177,9 +162,6 @@ function* filesOf(
     yield { uri: vscode.Uri.joinPath(target, '..', name), content, ifThere: 'leave' };
   yield { uri: target, content: format.contentOf(page), ifThere: 'replace' };
 }
-
-/** Some file systems take upper and lower case for the same. */
-const isSameFile = (a: vscode.Uri, b: vscode.Uri): boolean => a.toString().toLowerCase() === b.toString().toLowerCase();
 
 /**
  * The files without those that are to be left as they are; undefined where the reader wants one kept that would have to

@@ -1,18 +1,24 @@
 import * as vscode from 'vscode';
-import type { Readable } from '../../core/decisions/readable';
 import type { Stamp } from '../../core/decisions/decide';
-import type { Imported } from '../../import/imported';
+import type { Decision } from '../../core/decisions/decision';
+import type { Readable } from '../../core/decisions/readable';
+import type { Analysis } from '../../core/model';
+import type { Imported, Unplaced } from '../../import/imported';
+import type { Taking } from '../../import/taking';
 import { addressIn } from '../addresses';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../current-text';
 import { stampFor } from '../decisions/deciding';
 import { nameOf } from '../decisions/files';
+import { wordingOf } from '../decisions/wording';
 import { loadCore } from '../load-core';
 import { registerPageCommand } from '../on-page';
+import { readAll } from '../read-all';
+import { plainItem } from '../without-icons';
 
 /**
- * A command that brings in annotations of the page from brat or as W3C Web Annotations, as decisions of the reader. It
- * takes `{ source }`, an address as a string, and asks otherwise.
+ * A command that brings in annotations of the page from brat or as W3C Web Annotations, as decisions of the reader,
+ * once they have seen what that would change. It takes `{ source }`, an address as a string, and asks otherwise.
  */
 export function registerImporting(analyses: Analyses, current: CurrentText): vscode.Disposable {
   return registerPageCommand(
@@ -23,19 +29,15 @@ export function registerImporting(analyses: Analyses, current: CurrentText): vsc
       const given = addressIn(argument, 'source');
       const source = given === undefined ? await askSource(document) : given;
       if (!source) return;
-      const { readable, withDecision } = await loadCore();
+      const title = vscode.l10n.t('Reading all of this page to compare it…');
+      const whole = await readAll(analyses, document, analysis, title);
+      if (!whole) return;
       try {
-        const content = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(source));
-        const imported = await importFrom(source, content, readable(analysis.text), stampFor(document));
-        if (imported.decisions.length > 0) {
-          const isKept = await analyses.decisions.change(document, (collection, text) =>
-            text.text === analysis.text
-              ? imported.decisions.reduce((now, decision) => withDecision(now, decision), collection)
-              : collection,
-          );
-          if (!isKept) return;
-        }
-        report(source, imported);
+        const preview = await previewOf(source, analyses, document, whole);
+        const decisions = [...preview.taking.added, ...preview.taking.changed];
+        if (decisions.length === 0) reportNothing(preview);
+        else if ((await ask(preview)) && (await keep(analyses, document, whole, decisions)))
+          report(preview, decisions.length);
       } catch (error) {
         void vscode.window.showErrorMessage(
           vscode.l10n.t(
@@ -46,6 +48,39 @@ export function registerImporting(analyses: Analyses, current: CurrentText): vsc
         );
       }
     },
+  );
+}
+
+/** What an import would do, and from where. */
+interface Preview {
+  readonly from: string;
+  readonly taking: Taking;
+  readonly unplaced: readonly Unplaced[];
+}
+
+async function previewOf(
+  source: vscode.Uri,
+  analyses: Analyses,
+  document: vscode.TextDocument,
+  analysis: Analysis,
+): Promise<Preview> {
+  const { lookedUp, readable, takingUp } = await loadCore();
+  const content = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(source));
+  const text = readable(analysis.text);
+  const { decisions, unplaced } = await importFrom(source, content, text, stampFor(document));
+  const kept = lookedUp(await analyses.decisions.of(document), text);
+  return { from: nameOf(source), taking: takingUp(decisions, kept, analysis, text), unplaced };
+}
+
+async function keep(
+  analyses: Analyses,
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  decisions: readonly Decision[],
+): Promise<boolean> {
+  const { withDecisions } = await loadCore();
+  return analyses.decisions.change(document, (collection, text) =>
+    text.text === analysis.text ? withDecisions(collection, decisions) : collection,
   );
 }
 
@@ -70,27 +105,65 @@ async function importFrom(source: vscode.Uri, content: string, text: Readable, s
   throw new Error(vscode.l10n.t('line {0}: {1}', line, message));
 }
 
+/** `3 new, 1 changed, 80 the same, 2 left out`. */
+const countsOf = ({ taking: { added, changed, same }, unplaced }: Preview): string =>
+  vscode.l10n.t(
+    '{0} new, {1} changed, {2} as it is already, {3} without a place or a meaning here',
+    added.length,
+    changed.length,
+    same,
+    unplaced.length,
+  );
+
+/** Shows what would change, and asks whether it is to. */
+async function ask(preview: Preview): Promise<boolean> {
+  const take = plainItem({ label: vscode.l10n.t('Take Up What Is New or Changed'), detail: countsOf(preview) });
+  const list = plainItem({ label: vscode.l10n.t('Show List') });
+  const chosen = await vscode.window.showQuickPick([take, list], {
+    title: vscode.l10n.t('Import from {0}', preview.from),
+    placeHolder: countsOf(preview),
+    ignoreFocusOut: true,
+  });
+  if (chosen === list) await showList(preview, countsOf(preview));
+  return chosen === take;
+}
+
+function reportNothing(preview: Preview): void {
+  tell(preview, vscode.l10n.t('Nothing in {0} differs from what stands here: {1}.', preview.from, countsOf(preview)));
+}
+
 /** Tells how much was brought in, and on request, line by line, what could not be placed. */
-function report(source: vscode.Uri, { decisions, unplaced }: Imported): void {
-  const from = nameOf(source);
+function report(preview: Preview, count: number): void {
+  const { from, unplaced } = preview;
   const done =
-    decisions.length === 1
+    count === 1
       ? vscode.l10n.t('1 decision imported from {0}.', from)
-      : vscode.l10n.t('{0} decisions imported from {1}.', decisions.length, from);
-  if (unplaced.length === 0) {
-    void vscode.window.showInformationMessage(done);
+      : vscode.l10n.t('{0} decisions imported from {1}.', count, from);
+  tell(preview, unplaced.length === 0 ? done : vscode.l10n.t('{0} {1} were left out.', done, unplaced.length));
+}
+
+function tell(preview: Preview, message: string): void {
+  if (preview.unplaced.length === 0) {
+    void vscode.window.showInformationMessage(message);
     return;
   }
   const list = vscode.l10n.t('Show List');
-  const chosen = vscode.window.showWarningMessage(
-    vscode.l10n.t('{0} {1} could not be placed.', done, unplaced.length),
-    list,
-  );
-  void chosen.then(async (answer) => {
-    if (answer !== list) return;
-    const lines = unplaced.map(({ line, reason }) => `${from}:${line}: ${reason}`);
-    await vscode.window.showTextDocument(
-      await vscode.workspace.openTextDocument({ language: 'log', content: `${[done, '', ...lines].join('\n')}\n` }),
-    );
-  });
+  void vscode.window
+    .showWarningMessage(message, list)
+    .then((answer) => (answer === list ? showList(preview, message) : undefined));
+}
+
+/** Opens a text with what is new, what changes and, by its line, what is left out. */
+async function showList({ from, taking: { added, changed }, unplaced }: Preview, title: string): Promise<void> {
+  const parts = [
+    [title],
+    added.map((decision) => vscode.l10n.t('New: {0}', wordingOf(decision))),
+    changed.map((decision) => vscode.l10n.t('Changed: {0}', wordingOf(decision))),
+    unplaced.map(({ line, reason }) => `${from}:${line}: ${reason}`),
+  ];
+  const content = parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'log', content }));
 }

@@ -186,6 +186,33 @@ describe('what the reader decides on a name', () => {
     assert.ok(!entitiesOf(allGone).some((line) => line.startsWith('Portugal')));
   });
 
+  it('of several on the same words holds as the last one says, at every occurrence', () => {
+    const everywhere = (n: number, as: 'person' | 'organization'): Wish => ({
+      at: here('Portugal', n),
+      choice: { kind: 'name', as, called: null, mention: null, everywhere: true },
+    });
+    assert.deepEqual(newIn(entitiesOf, deciding(TALKS, everywhere(1, 'person'), everywhere(2, 'organization'))), [
+      'Portugal: organization, Portugal | Portugal',
+    ]);
+  });
+  it('can be taken by thousands on one word, in a text full of it', () => {
+    const text = `${TALKS}\n${'We met Lind.\n'.repeat(3000)}`;
+    const read = readable(text);
+    const wishes = Array.from(text.matchAll(/Lind/g), ({ index }): Wish => ({
+      at: { start: index, end: index + 4 },
+      choice: { kind: 'name', as: 'person', called: null, mention: null, everywhere: true },
+    }));
+    const placed = anchorAll(
+      wishes.map((wish) => decide(read, wish, STAMP)),
+      read,
+    );
+    const regions = machine.page.regions.with(-1, { ...machine.page.regions.at(-1)!, end: text.length });
+    const { entities } = applyDecisions({ ...machine, text, page: { ...machine.page, regions } }, placed);
+    assert.deepEqual(
+      entities.filter(({ name }) => name === 'Lind').map(({ mentions }) => mentions.length),
+      [3000],
+    );
+  });
   it('on one place holds over what is decided on every occurrence', () => {
     const analysis = deciding(
       TALKS,

@@ -6,8 +6,10 @@ import {
   emptyCollection,
   readCollection,
   withDecision,
+  withDecisions,
   withoutDecision,
   withPlaces,
+  writeChecked,
   writeCollection,
 } from '../../../src/core/decisions/collection';
 import { decide, type Wish } from '../../../src/core/decisions/decide';
@@ -102,8 +104,38 @@ describe('a file of decisions', function () {
     );
   });
 
+  it('takes many decisions as it would take one after the other', () => {
+    const anyDecisions = fc.array(
+      fc.record({ from: fc.constantFrom(official, note, speaker), id: fc.nat(3), name: fc.constantFrom('Ada', 'Bo') }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(anyDecisions, anyDecisions, (before, after) => {
+        const [held, taken] = [before, after].map((some) =>
+          some.map(({ from, id, name }): Decision => ({ ...from, id: `urn:${id}`, creator: name })),
+        );
+        const collection = { ...empty, entries: (held ?? []).map((decision) => ({ annotation: {}, decision })) };
+        assert.deepEqual(withDecisions(collection, taken ?? []), (taken ?? []).reduce(withDecision, collection));
+      }),
+    );
+  });
+
   it('holds any number of notes on a place', () => {
     assert.equal(decisionsIn(withDecision(all, { ...note, id: 'urn:x' })).length, 4);
+  });
+
+  it('is not written where it could not be read again', () => {
+    assert.equal(writeChecked(all), writeCollection(all));
+    for (const unsound of [
+      { ...note, id: '' },
+      { ...note, created: '2024-05-01' },
+      { ...note, at: { ...note.at, exact: '' } },
+      { ...note, choice: { kind: 'name', as: Object, called: null, mention: null, everywhere: false } },
+      { ...note, id: official.id },
+    ] as unknown as Decision[]) {
+      const collection = { ...all, entries: [...all.entries, { annotation: {}, decision: unsound }] };
+      assert.throws(() => writeChecked(collection), /^Error: this could not be read again: line \d+, /);
+    }
   });
 
   describe('keeps what other tools have added', () => {
@@ -119,6 +151,8 @@ describe('a file of decisions', function () {
     const item = file.first.items.find(({ id }) => id === official.id);
     assert.ok(item);
     item['tool:stars'] = [1, { two: 2 }];
+    Object.assign(item, { constructor: 'Ben' });
+    Object.assign(item.target, { toString: 'twice' });
     item.target['state'] = { type: 'TimeState' };
     item.body = [item.body, { type: 'TextualBody', purpose: 'tagging', value: 'ferry' }];
     (item.target['selector'] as unknown[]).push({ type: 'FragmentSelector', value: 'line=3' });
@@ -143,6 +177,8 @@ describe('a file of decisions', function () {
           [after['label'], after.first['tool:page'], kept?.['tool:stars'], kept?.target['state']],
           ['My page', 1, [1, { two: 2 }], { type: 'TimeState' }],
         );
+        assert.equal(kept?.['constructor'], 'Ben');
+        assert.match(JSON.stringify(kept?.target), /"toString":"twice"/);
         assert.ok((kept?.body as unknown[]).some((body) => (body as { value: string }).value === 'ferry'));
         assert.ok((kept?.target['selector'] as { type: string }[]).some(({ type }) => type === 'FragmentSelector'));
         assert.deepEqual(after.first.items.at(-1), foreign);
@@ -192,6 +228,17 @@ describe('a file of decisions', function () {
     );
   });
 
+  it('of thousands of decisions is reported on at once, however much of it is damaged', () => {
+    const many = Array.from({ length: 4000 }, (_, i) => ({ ...note, id: `urn:${i % 2000}` }));
+    const json = writeCollection({ ...empty, entries: many.map((decision) => ({ annotation: {}, decision })) });
+    const result = readCollection(json.replaceAll('"value": "Which', '"value": 7, "was": "Which'), 'page.txt');
+    assert.ok('problems' in result);
+    const lines = json.split('\n');
+    assert.deepEqual(
+      result.problems.map(({ line }) => lines[line - 1]?.trim()),
+      new Array(4000).fill('"body": {'),
+    );
+  });
   it('may begin with a byte order mark', () =>
     assert.equal(decisionsIn(read(`\ufeff${writeCollection(all)}`)).length, 3));
   it('is found faulty at the same place as by the parser of the host', () => {

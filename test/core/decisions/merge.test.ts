@@ -39,6 +39,18 @@ describe('decisions from two sides', () => {
     assert.deepEqual(said(merged), ['Carvalho name Ada', 'Nordvik name Ada', 'Portugal no-name Ben']);
   });
 
+  it('come together with all that other tools have added, under whatever ids', () => {
+    const added = (label: string) => ({ annotation: { id: oslo.id, type: 'Annotation', label }, decision: null });
+    const theirs = { ...base, entries: [added('one'), ...base.entries, added('two'), added('two')] };
+    const { merged, conflicts } = mergeCollections(base, withDecision(base, made('Carvalho', official)), theirs);
+    assert.deepEqual(conflicts, []);
+    assert.deepEqual(said(merged), ['Carvalho name Ada', 'Nordvik name Ada', 'Oslo no-name Ada']);
+    assert.deepEqual(
+      merged.entries.filter(({ decision }) => !decision).map(({ annotation }) => annotation['label']),
+      ['one', 'two', 'two'],
+    );
+  });
+
   it('are no conflict where both did the same', () => {
     const changed = withDecision(base, { ...nordvik, choice: noName });
     assert.deepEqual(mergeCollections(base, changed, changed).conflicts, []);

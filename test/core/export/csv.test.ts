@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { analyze } from '../../../src/core/analyze';
-import { csvOf } from '../../../src/export/csv';
+import type { Analysis } from '../../../src/core/model';
+import { csvHead, csvOf, csvRows } from '../../../src/export/csv';
 import { analysed, at, deciding, TALKS } from '../support/decisions';
 import { page } from '../support/pages';
 
@@ -16,10 +18,27 @@ function parse(csv: string): string[][] {
 }
 
 const table = (text: string, file = 'page.txt', analysis = analyze(text)): Record<string, string>[] => {
-  const [names = [], ...rows] = parse(csvOf([{ file, analysis }]));
+  const [names = [], ...rows] = parse(csvOf(file, analysis));
   for (const row of rows) assert.equal(row.length, names.length);
   return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i] ?? ''])));
 };
+
+const THIRD = '“Portugal knows what the sea takes,”';
+const decided = deciding(TALKS, { at: at(TALKS, THIRD), choice: { kind: 'speaker', name: 'Bo Lind' } });
+const saidBy = (name: string): Analysis => ({
+  ...decided,
+  entities: decided.entities.map((entity) => (entity.name === 'Bo Lind' ? { ...entity, name } : entity)),
+});
+const speakerCell = (name: string): string | undefined => table(TALKS, 'page.txt', saidBy(name)).at(-1)?.['speaker'];
+
+/** The cells as a spreadsheet has them that divides by something else, and takes quotes only where a cell begins. */
+function cellsOf(csv: string, divider: string): string[] {
+  const plain = `[^${divider}\\r\\n]*`;
+  return Array.from(
+    csv.slice(1).matchAll(new RegExp(`(?:"((?:[^"]|"")*)"(${plain})|(${plain}))(?:${divider}|\\r\\n?|\\n|$)`, 'g')),
+    ([, quoted, rest = '', words = '']) => (quoted === undefined ? words : quoted.replaceAll('""', '"') + rest),
+  );
+}
 
 describe('quotations for spreadsheets', () => {
   it('are rows with speaker, words and place', () => {
@@ -52,24 +71,43 @@ describe('quotations for spreadsheets', () => {
   });
 
   it('are no formulas', () => {
-    for (const words of [
-      '=HYPERLINK("http://evil.example")',
-      '+1',
-      '-1',
-      '@SUM(A1)',
-      '\t=1',
-      '  =1',
-      '＝1',
-      '\r=1',
-      '\n+1',
-    ]) {
-      const analysis = deciding(TALKS, {
-        at: at(TALKS, '“Portugal knows what the sea takes,”'),
-        choice: { kind: 'speaker', name: words },
-      });
-      assert.equal(table(TALKS, 'page.txt', analysis).at(-1)?.['speaker'], `'${words}`);
-    }
+    for (const [words, cell] of [
+      ['=HYPERLINK("http://evil.example")'],
+      ['+1'],
+      ['-1'],
+      ['@SUM(A1)'],
+      ['\t=1', "'\t'=1"],
+      ['  =1'],
+      ['＝1'],
+      ['\r=1', "'\r'=1"],
+      ['\n+1', "'\n'+1"],
+    ] as const)
+      assert.equal(speakerCell(words), cell ?? `'${words}`);
     assert.equal(table(TALKS, '=cmd.txt')[0]?.['file'], "'=cmd.txt");
+  });
+
+  it('are no formulas either where something else than commas divides', () => {
+    for (const [words, cell] of [
+      ['x;=cmd', "x;'=cmd"],
+      ['x\t=cmd', "x\t'=cmd"],
+      ['x; "=cmd"', `x; "'=cmd"`],
+      ['x;;@cmd', "x;;'@cmd"],
+      ['a; b - c', 'a; b - c'],
+    ] as const)
+      assert.equal(speakerCell(words), cell);
+    const words = fc
+      .array(fc.constantFrom('x', ' ', ';', '\t', '\n', '\r', ',', '"', "'", '=', '-', '@', '＝', '1'), {
+        maxLength: 9,
+      })
+      .map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(words, (name) => {
+        const csv = csvOf('page.txt', saidBy(name));
+        for (const divider of [',', ';', '\t'])
+          for (const cell of cellsOf(csv, divider)) assert.doesNotMatch(cell, /^\s*[=+@\uff1d-]/, JSON.stringify(csv));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('keep line breaks, commas and quotes in their cells', () => {
@@ -81,15 +119,8 @@ describe('quotations for spreadsheets', () => {
   });
 
   it('have the names of the columns where there are none', () => {
-    assert.equal(parse(csvOf([{ file: 'a.txt', analysis: null }])).length, 1);
-    assert.equal(
-      parse(
-        csvOf([
-          { file: 'a.txt', analysis: analysed(TALKS) },
-          { file: 'b.txt', analysis: analysed(TALKS) },
-        ]),
-      ).length,
-      1 + 2 * 4,
-    );
+    assert.equal(parse(csvOf('a.txt', null)).length, 1);
+    const all = csvHead() + csvRows('a.txt', analysed(TALKS)) + csvRows('b.txt', analysed(TALKS));
+    assert.equal(parse(all).length, 1 + 2 * 4);
   });
 });

@@ -79,6 +79,16 @@ describe('annotations of other tools', () => {
       },
     );
   });
+  it('are found by thousands', () => {
+    const long = readable(Array.from({ length: 2000 }, (_, i) => `We saw paper number ${i} there.\n`).join(''));
+    const all = Array.from({ length: 2000 }, (_, i) => ({
+      bodyValue: 'Who?',
+      target: quote(`paper number ${i} there`),
+    }));
+    const result = importWebAnnotations(JSON.stringify(all, null, 1), long, STAMP);
+    assert.ok('decisions' in result);
+    assert.deepEqual([result.decisions.length, result.unplaced.length], [2000, 0]);
+  });
   it('in a file that is damaged are a problem with its line', () =>
     assert.deepEqual(importWebAnnotations('[\n{]', text, STAMP), {
       problem: { line: 2, column: 2, message: 'a name in double quotes expected' },

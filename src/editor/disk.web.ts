@@ -1,0 +1,3 @@
+import type { Disk } from './disk';
+
+export const disk: Disk | undefined = undefined;
