@@ -38,4 +38,6 @@ export function reasonOf(error: unknown): string {
 export const FOREIGN: Readonly<Record<Foreign, string>> = {
   html: 'saved HTML: open it in a browser and save the page as text',
   'not-english': 'not English, and left alone',
+  'all-capitals': 'all in capitals, which hides its names; left alone',
+  'all-small': 'all in small letters, which hides its names; left alone',
 };

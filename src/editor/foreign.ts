@@ -23,4 +23,12 @@ export const foreignNames = (): Readonly<Record<Foreign, { readonly name: string
     name: vscode.l10n.t('Not English'),
     advice: vscode.l10n.t('This text is not in English. Newsmark leaves it alone.'),
   },
+  'all-capitals': {
+    name: vscode.l10n.t('All Capitals'),
+    advice: vscode.l10n.t('This text is all in capitals, so names can’t be told in it. Newsmark leaves it alone.'),
+  },
+  'all-small': {
+    name: vscode.l10n.t('All Small Letters'),
+    advice: vscode.l10n.t('This text is all in small letters, so names can’t be told in it. Newsmark leaves it alone.'),
+  },
 });

@@ -1,7 +1,7 @@
 import data from './function-words.json';
 
-/** Why a text can't be read: it is a page's source, or not in English. */
-export type Foreign = 'html' | 'not-english';
+/** Why a text can't be read: it is a page's source, not in English, or in letters of one case, which hide its names. */
+export type Foreign = 'html' | 'not-english' | 'all-capitals' | 'all-small';
 
 /** Enough of a text to tell by, in code units: of its markup, and of its running lines. */
 const [MARKUP_SAMPLE, RUNNING_SAMPLE] = [10_000, 4_000];
@@ -10,7 +10,25 @@ const [MARKUP_SAMPLE, RUNNING_SAMPLE] = [10_000, 4_000];
 export function foreignOf(text: string): Foreign | null {
   if (isMarkup(text)) return 'html';
   const running = runningLines(text);
-  return isOtherScript(running) || isOtherLanguage(running) ? 'not-english' : null;
+  return isOtherScript(running) || isOtherLanguage(running) ? 'not-english' : caseOf(running);
+}
+
+/** Of so many letters at least, at most three in a hundred have the other case. */
+const LEAST_LETTERS = 400;
+const OTHER_CASE = 0.03;
+/** From this share of small words on, and so many of them, a text is English rather than code or a table. */
+const LEAST_ENGLISH = 0.2;
+const FEWEST_ENGLISH = 6;
+
+function caseOf(running: string): Foreign | null {
+  const capitals = running.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = running.match(/\p{Ll}/gu)?.length ?? 0;
+  const fewest = OTHER_CASE * (capitals + small);
+  if (capitals + small < LEAST_LETTERS || (capitals > fewest && small > fewest)) return null;
+  const words = running.toLowerCase().match(WORD) ?? [];
+  const english = words.filter((word) => listsOf().get(word)?.includes(0));
+  if (english.length < LEAST_ENGLISH * words.length || new Set(english).size < FEWEST_ENGLISH) return null;
+  return capitals > small ? 'all-capitals' : 'all-small';
 }
 
 const MARKUP_START = /^\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;

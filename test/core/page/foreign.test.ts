@@ -43,7 +43,9 @@ const ENGLISH: Readonly<Record<string, string>> = {
     'Governor José de la Cruz, Ana de la Torre, Luis de los Ríos, Inés de la Vega, Pablo de la Sierra, Rosa de los Santos and Juan de la Peña met near Villa de la Costa, Puerto de la Luz, San Juan de los Montes and Santa María de la Playa.',
   'a quotation in another language':
     '"El puente no se cierra, y la ciudad no lo va a permitir," Quirós told reporters in Spanish. ("The bridge will not be closed, and the city will not allow it.") Her office confirmed the words later that day, and said that the mayor had been speaking for herself and not for the council.',
-  'all capitals': BRIDGE.toUpperCase(),
+  'one sentence in capitals': BRIDGE.slice(0, 80).toUpperCase(),
+  'a headline and a lead in capitals': `${BRIDGE.slice(0, 80).toUpperCase()}\n\n${BRIDGE}\n\n${BRIDGE}`,
+  'a table in small letters': 'bolt m8 steel zinc 40 mm 250 pcs box a\n'.repeat(20),
   'a long menu':
     'Home | News | World | Business | Culture | Opinion | Sport | Weather | Video | Podcasts | Letters | Archive | Jobs | Property | Cars | Obituaries | Crossword | Games | Shop | Contact | Deutsch | Français | Español | Italiano',
   code: "const el = find('#la'); el.on('click', (e) => { if (e.de) return un(e.o, 'en'); });\n".repeat(8),
@@ -63,6 +65,15 @@ describe('what can’t be read of a text', () => {
       assert.equal(foreignOf(paragraph), 'not-english');
       assert.equal(foreignOf(`Menu\n\nHome\nSport\n\n${wrapped(paragraph)}\n`), 'not-english');
     });
+
+  it('is all in one case', () => {
+    const text = `${BRIDGE} ${BRIDGE.replaceAll('bridge', 'harbour')}\n\n${BRIDGE.replaceAll('bridge', 'pier')}`;
+    assert.equal(foreignOf(text), null);
+    assert.equal(foreignOf(text.toUpperCase()), 'all-capitals');
+    assert.equal(foreignOf(text.toLowerCase()), 'all-small');
+    assert.equal(foreignOf(`${text.toUpperCase()} As Vogel has it.`), 'all-capitals');
+    for (const told of [text.toUpperCase(), text.toLowerCase()]) assert.equal(analyze(told), null);
+  });
 
   for (const [what, text] of Object.entries(ENGLISH)) it(`isn’t ${what}`, () => assert.equal(foreignOf(text), null));
 
