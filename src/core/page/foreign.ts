@@ -13,9 +13,10 @@ export function foreignOf(text: string): Foreign | null {
   return isOtherScript(running) || isOtherLanguage(running) ? 'not-english' : caseOf(running);
 }
 
-/** Of so many letters at least, at most three in a hundred have the other case. */
+/** Fewer letters tell no case. */
 const LEAST_LETTERS = 400;
-const OTHER_CASE = 0.03;
+/** Of letters in running English two to five in a hundred are capitals; of a text in one case hardly any are others. */
+const [MOST_CAPITALS, MOST_SMALL] = [0.002, 0.03];
 /** From this share of small words on, and so many of them, a text is English rather than code or a table. */
 const LEAST_ENGLISH = 0.2;
 const FEWEST_ENGLISH = 6;
@@ -23,12 +24,13 @@ const FEWEST_ENGLISH = 6;
 function caseOf(running: string): Foreign | null {
   const capitals = running.match(/\p{Lu}/gu)?.length ?? 0;
   const small = running.match(/\p{Ll}/gu)?.length ?? 0;
-  const fewest = OTHER_CASE * (capitals + small);
-  if (capitals + small < LEAST_LETTERS || (capitals > fewest && small > fewest)) return null;
+  const letters = capitals + small;
+  const isSmall = capitals <= MOST_CAPITALS * letters;
+  if (letters < LEAST_LETTERS || !(isSmall || small <= MOST_SMALL * letters)) return null;
   const words = running.toLowerCase().match(WORD) ?? [];
   const english = words.filter((word) => listsOf().get(word)?.includes(0));
   if (english.length < LEAST_ENGLISH * words.length || new Set(english).size < FEWEST_ENGLISH) return null;
-  return capitals > small ? 'all-capitals' : 'all-small';
+  return isSmall ? 'all-small' : 'all-capitals';
 }
 
 const MARKUP_START = /^\s*(?:<\?xml[^<>]*>\s*)?(?:<!--[^<>]*-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;

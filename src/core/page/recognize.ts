@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import type { Labeller } from './labeller';
 import { FULL_NAMES, type PageSummary, REPORTING, summaryOf, TITLES } from './page-features';
 import type { Parts } from './parts';
-import { isIngredient, isSalutation, isSignOff } from './text-signs';
+import { isAskedByPress, isIngredient, isSalutation, isSignOff, isTurn } from './text-signs';
 
 /** A page is news from this probability on; a text without anything around it has less to show for itself. */
 const LEAST_LIKELY = { page: 0.45, bare: 0.65 };
@@ -26,6 +26,7 @@ export function looksLikeNews(blocks: readonly Block[], parts: Parts, labeller: 
   const { prose, foreign, running, words } = summary;
   if (functionWordsIn(summary) < LEAST_FUNCTION_WORDS) return false;
   if (isRecipe(blocks) || isLetter(blocks)) return false;
+  if (isTranscript(blocks)) return true;
   if (prose.length === 0 || foreign > 1 || LICENCE.test(running)) return false;
   return words < FEW_WORDS
     ? isReport(summary)
@@ -33,6 +34,15 @@ export function looksLikeNews(blocks: readonly Block[], parts: Parts, labeller: 
 }
 
 const isBare = ({ shareOfPage, furniture }: PageSummary): boolean => shareOfPage > BARE_SHARE && furniture === 0;
+
+/** So many questions of the press, and answers. */
+const LEAST_TURNS = 2;
+
+function isTranscript(blocks: readonly Block[]): boolean {
+  const turns = blocks.filter(({ words }) => isTurn(words));
+  const questions = turns.filter(({ words }) => isAskedByPress(words));
+  return questions.length >= LEAST_TURNS && turns.length >= 2 * LEAST_TURNS;
+}
 
 /** Two ingredients are no chance. */
 const LEAST_INGREDIENTS = 2;

@@ -52,3 +52,10 @@ export const isSignOff = (words: string): boolean =>
   /^(?:yours(?: \w+)?|(?:(?:all|with|much|lots of) )?(?:my )?love(?: to all)?|(?:(?:best|kind|warm) )?regards|best wishes|sincerely|cheers|many thanks|respectfully(?: yours)?|your (?:loving|affectionate|devoted|old) \w+),?$/i.test(
     words,
   );
+
+/** `QUESTION: …`: the press asks, as transcripts of briefings and interviews have it. */
+export const isAskedByPress = (words: string): boolean =>
+  /^(?:QUESTION|MODERATOR|ANCHOR|REPORTER|JOURNALIST|INTERVIEWER|CORRESPONDENT): \S/.test(words);
+
+/** `MS HOLM: …`: somebody's turn. */
+export const isTurn = (words: string): boolean => /^\p{Lu}[\p{Lu}.'’ -]{1,40}: \S/u.test(words);

@@ -45,6 +45,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
     '"El puente no se cierra, y la ciudad no lo va a permitir," Quirós told reporters in Spanish. ("The bridge will not be closed, and the city will not allow it.") Her office confirmed the words later that day, and said that the mayor had been speaking for herself and not for the council.',
   'one sentence in capitals': BRIDGE.slice(0, 80).toUpperCase(),
   'a headline and a lead in capitals': `${BRIDGE.slice(0, 80).toUpperCase()}\n\n${BRIDGE}\n\n${BRIDGE}`,
+  'paragraphs with hardly a name': `${'Everything that the river had left on the bridge was carried down to the old mill by those who live there, and nobody asked whose it was or what would become of it before the winter. '.repeat(4)}`,
   'a table in small letters': 'bolt m8 steel zinc 40 mm 250 pcs box a\n'.repeat(20),
   'a long menu':
     'Home | News | World | Business | Culture | Opinion | Sport | Weather | Video | Podcasts | Letters | Archive | Jobs | Property | Cars | Obituaries | Crossword | Games | Shop | Contact | Deutsch | Français | Español | Italiano',

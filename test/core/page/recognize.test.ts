@@ -30,6 +30,17 @@ describe('recognized', () => {
     'news',
   );
   recognized(
+    'as a transcript by what the press asks',
+    page(
+      'MS HOLM: Good afternoon. The ferry is late, and I have nothing to add to that.',
+      'QUESTION: How late is it?',
+      'MS HOLM: Very late. You would have to ask the ferry.',
+      'QUESTION: Has anybody asked the ferry?',
+      'MS HOLM: I am not aware of that, and I will look into it for you.',
+    ),
+    'news',
+  );
+  recognized(
     'with a style sheet saved along',
     page(
       BODY.replace('(Sputnik)', '(Reuters)'),
@@ -69,6 +80,15 @@ describe('not recognized', () => {
     ),
   );
 
+  foreign(
+    'a play',
+    page(
+      'HOLM: Good afternoon. The ferry is late, and I have nothing to add to that.',
+      'LIND: How late is it?',
+      'HOLM: Very late. You would have to ask the ferry.',
+      'LIND: Has anybody asked the ferry? (She laughs.)',
+    ),
+  );
   describe('code', () => {
     foreign(
       'TypeScript',
