@@ -88,12 +88,15 @@ export const isHeadlineLike = (words: string): boolean =>
 /** In a title nearly all words of some length begin with capitals. */
 const TITLE_SHARE = 0.7;
 
-/** More words than a section has, and set like a title. */
-export function isTitle(words: string): boolean {
+/** Set like a title, or a part of one. */
+export function isCapitalized(words: string): boolean {
   const long = words.split(' ').filter((word) => /\p{L}{4}/u.test(word));
-  const capital = long.filter((word) => /^\P{L}*\p{Lu}/u.test(word));
-  return !isShort(words) && !isStoryline(words) && !isTopic(words) && capital.length > TITLE_SHARE * long.length;
+  return long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length > TITLE_SHARE * long.length;
 }
+
+/** More words than a section has, and set like a title. */
+export const isTitle = (words: string): boolean =>
+  !isShort(words) && !isStoryline(words) && !isTopic(words) && isCapitalized(words);
 
 /** Captions tell when and where a picture was taken. */
 export const isCaptionLike = (words: string): boolean =>

@@ -6,6 +6,7 @@ import { agencyOfDateline } from './facts';
 import {
   endsLikeSentence,
   hasDateline,
+  isCapitalized,
   isCaptionLike,
   isClock,
   isCommentsStart,
@@ -229,8 +230,10 @@ function labelArticleHead(
   for (const i of lower)
     kinds[i] = isCredit(at(i)) ? 'credit' : isShortUrl(at(i)) || isCounters(at(i)) ? 'counters' : 'section';
   const paragraphs = paragraphsOf(upper);
-  // Saved without blank lines, caption and headline are the lines of one paragraph.
-  const groups = paragraphs.length === 1 ? upper.map((i) => [i]) : paragraphs;
+  // Saved without blank lines, caption and headline are the lines of one paragraph; a title can run on, too.
+  const isApart = isBlank(lines[(upper[0] ?? 0) - 1] ?? NO_LINE);
+  const isOne = paragraphs.length !== 1 || (isApart && upper.every((i) => isCapitalized(at(i))));
+  const groups = isOne ? paragraphs : upper.map((i) => [i]);
   if (credit < 0 && groups.length > 1 && groups.at(-1)?.length === 1 && isShort(at(groups.at(-1)?.[0] ?? -1))) {
     for (const i of groups.pop() ?? []) kinds[i] = 'section';
   }
@@ -295,7 +298,7 @@ function labelBareHeadline(
   const isAlone =
     isHeadlineLike(at(head[0])) && !isReadMore(at(head[0])) && isBlank(lines[(head[0] ?? 0) + 1] ?? NO_LINE);
   const end = title >= 0 ? title : isAlone ? 0 : -1;
-  for (const i of upper.slice(0, end)) kinds[i] = 'caption';
+  for (const i of upper.slice(0, Math.max(end, 0))) kinds[i] = 'caption';
   const headline = head[end];
   if (headline !== undefined) kinds[headline] = 'headline';
   return headline !== undefined;
