@@ -6,7 +6,7 @@ import { isAskedByPress, isIngredient, isSalutation, isSignOff, isTurn } from '.
 
 /** A page is news from this probability on; a text without anything around it has less to show for itself. */
 const LEAST_LIKELY = { page: 0.45, bare: 0.65 };
-/** A text is bare where more than this of it is the article, and nothing that news sites have stands around. */
+/** A text is bare where more than this of it is the article, and nothing that news has stands around or above. */
 const BARE_SHARE = 0.9;
 
 /** So few words are told by what must be in them: rates of words mean little there. */
@@ -33,7 +33,8 @@ export function looksLikeNews(blocks: readonly Block[], parts: Parts, labeller: 
     : labeller.newsness(summary) >= LEAST_LIKELY[isBare(summary) ? 'bare' : 'page'];
 }
 
-const isBare = ({ shareOfPage, furniture }: PageSummary): boolean => shareOfPage > BARE_SHARE && furniture === 0;
+const isBare = ({ shareOfPage, furniture, hasDateline, hasByline }: PageSummary): boolean =>
+  shareOfPage > BARE_SHARE && furniture === 0 && !hasDateline && !hasByline;
 
 /** So many questions of the press, and answers. */
 const LEAST_TURNS = 2;

@@ -30,6 +30,18 @@ describe('recognized', () => {
     'news',
   );
   recognized(
+    'as a wire story with nothing around it',
+    page(
+      'Storm stops northern ferry on its first day',
+      'By Marta Lind',
+      'LISBON (Reuters) - The first ferry between Norway and Portugal turned back on Tuesday after a storm closed the port of Bergen, the transport ministry said.',
+      '“We could see the lamps of the harbor, and then we couldn’t,” Captain Rui Alves told reporters. “So I turned the ship around.”',
+      '"Nobody was hurt," he said. "The soup was."',
+      'According to Transport Minister Astrid Nordvik, the line will open again within a week. The ferry is due in Bergen on May 12, and a second one is being built for it in Porto, where the yard has waited for the papers since the spring and the workers for their wages.',
+    ),
+    'news',
+  );
+  recognized(
     'as a transcript by what the press asks',
     page(
       'MS HOLM: Good afternoon. The ferry is late, and I have nothing to add to that.',
