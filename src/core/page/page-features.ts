@@ -5,7 +5,7 @@ import { findDateline } from './dateline';
 import { endsLikeSentence, isStyle } from './landmarks';
 import { kindOfLine } from './line-kinds';
 import type { Look } from './look';
-import { isNewsFurniture, isOfOtherTexts } from './text-signs';
+import { isNewsFurniture, isOfOtherTexts, isSignOff } from './text-signs';
 import type { Parts } from './parts';
 
 /** A page with what of it is the article. */
@@ -58,8 +58,6 @@ const LOG_LINE =
 /** The head of a letter or an e-mail. */
 const MAIL_LINE =
   /^(?:From|To|Cc|Bcc|Subject|Sent|Reply-To|Date): \S|^Dear \p{Lu}|^(?:Hi|Hello|Hey),? \p{Lu}\w+[,.!]?$/u;
-const SIGN_OFF =
-  /^(?:Yours (?:sincerely|faithfully|truly)|Best regards|Kind regards|Best wishes|Sincerely|Cheers|Regards|Love|Many thanks),?$/i;
 const LABELLED = /^[\p{L}][\p{L}\p{N} /()'-]{0,30}: \S|^\d+[.)] /u;
 
 /** Enough of a long text to tell by; the rest is more of the same. */
@@ -101,7 +99,7 @@ export function summaryOf(blocks: readonly Block[], parts: Parts): PageSummary {
     others: blocks
       .slice(Math.max(0, article.indexOf(true) - 3), article.lastIndexOf(true) + 4)
       .filter(({ words }) => isOfOtherTexts(words)).length,
-    letter: blocks.filter(({ words }) => MAIL_LINE.test(words) || SIGN_OFF.test(words)).length,
+    letter: blocks.filter(({ words }) => MAIL_LINE.test(words) || isSignOff(words)).length,
   };
 }
 

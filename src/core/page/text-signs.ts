@@ -48,10 +48,9 @@ export const isIngredient = (words: string): boolean => words.length <= LONGEST 
 
 /** `Dear Mrs Lind,` and `Yours sincerely,` on lines of their own. */
 export const isSalutation = (words: string): boolean => /^(?:My )?dear(?:est)? .{1,40}[,:]$/i.test(words);
-export const isSignOff = (words: string): boolean =>
-  /^(?:yours(?: \w+)?|(?:(?:all|with|much|lots of) )?(?:my )?love(?: to all)?|(?:(?:best|kind|warm) )?regards|best wishes|sincerely|cheers|many thanks|respectfully(?: yours)?|your (?:loving|affectionate|devoted|old) \w+),?$/i.test(
-    words,
-  );
+const SIGN_OFF =
+  /^(?:Yours (?:sincerely|faithfully|truly)|Best regards|Kind regards|Best wishes|Sincerely|Cheers|Regards|Love|Many thanks),?$/i;
+export const isSignOff = (words: string): boolean => SIGN_OFF.test(words);
 
 /** `QUESTION: …`: the press asks, as transcripts of briefings and interviews have it. */
 export const isAskedByPress = (words: string): boolean =>
