@@ -4,6 +4,7 @@ import type { Ranker } from './attribution/ranker';
 import { type Scene, scenesOf } from './attribution/scene';
 import { paragraphsRead } from './confining';
 import { findEntities, type NameOptions } from './entities/entities';
+import type { Namer } from './entities/naming/namer';
 import type { Known } from './known';
 import { readSentences } from './language/sentences';
 import type { Tagger } from './language/tagger';
@@ -51,6 +52,7 @@ export interface Means {
   readonly tagger?: Tagger;
   readonly ranker?: Ranker;
   readonly labeller?: () => Labeller;
+  readonly namer?: Namer;
   /**
    * What the last analysis of the text before an edit has left, and then what this one leaves; what is still the same
    * isn't read again. What is found is the same without it, but that other lines than the edited one keep what they
@@ -90,7 +92,7 @@ export const isPage = (text: string): boolean => readPage(clearView(text).text) 
 export function read(
   source: string,
   options: ReadingOptions = {},
-  { tagger = shippedTagger(), labeller, known, onFailure }: Means = {},
+  { tagger = shippedTagger(), labeller, namer, known, onFailure }: Means = {},
 ): Reading | null {
   const clear = clearView(source);
   const found = options.page
@@ -120,7 +122,7 @@ export function read(
   const date = (page.published ?? page.crawled)?.slice(0, 10) ?? null;
   const { entities, mentions } = attempt(
     'entities',
-    () => findEntities({ text, date, paragraphs, sentences, quotes: quotations }, options),
+    () => findEntities({ text, date, paragraphs, sentences, quotes: quotations }, options, namer),
     () => ({ entities: [], mentions: [] }),
   );
   const scenes = attempt(

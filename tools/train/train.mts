@@ -1,17 +1,23 @@
 /**
- * Trains the labeller of lines on pages, the tagger and then the attribution model on a whole corpus, and writes
- * src/core/page/page-model.json, src/core/language/tagger.json and src/core/attribution/model.json: `npm run train
- * [-- CORPUS] [-- --only pages]`.
+ * Trains the labeller of lines on pages, the tagger on a whole corpus, the namer on texts whose names are told and then
+ * the attribution model on the corpus, and writes src/core/page/page-model.json, src/core/language/tagger.json,
+ * src/core/entities/naming/name-model.json and src/core/attribution/model.json: `npm run train [-- CORPUS]
+ * [-- --only pages|names]`.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { read } from '../../src/core/analyze';
-import { taggerOf } from '../../src/core/language/tagger';
+import { type Namer, namerOf } from '../../src/core/entities/naming/namer';
+import { type Tagger, taggerOf } from '../../src/core/language/tagger';
+import { shippedTagger } from '../../src/core/language/tagger-model';
 import { fail, root, withProgress } from '../run.mjs';
 import { corpusFile, loadScorer, readCorpus, seenIn } from './corpus.mts';
 import { counted, learn, SETTINGS } from './folds.mts';
 import { modelText, MOST_BYTES, MOST_TAGGER_BYTES, taggerText } from './model-file.mts';
+import { learnNames } from './names/learn.mts';
+import { MOST_NAME_BYTES, nameModelText, storedNameModel } from './names/model-file.mts';
+import { openNamedTexts } from './names/texts.mts';
 import { learnPages } from './pages/learn.mts';
 import { lessonsOf } from './pages/lessons.mts';
 import { MOST_PAGE_BYTES, pageModelText } from './pages/model-file.mts';
@@ -21,13 +27,16 @@ import { trainTagger } from './tagging.mts';
 
 const taggerFile = path.join(root, 'src/core/language/tagger.json');
 const pageFile = path.join(root, 'src/core/page/page-model.json');
+const nameFile = path.join(root, 'src/core/entities/naming/name-model.json');
 const rankerFile = path.join(root, 'src/core/attribution/model.json');
 
 async function train(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
-  if (values.only !== undefined && values.only !== 'pages') throw new Error('--only takes pages');
-  await trainPages();
-  if (values.only === undefined) await trainSources(path.resolve(positionals[0] ?? corpusFile));
+  const { only } = values;
+  if (only !== undefined && only !== 'pages' && only !== 'names') throw new Error('--only takes pages or names');
+  if (only !== 'names') await trainPages();
+  if (only === 'names') await trainNames(shippedTagger());
+  if (only === undefined) await trainSources(path.resolve(positionals[0] ?? corpusFile));
 }
 
 /** The labeller of lines, on the pages that anything may be chosen by: the others stay unseen by what ships. */
@@ -37,6 +46,14 @@ async function trainPages(): Promise<void> {
   const pages = readPages().filter(({ domain }) => !isUntouched(domain));
   const model = await withProgress(`Training on ${pages.length} pages`, () => learnPages(lessonsOf(pages)));
   write(pageFile, pageModelText(model), MOST_PAGE_BYTES);
+}
+
+/** The namer, on the texts that anything may be chosen by. */
+async function trainNames(tagger: Tagger): Promise<Namer> {
+  const texts = await openNamedTexts();
+  const model = await withProgress(`Training on the names of ${texts.length} texts`, () => learnNames(texts, tagger));
+  write(nameFile, nameModelText(model), MOST_NAME_BYTES);
+  return namerOf(storedNameModel(model));
 }
 
 async function trainSources(corpus: string): Promise<void> {
@@ -49,8 +66,9 @@ async function trainSources(corpus: string): Promise<void> {
   );
   write(taggerFile, taggerText(taught), MOST_TAGGER_BYTES);
   const tagger = taggerOf(taught);
+  const namer = await trainNames(tagger);
   const subjects = articles.flatMap((article) => {
-    const reading = read(article.text, {}, { tagger });
+    const reading = read(article.text, {}, { tagger, namer });
     return reading ? [counted({ article: seenIn(reading.view, article), scenes: reading.scenes })] : [];
   });
   console.log(`  ${subjects.length} of them are news pages`);

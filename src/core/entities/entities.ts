@@ -15,6 +15,9 @@ import { placesNamed } from './places-named';
 import { findReferences, type Reference } from './references';
 import { resolveReferences } from './anaphora';
 import type { Draft } from './draft';
+import { shippedNamer } from './naming/name-model';
+import { type Sighted, typedNames } from './naming/name-types';
+import type { Namer } from './naming/namer';
 import { distinct, tidy } from './wording';
 
 /** Words that refer to somebody, with the entity if it is known: all that can name the source of a quotation. */
@@ -58,6 +61,7 @@ export interface Read {
 export function findEntities(
   { text, date, paragraphs, sentences, quotes }: Read,
   { officials: lexicon = true, names = {} }: NameOptions = {},
+  namer: Namer = shippedNamer(),
 ): Named {
   const lowerCase = lowerCaseWords(text, paragraphs);
   const homonyms = findHomonyms(text, sentences);
@@ -71,12 +75,15 @@ export function findEntities(
   const isPlaceNamed = placesNamed(text);
   const countries: CountrySighting[] = [];
   const people: PersonSighting[] = [];
-  for (const sentence of pieced) {
+  const sighted = pieced.map((sentence): Sighted => {
+    const bodies = findOrganizations(text, sentence, abbreviations, isPlaceNamed);
+    return { sentence, bodies, people: findPeople(text, sentence, bodies) };
+  });
+  for (const { sentence, bodies, people: own } of typedNames(text, sighted, lowerCase, namer)) {
     const kind = kindOf(paragraphs, sentence.sentence);
-    const named = findOrganizations(text, sentence, abbreviations, isPlaceNamed);
-    named.forEach((sighting) => organizations.add(sighting));
+    bodies.forEach((sighting) => organizations.add(sighting));
     countries.push(...findCountries(text, sentence, kind === 'caption' || kind === 'tags'));
-    people.push(...findPeople(text, sentence, named));
+    people.push(...own);
   }
   const persons = peopleOf(text, people, officials);
   const isInName = overlapAmong(persons.flatMap((person) => person.mentions));

@@ -5,6 +5,7 @@ import type { Span } from '../span';
 import { type Abbreviations, abbreviationAt, initialsFit } from './abbreviations';
 import { endBeforeKind, endBehindKind, isCompound, isNamePart } from './organization-signs';
 import type { Piece, PiecedSentence } from './pieces';
+import { wordOf } from './role-parts';
 
 /** A name of an organization in one place of the text. */
 export interface OrganizationSighting extends Span {
@@ -18,6 +19,8 @@ export interface OrganizationSighting extends Span {
   readonly public: boolean;
   /** From the lexicon, so that the name alone tells which one is meant. */
   readonly known: boolean;
+  /** Whether the place itself shows that this is a body: a known one, one in brackets, one beside what it is. */
+  readonly certain: boolean;
 }
 
 /** Stretches of pieces that make a name, from the first to the last. */
@@ -88,6 +91,7 @@ export function findOrganizations(
     const sighting =
       abbreviatedAt(pieces, i, abbreviations) ??
       introducedAt(text, pieces, i, titleCase) ??
+      supportersAt(text, pieces, i) ??
       headedAt(text, pieces, i, titleCase, isPlaceNamed) ??
       knownAt(text, pieces, i, titleCase);
     const before = found.at(-1);
@@ -108,8 +112,12 @@ function abbreviatedAt(
 ): OrganizationSighting | undefined {
   const piece = pieces[i];
   const meant = piece?.words.length === 1 ? abbreviations.get(piece.words[0]?.form ?? '') : undefined;
-  return piece && meant && { ...meant, start: piece.start, end: piece.end };
+  return piece && meant && { ...meant, start: piece.start, end: piece.end, certain: true };
 }
+
+/** A body by a name that nothing but its use shows to be one. */
+export const bodyNamed = (text: string, parts: readonly Piece[]): OrganizationSighting | undefined =>
+  sightingOf(text, parts, { last: parts.length - 1, head: parts.findLast(isHead) });
 
 /** `Norwegian Refugee Council (NRC)`: its initials tell where the name begins. */
 function introducedAt(
@@ -127,7 +135,7 @@ function introducedAt(
     const parts = pieces.slice(i, last + 1);
     const known = parts.length === 1 && piece.sense.kind === 'organization';
     return !known && !NO_BODY.test(piece.words.at(-1)?.lower ?? '') && initialsFit(abbreviation, parts)
-      ? sightingOf(text, parts, { last, head: parts.findLast(isHead) })
+      ? certainly(sightingOf(text, parts, { last, head: parts.findLast(isHead) }))
       : undefined;
   }
   return undefined;
@@ -150,7 +158,7 @@ function knownAt(
     next.sense.organization.kind === 'ngo' &&
     !next.sense.organization.country
   ) {
-    return sightingOf(text, [piece, next], { last: i + 1, head: next });
+    return certainly(sightingOf(text, [piece, next], { last: i + 1, head: next }));
   }
   if (piece?.sense.kind !== 'organization' || (titleCase && piece.sense.ambiguous)) return undefined;
   const owner = ownerOf(pieces, i);
@@ -167,7 +175,20 @@ function knownAt(
     iso2: organization.country ?? null,
     public: isPublicBody(organization.kind),
     known: true,
+    certain: true,
   };
+}
+
+/** Those around a person who are called by that name: `the Nordvik campaign`. */
+const SUPPORTERS = /^(?:campaign|administration|camp)$/;
+
+function supportersAt(text: string, pieces: readonly Piece[], i: number): OrganizationSighting | undefined {
+  if (pieces[i]?.sense.kind !== 'name' || (pieces[i]?.joined && pieces[i - 1]?.sense.kind === 'name')) return undefined;
+  let last = i;
+  while (pieces[last + 1]?.joined && !pieces[last]?.possessive && pieces[last + 1]?.sense.kind === 'name') last++;
+  const head = pieces[last + 1];
+  if (pieces[last]?.possessive || !head?.joined || head.capital || !SUPPORTERS.test(wordOf(head))) return undefined;
+  return certainly(sightingOf(text, pieces.slice(i, last + 2), { last: last + 1, head }));
 }
 
 /** `Russian Foreign Ministry`, `the Russian foreign ministry`, `National Security Office`, `Ministry of Defense`. */
@@ -181,10 +202,10 @@ function headedAt(
   const first = pieces[i];
   if (!first) return undefined;
   const shown = titleCase ? undefined : shownAt(text, pieces, i, isPlaceNamed);
-  if (shown) return shown;
+  if (shown) return certainly(shown);
   const common = commonNounAt(pieces, i, titleCase);
   if (common !== undefined)
-    return sightingOf(text, pieces.slice(i, common + 1), { last: common, head: pieces[common] });
+    return certainly(sightingOf(text, pieces.slice(i, common + 1), { last: common, head: pieces[common] }));
   if (titleCase || !isNamePart(first) || first.sense.kind === 'office') return undefined;
   const run = runAt(pieces, i);
   return run && sightingOf(text, pieces.slice(i, run.last + 1), run, ownerOf(pieces, i));
@@ -294,6 +315,9 @@ function ownerOf(pieces: readonly Piece[], i: number): CountryMatch | undefined 
   return before?.sense.kind === 'country' && before.possessive && pieces[i]?.joined ? before.sense.country : undefined;
 }
 
+const certainly = (sighting: OrganizationSighting | undefined): OrganizationSighting | undefined =>
+  sighting && { ...sighting, certain: true };
+
 function sightingOf(
   text: string,
   parts: readonly Piece[],
@@ -328,6 +352,7 @@ function sightingOf(
       (headed.sense.kind === 'org-head' && isPublicBody(headed.sense.head.kind)) ||
       (headed.sense.kind === 'organization' && isPublicBody(headed.sense.organization.kind)),
     known: false,
+    certain: false,
   };
 }
 

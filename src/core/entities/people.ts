@@ -43,14 +43,14 @@ export function findPeople(text: string, sentence: PiecedSentence, taken: readon
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (piece && mayBeSurname(pieces, i))
-      found.push({ ...sightingOf(text, sentence, i, i), certain: false, ambiguous: true });
+      found.push({ ...personNamed(text, sentence, i, i), certain: false, ambiguous: true });
     if (piece?.sense.kind !== 'name' || taken.some((span) => span.start < piece.end && piece.start < span.end))
       continue;
     const end = nameEnd(pieces, i, taken);
     if (!isPartOfTitle(pieces, end)) {
       const from = nameStart(sentence, i, end);
-      if (from > i) found.push(sightingOf(text, sentence, i, from - 1));
-      found.push(sightingOf(text, sentence, from, end, shared.get(i)));
+      if (from > i) found.push(personNamed(text, sentence, i, from - 1));
+      found.push(personNamed(text, sentence, from, end, shared.get(i)));
     }
     i = end;
   }
@@ -116,7 +116,8 @@ function nameStart({ sentence, pieces, titleCase }: PiecedSentence, from: number
   return titleCase || tags.slice(0, given).every(isWord) ? from + given : from;
 }
 
-function sightingOf(
+/** A name of a person that pieces `from` to `to` are. */
+export function personNamed(
   text: string,
   { sentence, pieces, titleCase }: PiecedSentence,
   from: number,

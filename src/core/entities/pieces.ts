@@ -233,7 +233,7 @@ function senseAt(read: Read, i: number, before: Piece | undefined): Sensed {
     return NAME;
   const modifier = describes ? modifierAt(read, i, word, before) : undefined;
   if (modifier) return modifier;
-  return !word.capital || isOrdinary(read, i) || isCalendar(word, before) ? OTHER : NAME;
+  return !word.capital || isOrdinary(read, i) || isCalendar(word, before, words[i + 1]) ? OTHER : NAME;
 }
 
 /** How many words from `i` on reach to an offset; one where the sentence ends before it. */
@@ -348,8 +348,12 @@ function isPartOfName(
   return afterName || nextIsName;
 }
 
-const isCalendar = (word: Word, before: Piece | undefined): boolean =>
+/** `Jun Harper`, `Jan Lind`: short forms of months have no name behind them. */
+const GIVEN_TOO = /^(?:jan|mar|apr|jun|jul|aug)$/;
+
+const isCalendar = (word: Word, before: Piece | undefined, next: Word | undefined): boolean =>
   CALENDAR.has(word.lower) &&
+  !(GIVEN_TOO.test(word.lower) && next?.gap === ' ' && next.capital && !CALENDAR.has(next.lower)) &&
   !(
     (isJoin(word.gap) || isNameHyphen(word.gap)) &&
     ((before?.sense.kind === 'name' &&
