@@ -5,14 +5,9 @@
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { isPage, read } from '../src/core/analyze';
-import { attribute } from '../src/core/attribution/attribution';
-import { rankerOf } from '../src/core/attribution/ranker';
-import type { AttributedQuotation, Entity, Quotation } from '../src/core/model';
-import { type Tagger, taggerOf } from '../src/core/language/tagger';
+import { analyze, isPage } from '../src/core/analyze';
+import type { AttributedQuotation, Entity } from '../src/core/model';
 import { CERTAIN } from '../src/core/queries';
-import { fromView } from '../src/core/view/mapping';
-import type { View } from '../src/core/view/view';
 import { fail } from './run.mjs';
 import {
   type Article,
@@ -23,7 +18,6 @@ import {
   type Score,
   type ScoredDocument,
   type Scorer,
-  seenIn,
 } from './train/corpus.mts';
 import {
   atConfidence,
@@ -36,20 +30,11 @@ import {
   percent,
   thresholds,
 } from './train/figures.mts';
-import { type CountedArticle, counted, foldOf, FOLDS, learn, SETTINGS } from './train/folds.mts';
+import { foldOf, FOLDS } from './train/folds.mts';
 import { judge, type Judgements } from './train/judging.mts';
-import { stored } from './train/model-file.mts';
-import { sentencesOf } from './train/sentences.mts';
-import { trainTagger } from './train/tagging.mts';
+import { type NamedText, openNamedTexts } from './train/names/texts.mts';
+import { eachFold, meansWithout } from './train/unseen-means.mts';
 import { judgePronoun, pronounAccuracy, type PronounAnswer, pronounsOf } from './train/pronouns.mts';
-
-/** An article as read, with all that attribution needs. */
-interface Subject extends CountedArticle {
-  readonly index: number;
-  readonly view: View;
-  readonly quotations: readonly Quotation[];
-  readonly entities: readonly Entity[];
-}
 
 interface FoldResult extends Judgements {
   readonly fold: number;
@@ -60,6 +45,11 @@ interface FoldResult extends Judgements {
 }
 
 const MIN_WORDS = [1, 5] as const;
+/** What is known of an article that isn't taken for a page. */
+const UNREAD: { readonly quotes: readonly AttributedQuotation[]; readonly entities: readonly Entity[] } = {
+  quotes: [],
+  entities: [],
+};
 
 async function main(): Promise<void> {
   if (!hasCorpus()) return console.log(`corpus not found: ${corpusFile}, skipped`);
@@ -67,7 +57,12 @@ async function main(): Promise<void> {
   const scorer = await loadScorer();
   const { articles, gold } = readCorpus(scorer);
   console.log(`${articles.filter(({ text }) => isPage(text)).length} of ${articles.length} articles read`);
-  const results = await inParallel(folds, (fold) => evaluate(fold, articles, gold, scorer));
+  const named = await openNamedTexts();
+  const results = await eachFold(
+    folds,
+    (fold) => evaluate(fold, articles, gold, scorer, named),
+    availableParallelism(),
+  );
   report(results.sort((a, b) => a.fold - b.fold));
 }
 
@@ -80,57 +75,28 @@ function chosenFolds(): number[] {
   return chosen;
 }
 
-function subjectOf(article: Article, index: number, tagger: Tagger): Subject[] {
-  const reading = read(article.text, {}, { tagger });
-  if (!reading) return [];
-  const { view, scenes, quotations, entities } = reading;
-  return [{ ...counted({ article: seenIn(view, article), scenes }), index, view, quotations, entities }];
-}
-
-/** Works on as many items at once as there are processors. */
-async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = items.values();
-  const lane = async (): Promise<void> => {
-    for (const item of queue) results.push(await work(item));
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, lane));
-  return results;
-}
-
 async function evaluate(
   fold: number,
   articles: readonly Article[],
   gold: readonly ScoredDocument[],
   scorer: Scorer,
+  named: readonly NamedText[],
 ): Promise<FoldResult> {
   const isOwn = (index: number): boolean => foldOf(index) === fold;
-  const tagger = taggerOf(
-    trainTagger(
-      articles.filter((_, index) => !isOwn(index)).flatMap(({ text }) => sentencesOf(text)),
-      SETTINGS.seed,
-    ),
-  );
-  const subjects = articles.flatMap((article, index) => subjectOf(article, index, tagger));
-  const ranker = rankerOf(stored(await learn(subjects.filter(({ index }) => !isOwn(index)))));
+  const means = await meansWithout(fold, articles, named);
   const tested = new Map(
-    subjects
-      .filter(({ index }) => isOwn(index))
-      .map(({ article, view, quotations, scenes, entities }) => {
-        const quotes = attribute(view.text, quotations, scenes, entities, ranker);
-        return [article.id, fromView(view, { sentences: [], entities, quotes })];
-      }),
+    articles.filter((_, index) => isOwn(index)).map(({ id, text }) => [id, analyze(text, {}, means) ?? UNREAD]),
   );
   const predictions = new Map([...tested].map(([id, { quotes, entities }]) => [id, predictionsOf(quotes, entities)]));
   const documents = gold.filter((_, index) => isOwn(index));
   const judgements = articles
     .filter((_, index) => isOwn(index))
     .map((article) => {
-      const { quotes, entities } = tested.get(article.id) ?? { quotes: [], entities: [] };
+      const { quotes, entities } = tested.get(article.id) ?? UNREAD;
       return judge(article, quotes, entities);
     });
   const pronouns = articles.flatMap(({ id }, index) => {
-    const { quotes, entities } = tested.get(id) ?? { quotes: [], entities: [] };
+    const { quotes, entities } = tested.get(id) ?? UNREAD;
     return isOwn(index) ? pronounsOf(index).map((checked) => judgePronoun(checked, quotes, entities)) : [];
   });
   const scores = MIN_WORDS.map((minWords): [number, Score] => [

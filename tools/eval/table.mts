@@ -3,8 +3,11 @@ import type { PageScore } from './scoring.mts';
 
 export interface Group {
   readonly name: string;
-  readonly scores: readonly PageScore[];
+  readonly scores: readonly Scored[];
 }
+
+/** What is right of how many in one text, and whether it was read. */
+export type Scored = Pick<PageScore, 'recognized' | 'counts'>;
 
 /** What the errors in the tables are. */
 export const ABOUT_ERRORS =
@@ -35,10 +38,10 @@ export function printTable(title: string, groups: readonly Group[]): void {
     );
 }
 
-const recognized = (scores: readonly PageScore[]): string =>
+const recognized = (scores: readonly Scored[]): string =>
   `${scores.filter((score) => score.recognized).length} of ${scores.length}`;
 
-function cellOf(name: string, scores: readonly PageScore[]): string {
+function cellOf(name: string, scores: readonly Scored[]): string {
   const counts = scores.flatMap((score) => score.counts.get(name) ?? []).filter(({ all }) => all > 0);
   if (counts.length === 0) return '–';
   const all = counts.reduce((sum, count) => sum + count.all, 0);

@@ -262,8 +262,8 @@ describe('the data of known officials', () => {
       'South Ossetia',
       'Syrian opposition',
       'Transnistria',
-      'UNAIDS',
-      'UNFCCC',
+      
+      
       'Union State',
     ];
     assert.deepEqual(

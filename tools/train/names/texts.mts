@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { overlaps, type Span } from '../../../src/core/span';
 import { shared, untouched } from '../../eval/split.mts';
 import { articleTexts } from '../corpus.mts';
+import { interviews } from './interviews.mts';
 
 /** Whether a name is a person's or a body's; undefined where nobody has told. */
 export interface Told {
@@ -71,15 +72,9 @@ export async function namedArticles(): Promise<NamedText[]> {
   });
 }
 
-interface Interview {
-  readonly id: string;
-  readonly text: string;
-  readonly mentions: readonly (Span & { readonly type: string })[];
-}
-
 /** Articles and interviews of GUM, in which all mentions are told; what stands before a name may belong to its mention. */
 export function namedInterviews(): NamedText[] {
-  return linesIn<Interview>('coref/gum-news-interview.jsonl').map(({ id, text, mentions }) => {
+  return interviews().map(({ id, text, mentions }) => {
     const names = mentions.map((mention) => ({ ...nameIn(text, mention), kinds: new Set([mention.type]) }));
     return { id, text, told: (place) => toldBy(names, place) ?? NEITHER };
   });
