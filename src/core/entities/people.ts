@@ -60,12 +60,25 @@ export function findPeople(text: string, sentence: PiecedSentence, taken: readon
 function nameEnd(pieces: readonly Piece[], from: number, taken: readonly Span[]): number {
   let end = from;
   for (let next = pieces[end + 1]; next && end - from < LONGEST_NAME - 1; next = pieces[end + 1]) {
-    const follows = !pieces[end]?.possessive && (next.joined || isNameHyphen(next.gap));
+    const follows = !pieces[end]?.possessive && (next.joined || isNameHyphen(next.gap) || isNicknamed(pieces, end + 1));
     if (!follows || next.sense.kind !== 'name' || taken.some((span) => span.start < next.end && next.start < span.end))
       break;
     end++;
   }
   return end;
+}
+
+const OPENING_MARK = /^ ["“'‘(]$/;
+const CLOSING_MARK = /^["”'’)] $/;
+
+/** Whether the piece at `at` is a nickname inside a name or what follows one: `Robert "Bobby" Kline`. */
+function isNicknamed(pieces: readonly Piece[], at: number): boolean {
+  const isOne = (nick: number): boolean =>
+    OPENING_MARK.test(pieces[nick]?.gap ?? '') &&
+    CLOSING_MARK.test(pieces[nick + 1]?.gap ?? '') &&
+    pieces[nick - 1]?.sense.kind === 'name' &&
+    pieces[nick + 1]?.sense.kind === 'name';
+  return isOne(at) || isOne(at - 1);
 }
 
 /** A country or month that acts as a person does: `Jordan said`, `May: …`. */
@@ -178,12 +191,13 @@ export function personNamed(
 const standingAmong = (signs: readonly (Standing | null)[]): Standing | null =>
   (['official', 'relative', 'private', 'implied'] as const).find((standing) => signs.includes(standing)) ?? null;
 
-/** The words of a name, hyphenated ones put together: `Kim`, `Jong-Un`. */
+/** The words of a name, hyphenated ones put together and nicknames in marks left out: `Kim`, `Jong-Un`. */
 function namesOf(words: readonly Word[]): Pick<PersonSighting, 'names' | 'places'> {
   const names: string[] = [];
   const places: Span[] = [];
   for (const { form, gap, start, end } of words) {
     const before = places.at(-1);
+    if (before && OPENING_MARK.test(gap)) continue;
     if (before && isNameHyphen(gap)) {
       names.push(`${names.pop() ?? ''}-${form}`);
       places.splice(-1, 1, { start: before.start, end });

@@ -57,8 +57,10 @@ export class PersonRegistry {
     const alike = new Set<Person>();
     for (const sign of signsOf(keys)) for (const person of lastOf(this.#bySign.get(sign))) alike.add(person);
     const fitting = [...alike].filter((person) => fits(keys, person.keys, sighting.certain) && mayBe(person));
-    if (fitting.length > 0)
-      return latestBefore(fitting.length > 1 ? favoured(fitting, sighting, keys) : fitting, sighting);
+    if (fitting.length > 0) {
+      const left = fitting.length > 1 ? favoured(fitting, sighting, keys) : fitting;
+      return keys.length > 1 ? latestBefore(left, sighting) : mainBefore(left, sighting);
+    }
     return this.#misspelt(
       keys,
       (person) =>
@@ -160,6 +162,23 @@ function isInOtherOffice(sighting: PersonSighting, person: Person): boolean {
     sighting.titles.length > 0 &&
     [...person.titles, ...sighting.titles].every((title) => EXCLUSIVE.test(title))
   );
+}
+
+/** So many times as often as another one somebody is named of whom a text tells. */
+const MAIN = 2;
+
+/**
+ * Of several with one surname whom it means alone: the one whom the text is about, named far more often than the others
+ * and before; else the one named last.
+ */
+function mainBefore(people: readonly Person[], sighting: Span): Person | undefined {
+  const latest = latestBefore(people, sighting);
+  const [main, second] = people.toSorted((a, b) => b.places.length - a.places.length);
+  const isMain =
+    main !== undefined &&
+    main.places.length >= MAIN * (second?.places.length ?? 0) &&
+    (main.places[0]?.start ?? Infinity) < sighting.start;
+  return isMain ? main : latest;
 }
 
 function latestBefore(people: readonly Person[], { start }: Span): Person | undefined {
