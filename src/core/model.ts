@@ -91,6 +91,8 @@ export type MentionKind = 'name' | 'nominal' | 'pronoun' | 'demonym' | 'abbrevia
 
 export interface Mention extends Span {
   readonly kind: MentionKind;
+  /** 0 to 1: how likely a pronoun or description means this entity. Absent where a name says so itself. */
+  readonly confidence?: number;
   /** Whether it is the reader's word that this names the entity. */
   readonly decided?: true;
 }
@@ -202,8 +204,13 @@ export interface AttributedQuotation extends Quotation {
   readonly mention: Span | null;
   /** The words that mark it as said: `said`, `according to`. */
   readonly cue: Span | null;
-  /** 0 to 1: how likely speaker and mention are right. */
+  /** 0 to 1: how likely the words that name the source are right. */
   readonly confidence: number;
+  /**
+   * 0 to 1: how likely these words mean the speaker; where none is given, how likely they mean nobody whom the text
+   * names. 0 without such words.
+   */
+  readonly speakerConfidence: number;
   /** The evidence in a few words, for the reader. */
   readonly why: string;
   /** Present where a reader has decided something about it. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { NOBODY } from '../core/decisions/decision';
 import type { Analysis, AttributedQuotation } from '../core/model';
-import { entityById, isSpeech, isStated } from '../core/queries';
+import { entityById, isDoubtful, isSpeech, isStated } from '../core/queries';
 import { readWords } from '../core/view/read-words';
 import { oneLine } from './excerpt';
 
@@ -17,12 +17,12 @@ export const isSettled = (quote: AttributedQuotation): boolean => isStated(quote
 export const isNobodys = ({ why, decided }: AttributedQuotation): boolean => decided !== undefined && why === NOBODY;
 
 /**
- * The speaker's name; the text's own words, in quotation marks, where they name nobody in particular; undefined where
- * none is found.
+ * The speaker's name; the text's own words, in quotation marks, where they name nobody in particular or whom they mean
+ * is doubtful; undefined where none is found.
  */
 export function speakerName(analysis: Analysis, quote: AttributedQuotation): string | undefined {
   const speaker = entityById(analysis, quote.speaker);
-  if (speaker) return speaker.name;
+  if (speaker && !isDoubtful(quote)) return speaker.name;
   return quote.mention ? `“${oneLine(readWords(analysis, quote.mention))}”` : undefined;
 }
 

@@ -16,6 +16,7 @@ const COLUMNS = [
   'mention',
   'cue',
   'confidence',
+  'speakerConfidence',
   'decided by',
   'why',
   'start',
@@ -50,7 +51,14 @@ function rowOf(file: string, analysis: Analysis, quote: AttributedQuotation, lin
   const words = (span: Span | null): string => (span ? readWords(analysis, span) : '');
   const decidedBy = quote.decided ? (quote.decided.creator ?? 'reader') : 'machine';
   const who = [speaker?.name ?? '', speaker?.type ?? '', speaker ? String(speaker.official) : ''];
-  const evidence = [words(quote.mention), words(quote.cue), String(quote.confidence), decidedBy, quote.why];
+  const evidence = [
+    words(quote.mention),
+    words(quote.cue),
+    String(quote.confidence),
+    String(quote.speakerConfidence),
+    decidedBy,
+    quote.why,
+  ];
   return [file, String(line), words(quote), quote.kind, ...who, ...evidence, String(quote.start), String(quote.end)];
 }
 

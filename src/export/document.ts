@@ -54,7 +54,7 @@ type EntityFacts = Pick<Entity, 'id' | 'type' | 'name' | 'aliases' | 'official' 
 };
 
 type QuoteFacts = TextSpan &
-  Pick<AttributedQuotation, 'kind' | 'speaker' | 'confidence' | 'why'> & {
+  Pick<AttributedQuotation, 'kind' | 'speaker' | 'confidence' | 'speakerConfidence' | 'why'> & {
     readonly mention: TextSpan | null;
     readonly cue: TextSpan | null;
     readonly decided?: Decided<Omit<QuoteThought, 'mention'> & { readonly mention: TextSpan | null }>;
@@ -93,6 +93,7 @@ export function documentOf(file: string, analysis: Analysis | null): AnnotatedDo
       mention: quote.mention && quoted(text, quote.mention),
       cue: quote.cue && quoted(text, quote.cue),
       confidence: quote.confidence,
+      speakerConfidence: quote.speakerConfidence,
       why: quote.why,
       ...(quote.decided ? { decided: decidedQuote(text, quote.decided) } : {}),
     })),

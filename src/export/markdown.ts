@@ -1,5 +1,5 @@
 import type { Analysis, AttributedQuotation, Entity } from '../core/model';
-import { CERTAIN, entityById } from '../core/queries';
+import { entityById, isStated } from '../core/queries';
 import { readWords } from '../core/view/read-words';
 import { wellFormed } from '../core/characters';
 import { lineCounter } from './document';
@@ -53,7 +53,7 @@ const heading = ({ name, roles }: Entity): string => [name, ...roles.slice(0, 1)
 
 function item(analysis: Analysis, quote: AttributedQuotation, line: number): string {
   const named = quote.mention && quote.speaker === null ? ` — ${escaped(readWords(analysis, quote.mention))}` : '';
-  const unsure = quote.speaker !== null && quote.confidence < CERTAIN ? ' (unsure)' : '';
+  const unsure = quote.speaker !== null && !isStated(quote) ? ' (unsure)' : '';
   return `- ${escaped(readWords(analysis, quote))}${named} (line ${line})${unsure}${quote.decided ? ` *(${decision(analysis, quote)})*` : ''}`;
 }
 

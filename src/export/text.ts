@@ -1,5 +1,5 @@
 import type { Analysis, AttributedQuotation, Entity, Page } from '../core/model';
-import { CERTAIN, entityById } from '../core/queries';
+import { entityById, isDoubtful, isStated } from '../core/queries';
 import { contains, type Span } from '../core/span';
 import { readWords } from '../core/view/read-words';
 
@@ -97,9 +97,10 @@ function quoteLines(analysis: Analysis, quote: AttributedQuotation, style: Style
 
 function speakerOf(analysis: Analysis, quote: AttributedQuotation, style: Style): string {
   const entity = entityById(analysis, quote.speaker);
-  const name = entity?.name ?? (quote.mention ? readWords(analysis, quote.mention) : null);
+  const words = quote.mention && readWords(analysis, quote.mention);
+  const name = (isDoubtful(quote) ? words : entity?.name) ?? words;
   if (name === null) return style.doubt('No speaker found');
-  return quote.confidence >= CERTAIN ? style.name(printable(name)) : style.doubt(`${printable(name)}?`);
+  return isStated(quote) ? style.name(printable(name)) : style.doubt(`${printable(name)}?`);
 }
 
 /**

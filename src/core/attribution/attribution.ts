@@ -8,6 +8,7 @@ import type { Ranker } from './ranker';
 import type { Scene } from './scene';
 import { echoing } from './headlines';
 import { type NamedEntities, namedEntities } from './named';
+import { meaningOf } from './meaning';
 import { byLabel, siftFirst, siftLast } from './sieves';
 import { bearerOf, sourceOf } from './source';
 import { isTerm } from './terms';
@@ -34,6 +35,9 @@ const SCARE_WORDS = 5;
  */
 const INHERITED = 0.75;
 
+/** Whoever words mean less likely than that isn't given as the speaker: the words stay. */
+const LEAST_MEANING = 0.5;
+
 /** Candidates that are less likely than this add up to nothing. */
 const NEGLIGIBLE = 0.001;
 
@@ -57,9 +61,9 @@ export function attribute(
   const own = quotes.map((quote) => attributeAlone(text, quote, choiceOf.get(quote), named, rank, surest));
   const echoed = echoing(text, own);
   return quotes.map((quote, i) => {
-    const given = own[i] ?? attributed(text, quote, false, null);
+    const given = own[i] ?? unattributed(text, quote);
     const echo = isHeadline(quote) && !named.isPerson(given.speaker) ? echoed(quote) : null;
-    return echo ? attributed(text, quote, true, echo) : given;
+    return echo ? attributed(text, quote, true, echo, named) : given;
   });
 }
 
@@ -72,11 +76,17 @@ function attributeAlone(
   rank: (choice: Choice) => Evidence | null,
   surest: (speech: number) => Evidence | null,
 ): AttributedQuotation {
-  if (isTerm(text, quote)) return attributed(text, quote, false, null);
-  if (!choice) return attributed(text, quote, false, byLabel(text, quote, named));
+  if (isTerm(text, quote)) return unattributed(text, quote);
+  if (!choice) return attributed(text, quote, false, byLabel(text, quote, named), named);
   const found = siftFirst(text, choice, named) ?? ofSpeech(choice, rank, surest);
   const sure = found && found.confidence >= LEAST_CONFIDENCE ? found : (siftLast(text, choice, named) ?? found);
-  return attributed(text, quote, isHeadlineKind(choice.scene.paragraph.kind), sure && withBearer(text, sure, named));
+  return attributed(
+    text,
+    quote,
+    isHeadlineKind(choice.scene.paragraph.kind),
+    sure && withBearer(text, sure, named),
+    named,
+  );
 }
 
 /** Words that name nobody known may yet be the title before a name. */
@@ -171,26 +181,33 @@ function once(find: (choice: Choice) => Evidence | null): (choice: Choice) => Ev
 }
 
 /** A quotation of which nobody knows who said it. */
-export const unattributed = (text: string, quote: Quotation): AttributedQuotation =>
-  attributed(text, quote, false, null);
+export function unattributed(text: string, quote: Quotation, inHeadline = false): AttributedQuotation {
+  const kind = kindOf(text, quote, inHeadline, false);
+  const why = kind === 'scare' ? 'a term or title rather than speech' : 'no words near it name a speaker surely enough';
+  return { ...quote, kind, speaker: null, mention: null, cue: null, confidence: 0, speakerConfidence: 0, why };
+}
 
 function attributed(
   text: string,
   quote: Quotation,
   inHeadline: boolean,
   evidence: Evidence | null,
+  named: NamedEntities,
 ): AttributedQuotation {
-  const certain =
-    evidence !== null &&
-    evidence.confidence >= (evidence.entity === null && evidence.cue === null ? LEAST_FOR_UNNAMED : LEAST_CONFIDENCE);
-  const kind = kindOf(text, quote, inHeadline, certain);
-  if (!certain) {
-    const why =
-      kind === 'scare' ? 'a term or title rather than speech' : 'no words near it name a speaker surely enough';
-    return { ...quote, kind, speaker: null, mention: null, cue: null, confidence: 0, why };
-  }
+  const least = evidence?.entity === null && evidence.cue === null ? LEAST_FOR_UNNAMED : LEAST_CONFIDENCE;
+  if (evidence === null || evidence.confidence < least) return unattributed(text, quote, inHeadline);
   const { entity, mention, cue, why } = evidence;
-  return { ...quote, kind, speaker: entity, mention, cue, confidence: Number(evidence.confidence.toFixed(2)), why };
+  const meaning = meaningOf(text, evidence, named);
+  return {
+    ...quote,
+    kind: kindOf(text, quote, inHeadline, true),
+    speaker: mention !== null && meaning < LEAST_MEANING ? null : entity,
+    mention,
+    cue,
+    confidence: Number(evidence.confidence.toFixed(2)),
+    speakerConfidence: Number(meaning.toFixed(2)),
+    why,
+  };
 }
 
 function kindOf(text: string, quote: Quotation, inHeadline: boolean, hasSource: boolean): QuoteKind {

@@ -50,7 +50,13 @@ function decideOnParts(
   change: (now: AttributedQuotation) => Partial<AttributedQuotation>,
 ): void {
   for (const part of found ? drafts.partsOf(found) : [])
-    part.now = { ...part.now, ...change(part.now), confidence: 1, ...mark(decision, part.machine) };
+    part.now = {
+      ...part.now,
+      ...change(part.now),
+      confidence: 1,
+      speakerConfidence: 1,
+      ...mark(decision, part.machine),
+    };
 }
 
 const NOT_SAID = {
@@ -95,11 +101,20 @@ function delimit(
       kind: as ?? (now.kind === 'scare' ? kind : now.kind),
       ...(now.kind === 'scare' ? { why } : {}),
       confidence: 1,
+      speakerConfidence: 1,
       ...mark(decision, machine),
     });
   }
   drafts.removeCut(at);
-  const unattributed = { speaker: null, mention: null, cue: null, label: null, confidence: 1, why };
+  const unattributed = {
+    speaker: null,
+    mention: null,
+    cue: null,
+    label: null,
+    confidence: 1,
+    speakerConfidence: 1,
+    why,
+  };
   return drafts.add(
     {
       ...at,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AttributedQuotation, Entity } from '../../core/model';
-import { entityById, partsOf, quotesBy } from '../../core/queries';
+import { entityById, LIKELY, partsOf, quotesBy, SURE } from '../../core/queries';
 import { type Span } from '../../core/span';
 import { readWords } from '../../core/view/read-words';
 import { escapeMarkdown } from '../escape-markdown';
@@ -35,14 +35,28 @@ function statement(card: Card, quote: AttributedQuotation): string {
   if (name === undefined) return vscode.l10n.t('**No speaker found** for this quotation.');
   const bold = `**${escapeMarkdown(name)}**`;
   if (by) return vscode.l10n.t('Said by {0} · {1}', bold, by);
-  const percent = Math.min(Math.round(quote.confidence * 100), MOST_PERCENT);
+  const percent = percentOf(quote.confidence * quote.speakerConfidence);
   return isStated(quote)
     ? vscode.l10n.t('Said by {0} · sure ({1}%)', bold, percent)
     : vscode.l10n.t('Perhaps said by {0} · unsure ({1}%)', bold, percent);
 }
 
+const percentOf = (likelihood: number): number => Math.min(Math.round(likelihood * 100), MOST_PERCENT);
+
 function evidence(card: Card, quote: AttributedQuotation): string {
-  return [words(card, quote), escapeMarkdown(quote.why)].filter(Boolean).join(' — ');
+  const found = [words(card, quote), escapeMarkdown(quote.why)].filter(Boolean).join(' — ');
+  return [found, meaning(card, quote)].filter(Boolean).join('\\\n');
+}
+
+/** Whom the words mean that name the speaker, where they are no name, and how likely that is. */
+function meaning(card: Card, { mention, speaker, speakerConfidence }: AttributedQuotation): string {
+  const entity = entityById(card.analysis, speaker);
+  if (!mention || !entity || speakerConfidence >= SURE) return '';
+  const percent = percentOf(speakerConfidence);
+  const [pronoun, name] = [quoted(card, mention), `**${escapeMarkdown(entity.name)}**`];
+  return speakerConfidence >= LIKELY
+    ? vscode.l10n.t('{0} → {1}, likely ({2}%)', pronoun, name, percent)
+    : vscode.l10n.t('{0} → perhaps {1}, doubtful ({2}%)', pronoun, name, percent);
 }
 
 const words = (card: Card, { mention, cue }: AttributedQuotation): string =>

@@ -50,6 +50,7 @@ export function reading(text: string, said: readonly Said[], regions: readonly R
         speaker: isEntity ? by : null,
         mention: by !== undefined && !isEntity ? find(text, by.slice(1, -1)) : null,
         confidence: sure ? 0.95 : 0.5,
+        speakerConfidence: 1,
       },
     };
   });

@@ -30,6 +30,7 @@ const quotation = (given: Partial<AttributedQuotation>): AttributedQuotation => 
   mention: null,
   cue: null,
   confidence: 0.9,
+  speakerConfidence: 1,
   why: '',
   ...given,
 });

@@ -29,6 +29,7 @@ const said = (speaker: string | null, mention: string | null): AttributedQuotati
   mention: mention === null ? null : at(mention),
   cue: null,
   confidence: 0.9,
+  speakerConfidence: 1,
   why: '',
 });
 const judged = (antecedent: string | null, ...quotes: readonly AttributedQuotation[]) =>
