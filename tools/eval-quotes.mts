@@ -118,7 +118,7 @@ async function evaluate(
       .filter(({ index }) => isOwn(index))
       .map(({ article, view, quotations, scenes, entities }) => {
         const quotes = attribute(view.text, quotations, scenes, entities, ranker);
-        return [article.id, fromView(view, { sentences: [], entities, quotes })];
+        return [article.id, fromView(view, { sentences: [], entities, quotes }, article.text)];
       }),
   );
   const predictions = new Map([...tested].map(([id, { quotes, entities }]) => [id, predictionsOf(quotes, entities)]));

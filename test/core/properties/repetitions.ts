@@ -9,7 +9,7 @@ const WORDS: readonly (string | Unit)[] = [
   ...['he', 'her', 'said', 'told', 'that', 'Tom', 'Astrid Nordvik', 'Israel', 'Norway', 'Norwegian', 'Oslo'],
   ...['the minister', 'Minister', 'President', 'the council', 'Council', 'Harbor Council (HC)', 'Mr.', 'U.S.'],
   ...['of', 'and', 'a', 'who', 'the', 'according to', 'newspaper', "'s", 'sea', '2017'],
-  ...['"', '"', '“', '”', "'", '«', '(', ')', ',', '.', ':', ';', '-', '–', '— ', '@', '…', '\n', '\n', '\n\n'],
+  ...['"', '"', '“', '”', "'", ' ‘', "''", '``', ",'", '«', '(', ')', ',', '.', ':', ';', '-', '–', '— ', '@', '…', '\n', '\n', '\n\n'],
 ];
 
 const thrownTogether: fc.Arbitrary<Unit> = fc
