@@ -82,7 +82,7 @@ export function analyze(text: string, options: ReadingOptions = {}, means: Means
     () => quotations.map((quotation) => unattributed(view.text, quotation)),
   );
   const { within } = options;
-  return { text, page, ...fromView(view, { ...found, quotes }), ...(within ? { within } : {}) };
+  return { text, page, ...fromView(view, { ...found, quotes }, text), ...(within ? { within } : {}) };
 }
 
 /** Whether a text is a news page, told by its lines alone: quick for any length. */

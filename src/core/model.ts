@@ -180,7 +180,7 @@ export type QuoteKind = 'speech' | 'fragment' | 'scare' | 'indirect';
 
 /**
  * A stretch between quotation marks, or one that the page's layout shows to be speech. Double marks and guillemets are
- * part of it; single marks, which are apostrophes too and belong to the setting of a headline, are not.
+ * part of it; single marks, which are apostrophes too, are not, nor are marks made of two of them or of grave accents.
  */
 export interface Quotation extends Span {
   /** The words without the marks. */

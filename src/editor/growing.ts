@@ -13,7 +13,7 @@ export function growingSpans(document: vscode.TextDocument, analysis: Analysis, 
   const offsets = (range: vscode.Range): Span => span(document.offsetAt(range.start), document.offsetAt(range.end));
   const range = document.getWordRangeAtPosition(position);
   const word = dividedWordAt(analysis, offset) ?? (range && offsets(range));
-  const quoted = quotes.filter((quote) => touches(quote, offset)).flatMap((quote) => [quote.content, quote]);
+  const quoted = quotes.filter((quote) => touches(quote, offset)).flatMap((quote) => [quote.content, quote.outer]);
   const region = page.regions.find(({ start, end }) => start <= offset && offset < end);
   return chainOf(
     [

@@ -5,6 +5,7 @@ import { quotedByAnother, viewpoint } from './frames';
 import { headlineCredit, headlineLabel, headlineSubject } from './headlines';
 import type { Choice } from './choices';
 import type { NamedEntities } from './named';
+import { letterheadBefore, signatureBehind } from './signatures';
 import { gapped, introducedBefore, objectBehind, subjectBefore, subjectInTurn } from './subjects';
 import { tagBehind } from './tags';
 
@@ -19,6 +20,8 @@ const FIRST: readonly Sieve[] = [
   headlineLabel,
   headlineCredit,
   headlineSubject,
+  signatureBehind,
+  letterheadBefore,
   quotedByAnother,
   viewpoint,
   objectBehind,

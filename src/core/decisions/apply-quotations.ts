@@ -98,7 +98,7 @@ function delimit(
     return drafts.replace(found, {
       ...now,
       ...bounds,
-      kind: as ?? (now.kind === 'scare' ? kind : now.kind),
+      kind: as ?? (now.kind !== 'scare' ? now.kind : now.marked ? 'speech' : kind),
       ...(now.kind === 'scare' ? { why } : {}),
       confidence: 1,
       speakerConfidence: 1,
@@ -202,11 +202,11 @@ const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b
  */
 function marksOf(text: string, { start, end }: Span): { content: Span; marked: boolean; kind: QuoteKind } {
   const words = textOf(text, { start, end });
-  const opening = /^["'“”„«»‘’]/.test(words) ? 1 : 0;
-  const closing = opening && words.length > 1 && /["'“”«»‘’]$/.test(words) ? 1 : 0;
+  const opening = /^(?:''|``|‘‘|["'`“”„«»‘’])/.exec(words)?.[0].length ?? 0;
+  const closing = opening > 0 ? (/(?:''|’’|["'“”«»‘’])$/.exec(words.slice(opening))?.[0].length ?? 0) : 0;
   return {
     content: { start: start + opening, end: end - closing },
-    marked: opening === 1,
-    kind: opening ? 'speech' : 'indirect',
+    marked: opening > 0,
+    kind: opening > 0 ? 'speech' : 'indirect',
   };
 }

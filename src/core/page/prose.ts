@@ -38,6 +38,6 @@ function behindDateline(text: string, { dateline }: Page, start: number): number
   return dateline.end + (/^[\s—–-]*/.exec(text.slice(dateline.end, dateline.end + 8))?.[0].length ?? 0);
 }
 
-/** Where single marks are quotation marks: lines set like headlines. */
+/** Where single marks are quotation marks on any page: lines set like headlines. */
 export const isHeadlineKind = (kind: RegionKind): boolean =>
   kind === 'headline' || kind === 'related' || kind === 'read-more';

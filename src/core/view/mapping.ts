@@ -1,20 +1,21 @@
 /** What is found in a view, in the positions of its source, and what is known of the source in those of the view. */
 import type { Analysis, AttributedQuotation, Entity, Page, Sentence, Token } from '../model';
 import { placedPage } from '../page/page-spans';
-import { lengthOf, type Span, span } from '../span';
+import { lengthOf, type Span, span, trimmed } from '../span';
 import type { View } from './view';
 
 /** What an analysis holds that has a place in the text. */
 type Found = Pick<Analysis, 'sentences' | 'entities' | 'quotes'>;
 
-/** What was found in a view → the same in its source. */
-export function fromView(view: View, found: Found): Found {
-  if (view.inPlace) return found;
-  const placed = <T extends Span>(item: T): T => ({ ...item, ...view.toSpan(item) });
+/** What was found in a view → the same in its source, of which the text is given. */
+export function fromView(view: View, found: Found, source: string): Found {
+  const placed = <T extends Span>(item: T): T => (view.inPlace ? item : { ...item, ...view.toSpan(item) });
+  const quotes = found.quotes.map((quote) => withinSingleMarks(source, placedQuote(quote, placed)));
+  if (view.inPlace) return { ...found, quotes };
   return {
     sentences: found.sentences.map((sentence) => placedSentence(sentence, view.toSpan)),
     entities: found.entities.map((entity): Entity => ({ ...entity, mentions: entity.mentions.map(placed) })),
-    quotes: found.quotes.map((quote) => placedQuote(quote, placed)),
+    quotes,
   };
 }
 
@@ -45,6 +46,16 @@ function placedQuote(quote: AttributedQuotation, placed: <T extends Span>(item: 
     mention: mention && placed(mention),
     cue: cue && placed(cue),
   };
+}
+
+/** Marks that stand there as single ones, or as two, are no part of a quotation, however they are read. */
+function withinSingleMarks(source: string, quote: AttributedQuotation): AttributedQuotation {
+  const { outer } = quote;
+  const content = trimmed(source, quote.content);
+  const isOutside = (at: number): boolean => /['’‘`]/.test(source.charAt(at));
+  const start = quote.content.start > outer.start && isOutside(outer.start) ? content.start : quote.start;
+  const end = quote.content.end < outer.end && isOutside(outer.end - 1) ? content.end : quote.end;
+  return start === quote.start && end === quote.end ? quote : { ...quote, start, end, content };
 }
 
 /** A page of the view → the same in its source. */

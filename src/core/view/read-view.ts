@@ -1,6 +1,7 @@
 import type { Page } from '../model';
 import { clearView } from './clear';
 import { pageIn } from './mapping';
+import { marksView } from './marks';
 import { unwrappedView } from './unwrapped';
 import { seenThrough, type View } from './view';
 
@@ -13,7 +14,9 @@ export interface ReadView {
 /** The clear view of a text and the page that was seen in it → the view of the text in which it is read. */
 export function readView(clear: View, seen: Page): ReadView {
   const unwrapped = unwrappedView(clear.text, seen);
-  return { view: seenThrough(clear, unwrapped), page: pageIn(unwrapped, seen) };
+  const page = pageIn(unwrapped, seen);
+  const marks = marksView(unwrapped.text, page);
+  return { view: seenThrough(clear, seenThrough(unwrapped, marks)), page: pageIn(marks, page) };
 }
 
 /** The same for a text and the page of its analysis. */
