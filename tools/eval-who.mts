@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { analyze } from '../src/core/analyze';
 import { type AnnotatedDocument, documentOf } from '../src/export/document';
 import { chainCounts } from './eval/chains.mts';
+import { keptBackNames } from './eval/own-names.mts';
 import { evalOptions, isAtHand } from './eval/options.mts';
 import type { Counts } from './eval/scoring.mts';
 import { shared, type SplitPart, untouched } from './eval/split.mts';
@@ -120,6 +121,7 @@ async function main(): Promise<void> {
   print('Speakers of quotations, 120 articles', speakers('entities'), parts, misses);
   print('Descriptions as speakers, 262 articles', speakers('descriptions'), parts, misses);
   print('Names, 120 articles', named, parts, misses);
+  printTable('Names in texts of our own that are kept back', [{ name: 'set b', scores: keptBackNames() }]);
   print('Chains of mentions of people, 43 articles and interviews', await chains(parts), parts, misses);
   console.log(ABOUT_ERRORS);
 }

@@ -49,7 +49,10 @@ export function lessonsOf(text: NamedText, rates: NameRates, tagger?: Tagger): L
       return seen.map(() => ({ person: 0, body: 0 }));
     },
   };
-  const reading = read(text.text, {}, { namer: recorder, ...(tagger ? { tagger } : {}) });
+  const reading = read(text.text, text.page ? { page: text.page } : {}, {
+    namer: recorder,
+    ...(tagger ? { tagger } : {}),
+  });
   if (!reading) return [];
   const { view } = reading;
   for (const each of views) {

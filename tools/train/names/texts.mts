@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from '../../../src/core/model';
 import { overlaps, type Span } from '../../../src/core/span';
 import { shared, untouched } from '../../eval/split.mts';
 import { articleTexts } from '../corpus.mts';
 import { interviews } from './interviews.mts';
+import { ownNames } from './own.mts';
 
 /** Whether a name is a person's or a body's; undefined where nobody has told. */
 export interface Told {
@@ -16,6 +18,8 @@ export interface Told {
 export interface NamedText {
   readonly id: string;
   readonly text: string;
+  /** Given where the text is no page that would be recognized. */
+  readonly page?: Page;
   /** What words at a place of the text name. */
   readonly told: (place: Span) => Told;
 }
@@ -129,6 +133,15 @@ export function namedPages(): (NamedText & { readonly domain: string })[] {
     });
 }
 
+const KINDS = { P: 'person', O: 'organization', X: 'other' } as const;
+
+/** Texts of our own: set `a` teaches, `b` is kept back. */
+export const ownNamedTexts = (set: 'a' | 'b'): NamedText[] =>
+  ownNames(set).map(({ text, page, names }, n) => {
+    const places = names.map(({ start, end, kind }) => ({ start, end, kinds: new Set([KINDS[kind]]) }));
+    return { id: `own ${set} ${n}`, text, page, told: (place) => toldBy(places, place) ?? NEITHER };
+  });
+
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{M}\p{N}.'’-]+/gu) ?? [];
 
 /** All of them that anything may be chosen by. */
@@ -138,5 +151,6 @@ export async function openNamedTexts(): Promise<NamedText[]> {
     ...(await namedArticles()).filter(({ id }) => !articles.has(id)),
     ...namedInterviews().filter(({ id }) => !coref.has(id)),
     ...namedPages().filter(({ domain }) => !domains.has(domain)),
+    ...ownNamedTexts('a'),
   ];
 }

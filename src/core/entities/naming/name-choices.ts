@@ -12,9 +12,9 @@ export interface Judged extends Likelihoods {
 
 /** From such likelihoods on, a name is taken for what it is likely to be. */
 const LEAST = {
-  body: 0.4,
+  body: 0.5,
   /** Where a noun that heads names of bodies is in it. */
-  headedBody: 0.14,
+  headedBody: 0.2,
   person: 0.5,
   loneName: 0.65,
   /** Where the rules see something else. */
