@@ -114,7 +114,7 @@ function isLinked(pieces: readonly Piece[], last: number): boolean {
 }
 
 const isJoined = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (piece.joined || isNameHyphen(piece.gap));
+  piece !== undefined && (piece.joined || isNameHyphen(piece.gap) || piece.gap === ' & ');
 
 /** The words of a candidate. */
 export const wordsIn = ({ sentence, from, to }: NameCandidate): readonly Word[] =>

@@ -62,6 +62,29 @@ export function placeOf(candidate: NameCandidate, rates: NameRates): NamePlace {
 const PLACE_PREPOSITION = /^(?:in|at|near|outside|inside|across|around|throughout|into|through|within|via)$/;
 const isStrong = (words: readonly string[], at: number): boolean => cueAt(words, at)?.strength === 'strong';
 
+type SenseKind = Piece['sense']['kind'];
+
+/** `the charity, Open Harbor`: the noun in lower case before a comma and a name. */
+function apposedTo({ sentence: { pieces }, from }: NameCandidate, ...kinds: readonly SenseKind[]): boolean {
+  const before = pieces[from - 1];
+  return /^, ?$/.test(pieces[from]?.gap ?? '') && before?.capital === false && kinds.includes(before.sense.kind);
+}
+
+const LONGEST_APPOSITION = 6;
+
+/** `Open Harbor, a small charity`: a noun in lower case that heads what is said of a name behind it. */
+function isDescribed({ sentence: { pieces }, to }: NameCandidate, ...kinds: readonly SenseKind[]): boolean {
+  if (!/^, ?$/.test(pieces[to]?.gap ?? '') || !/^(?:an?|the|its?|his|her)$/.test(pieces[to]?.words[0]?.lower ?? ''))
+    return false;
+  let head: SenseKind | undefined;
+  for (let at = to + 1; at < to + LONGEST_APPOSITION && pieces[at]?.joined; at++) {
+    const { sense, capital } = pieces[at]!;
+    if (sense.kind === 'connector') break;
+    if (!capital && /^(?:org-head|role|office)$/.test(sense.kind)) head = sense.kind;
+  }
+  return head !== undefined && kinds.includes(head);
+}
+
 /** What speaks in one place for one kind of name or another. */
 export const NAME_SIGNS: readonly Feature<NamePlace>[] = [
   { name: 'the', of: ({ before }) => flag(before === 'the') },
@@ -111,6 +134,14 @@ export const NAME_SIGNS: readonly Feature<NamePlace>[] = [
       flag((right?.sense.kind === 'office' || right?.sense.kind === 'role') && !possessive),
   },
   { name: 'body noun behind', of: ({ right }) => flag(right?.sense.kind === 'org-head' && !right.capital) },
+  { name: 'body noun before', of: ({ left }) => flag(left?.sense.kind === 'org-head' && !left.capital) },
+  { name: 'body noun and comma before', of: ({ candidate }) => flag(apposedTo(candidate, 'org-head')) },
+  { name: 'role and comma before', of: ({ candidate }) => flag(apposedTo(candidate, 'role', 'office')) },
+  { name: 'body apposed', of: ({ candidate }) => flag(isDescribed(candidate, 'org-head')) },
+  { name: 'role apposed', of: ({ candidate }) => flag(isDescribed(candidate, 'role', 'office')) },
+  { name: 'called', of: ({ before }) => flag(/^(?:called|named|dubbed|as)$/.test(before)) },
+  { name: 'at', of: ({ before }) => flag(before === 'at') },
+  { name: 'plural verb', of: ({ behind }) => flag(/^(?:are|were|have|say)$/.test(behind)) },
   { name: 'who', of: ({ gapBehind, next }) => flag(/^, ?$/.test(gapBehind) && /^(?:who|whose|whom)$/.test(next)) },
   { name: 'which', of: ({ gapBehind, next }) => flag(/^, ?$/.test(gapBehind) && /^(?:which|where)$/.test(next)) },
   { name: 'age', of: ({ gapBehind, next }) => flag(/^, ?$/.test(gapBehind) && /^\d\d$/.test(next)) },
