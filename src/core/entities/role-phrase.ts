@@ -1,6 +1,6 @@
 import type { Gender } from '../model';
 import { isPublicBody, type OrganizationHead, type OrganizationKind } from '../lexicon/organizations';
-import type { TitleMatch } from '../lexicon/offices';
+import { isPartisanRole, type TitleMatch } from '../lexicon/offices';
 import type { Span } from '../span';
 import type { Piece } from './pieces';
 import { isAnd, isPossessor } from './role-parts';
@@ -19,9 +19,10 @@ export interface RolePhrase {
 
 /**
  * What words make of a person. `relative`: the same as somebody else, as with `his Syrian counterpart`; `implied`: an
- * official if nothing speaks against it, as with `Orlov's administration`.
+ * official if nothing speaks against it, as with `Orlov's administration`; `aspiring`: a candidate, in another office
+ * or in none; `partisan`: what those in office and around them are too, as with `strategist` and `wife`.
  */
-export type Standing = 'official' | 'private' | 'relative' | 'implied';
+export type Standing = 'official' | 'private' | 'relative' | 'implied' | 'aspiring' | 'partisan';
 
 const PRIVATE_BODIES: ReadonlySet<OrganizationKind> = new Set(['company', 'ngo', 'sport', 'education', 'media']);
 /** Bodies that are public or private alike: `the Institute for Harbors`. Only their name could tell. */
@@ -97,7 +98,7 @@ const bodyKinds = ({ noun, kind }: OrganizationHead): OrganizationKind[] =>
   UNTELLING.has(noun) ? [] : [CIVIL.has(noun) ? 'ngo' : kind];
 
 /** Those who want to be in office. */
-const ASPIRES = /^(?:(?:vice )?presidential )?(?:candidate|hopeful|nominee|frontrunner)$/;
+const ASPIRES = /^(?:(?:vice )?presidential )?(?:candidate|hopeful|nominee|frontrunner|contender|challenger)$/;
 
 /**
  * What the titles and bodies of a phrase make of whoever it is said of; `title` is one that the phrase itself doesn't
@@ -109,7 +110,8 @@ export function standingOf(
 ): Standing {
   const head = headOf(parts);
   const titles = titlesOf(head);
-  if ((titles.length === 0 && !implied) || isTrade(head)) return 'private';
+  if (aspires(head)) return 'aspiring';
+  if ((titles.length === 0 && !implied) || isTrade(head)) return isPartisan(head) ? 'partisan' : 'private';
   const senses = parts.map((part) => part.sense);
   const bodies = senses.flatMap((sense) =>
     sense.kind === 'organization' ? [sense.organization.kind] : sense.kind === 'org-head' ? bodyKinds(sense.head) : [],
@@ -123,8 +125,8 @@ export function standingOf(
   const servesOfficial = titlesOf(parts.filter((part) => !head.includes(part))).some(
     ({ certainty }) => certainty === 'certain',
   );
-  if (servesOfficial && titles.some(({ title }) => ASPIRES.test(title))) return 'private';
-  if (bodies.length > 0 && bodies.every((kind) => PRIVATE_BODIES.has(kind))) return 'private';
+  if (bodies.length > 0 && bodies.every((kind) => PRIVATE_BODIES.has(kind)))
+    return senses.some((sense) => sense.kind === 'org-head' && sense.head.noun === 'campaign') ? 'partisan' : 'private';
   const leadsParty =
     bodies.some((kind) => POLITICAL_BODIES.has(kind)) &&
     [...titles.map(({ title }) => title), implied ?? ''].some((title) => LEADS.has(title));
@@ -142,6 +144,18 @@ export function standingOf(
   const isContextual = titles.some((title) => title.certainty === 'contextual');
   if (isContextual && country) return 'official';
   return isContextual && owned && bodies.length === 0 ? 'relative' : 'private';
+}
+
+/** The last noun tells: `presidential candidate`; a `candidate` for office and nothing else. */
+const aspires = (head: readonly Piece[]): boolean => {
+  const last = head.findLast(({ sense }) => sense.kind === 'office' || sense.kind === 'role')?.sense;
+  return ASPIRES.test(last?.kind === 'office' ? last.title.title : last?.kind === 'role' ? last.role.role : '');
+};
+
+/** `strategist`, `lawyer and strategist`. */
+function isPartisan(head: readonly Piece[]): boolean {
+  const roles = head.flatMap(({ sense }) => (sense.kind === 'role' ? [sense.role.role] : []));
+  return roles.length > 0 && roles.every(isPartisanRole);
 }
 
 /** `chief strategist`, `director producer`: the last noun tells, and names no office. */

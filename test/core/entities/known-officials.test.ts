@@ -35,15 +35,24 @@ describe('full names of known officials', () => {
 });
 
 describe('surnames of known officials', () => {
-  listed('Germany waited. Merkel said nothing.', '*Angela Merkel {German Chancellor, current}');
+  for (const [surname, country] of [
+    ['Merkel', 'Germany'],
+    ['Lavrov', 'Russia'],
+    ['Tillerson', 'the United States'],
+    ['Macron', 'France'],
+    ['Erdogan', 'Turkey'],
+    ['Netanyahu', 'Israel'],
+    ['Maduro', 'Venezuela'],
+    ['Putin', 'Russia'],
+    ['Rouhani', 'Iran'],
+    ['Trudeau', 'Canada'],
+  ] as const)
+    listed(`The envoys left ${country}. ${surname} said nothing.`, surname);
   listed('Germany waited. Tom Merkel said nothing. Merkel left.', 'Tom Merkel');
   listed('Merkel, a baker from Germany, said nothing.', 'Merkel');
   listed('Germany waited. Mr Merkel said nothing.', 'Merkel');
-  listed(
-    'Russia and the United States met. Lavrov said nothing, Tillerson left.',
-    '*Sergey Lavrov {Russian Foreign Minister, current}',
-    '*Rex Tillerson {US Secretary of State, current}',
-  );
+  listed('Chancellor Merkel said nothing in Germany.', '*Angela Merkel {German Chancellor, current}');
+  listed('Russian Foreign Minister Lavrov left.', '*Sergey Lavrov {Russian Foreign Minister, current}');
   listed('The yard said nothing. Merkel said no.', 'Merkel');
   listed('The bush was old. Bush said so in the United States.');
   listed('Norwegian Foreign Minister Lavrov said no.', '*Lavrov');
@@ -102,9 +111,6 @@ describe('what is known beside what the text says', () => {
     ]);
     assert.deepEqual(knownIn('A picture shows Donald Trump in New York.', { date: '9 October 2016' }), [
       'Donald Trump',
-    ]);
-    assert.deepEqual(knownIn('A picture shows Donald Trump in New York.', {}), [
-      '*Donald Trump {US President, undated}',
     ]);
   });
 

@@ -1,0 +1,122 @@
+import { holdsOn, type KnownOfficial, officeOn, type Tenure } from '../lexicon/officials';
+import { isHeadOfState, officeKeys } from '../lexicon/office-keys';
+import { officeAt } from '../lexicon/offices';
+import type { Described, Setting } from './known-officials';
+import { fits, keysOf } from './name-matching';
+import type { TextTime } from './text-time';
+
+/**
+ * Whether somebody whom a text describes is an official of the lexicon: nothing speaks against it, and the less
+ * prominent they are, the more the text has to show of the office. A surname alone is enough for nobody, unless the
+ * text gives the office with it.
+ */
+export function isMeant(official: KnownOfficial, setting: Setting, described: Described): boolean {
+  const { names, titles } = described;
+  if (!wasInOffice(official, setting, described) || isContradicted(official, described)) return false;
+  const inPlace = isAbout(official, setting);
+  const inOffice = titles.some((title) => holds(official, title));
+  if (names.length === 1) return inPlace && inOffice && isCalled(official, setting, described);
+  if (official.prominence === 3 && titles.length > 0 && !inOffice && !titles.every(isVague)) return false;
+  return (
+    (official.prominence === 1 || inPlace || inOffice) &&
+    namesOf(official).some((name) => shareTwoWords(names, name.split(' ')))
+  );
+}
+
+/** Whether the name is that by which all the world calls this official, in a text about their country. */
+export function isCalledSo(official: KnownOfficial, setting: Setting, described: Described): boolean {
+  const { names, titles, isPrivate } = described;
+  const { date } = setting;
+  if (names.length !== 1 || titles.length > 0 || isPrivate || isContradicted(official, described)) return false;
+  const inOffice = date === null || official.tenures.some((tenure) => holdsOn(tenure, date));
+  return (
+    (official.prominence === 1 || (official.prominence === 2 && inOffice)) &&
+    isAbout(official, setting) &&
+    isCalled(official, setting, described)
+  );
+}
+
+/** Whether two names of offices may mean the same one. */
+export const sameOffice = (title: string, office: string): boolean => {
+  const held = officeKeys(office);
+  return officeKeys(title).some((key) => held.includes(key));
+};
+
+/**
+ * In office at the date of the text or before. Of a text without date: in one that it can know of, and who wants to
+ * head a state in another.
+ */
+function wasInOffice(official: KnownOfficial, { date, time }: Setting, { aspires, titles }: Described): boolean {
+  if (date !== null) return officeOn(official, date) !== null;
+  return (
+    titles.some((title) => holds(official, title)) ||
+    official.tenures.some((tenure) => !(aspires && isHeadOfState(tenure.office)) && isBygone(tenure, time))
+  );
+}
+
+/** Texts name years that are not so long ago. */
+const YEARS_AROUND = 2;
+
+/**
+ * Whether an office was taken before a text without date was written, as far as that tells. It must tell so of those at
+ * the head of a state: while they are, they are called so.
+ */
+export function isBygone({ from, office }: Tenure, { after, before, year }: TextTime): boolean {
+  if (from === null) return true;
+  if (before !== null && from >= before) return false;
+  const began = Number(from.slice(0, 4));
+  if (isHeadOfState(office)) return (after !== null && from <= after) || (year !== null && began <= year);
+  return before !== null || year === null || began <= year || began > year + YEARS_AROUND;
+}
+
+const holds = ({ tenures }: KnownOfficial, title: string): boolean =>
+  tenures.some(({ office }) => sameOffice(title, office));
+
+/** The country is another one, or the name has more words than theirs. */
+function isContradicted(official: KnownOfficial, { names, countries, inHeadline }: Described): boolean {
+  const { tenures } = official;
+  const elsewhere =
+    countries.length > 0 &&
+    !countries.some((country) => tenures.some(({ iso2 }) => iso2 === country)) &&
+    !tenures.some(({ body }) => body !== null);
+  const longest = Math.max(...namesOf(official).map((name) => wordsIn(name.split(' '))));
+  const isJunior =
+    official.prominence === 1 &&
+    names.some(isSuffix) &&
+    !namesOf(official).some((name) => isSuffix(name.split(' ').at(-1) ?? ''));
+  return elsewhere || isJunior || wordsIn(names) > longest + (inHeadline ? 0 : 1);
+}
+
+const isSuffix = (name: string): boolean => /^(?:jr|sr)\.?$/i.test(name);
+
+const isAbout = ({ tenures }: KnownOfficial, { about }: Setting): boolean =>
+  tenures.some(({ iso2, body }) => about.has(iso2 ?? body ?? ''));
+
+/** By a single word that is a name here, and of nobody of the other sex. */
+function isCalled({ gender, surname }: KnownOfficial, { lowerCase }: Setting, described: Described): boolean {
+  const { names } = described;
+  return (
+    (described.gender === null || gender === null || described.gender === gender) &&
+    !lowerCase.has((names[0] ?? '').toLowerCase()) &&
+    surname.split(' ').some((word) => fits(keysOf(names), keysOf([word]), true))
+  );
+}
+
+/** `chief`, `officer`: of many offices, so that it tells none. */
+const isVague = (title: string): boolean => officeAt(title.split(' '), 0)?.certainty !== 'certain';
+
+const namesOf = ({ name, aliases }: KnownOfficial): readonly string[] => [name, ...aliases];
+
+/** Surname and given name or initial: `Ben Harper` isn't `Ian Harper`. */
+function shareTwoWords(a: readonly string[], b: readonly string[]): boolean {
+  const [keys, others] = [keysOf(a), keysOf(b)];
+  const isSame = (x: string, y: string): boolean =>
+    x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
+  return (
+    keys.join('') === others.join('') || keys.filter((key) => others.some((other) => isSame(key, other))).length > 1
+  );
+}
+
+/** Without initials and `Jr.`, which the lexicon may lack. */
+const wordsIn = (names: readonly string[]): number =>
+  names.filter((name) => /\p{L}{2}/u.test(name) && !isSuffix(name)).length;
