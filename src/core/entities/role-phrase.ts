@@ -58,15 +58,14 @@ const LEADS: ReadonlySet<string> = new Set([
   'leader',
   'co leader',
   'deputy leader',
-  'chairman',
-  'chairwoman',
-  'chairperson',
-  'chair',
   'head',
   'whip',
   'lawmaker',
   'member',
 ]);
+/** Who runs a party's offices. */
+const MANAGES =
+  /^(?:(?:vice |co |deputy )?chair(?:man|woman|person)?|chief of staff|press secretary|treasurer|(?:executive |political |communications |deputy )?director)$/;
 /** Titles in companies too, in lower case mostly. */
 const CORPORATE: ReadonlySet<string> = new Set(['president', 'vice president']);
 
@@ -112,7 +111,7 @@ export function standingOf(
   const titles = titlesOf(head);
   if (aspires(head)) return 'aspiring';
   if ((titles.length === 0 && !implied) || isTrade(head)) return isPartisan(head) ? 'partisan' : 'private';
-  const senses = parts.map((part) => part.sense);
+  const senses = parts.filter((_, n) => !isPartOfName(parts, n)).map((part) => part.sense);
   const bodies = senses.flatMap((sense) =>
     sense.kind === 'organization' ? [sense.organization.kind] : sense.kind === 'org-head' ? bodyKinds(sense.head) : [],
   );
@@ -130,6 +129,8 @@ export function standingOf(
   const leadsParty =
     bodies.some((kind) => POLITICAL_BODIES.has(kind)) &&
     [...titles.map(({ title }) => title), implied ?? ''].some((title) => LEADS.has(title));
+  const isPartys = bodies.length > 0 && bodies.every((kind) => kind === 'party');
+  if (isPartys && titles.length > 0 && titles.every(({ title }) => MANAGES.test(title))) return 'partisan';
   if (bodies.some(isPublicBody) || servesOfficial || leadsParty || (implied && country)) return 'official';
   if (
     head.some(
@@ -137,14 +138,36 @@ export function standingOf(
         part.sense.kind === 'office' &&
         part.sense.title.certainty === 'certain' &&
         !isCorporate(part, part.sense.title, parts) &&
+        !isOfBusiness(part, parts, country) &&
         !(untold && CORPORATE.has(part.sense.title.title)),
     )
   )
     return 'official';
   const isContextual = titles.some((title) => title.certainty === 'contextual');
+  if (titles.some(({ title, portfolio }) => title === 'official' && portfolio !== null)) return 'official';
   if (isContextual && country) return 'official';
-  return isContextual && owned && bodies.length === 0 ? 'relative' : 'private';
+  if (isContextual && owned && bodies.length === 0) return 'relative';
+  if (isAddressed(parts)) return 'official';
+  return bodies.length === 0 && titles.length > 0 && titles.every(({ title }) => SERVES.test(title))
+    ? 'partisan'
+    : 'private';
 }
+
+/** Whom those in office have, as others do. */
+const SERVES = /^(?:advis[eo]r|aide|official|politician|spokes(?:man|woman|person)|counsel(?:or)?)$/;
+
+/** Titles that with a capital, and nothing else beside them, are those of officials: `Justice Harper`. */
+const ADDRESSES = /^(?:justice|representative|speaker|secretary|commissioner|delegate|councilor|assemblymember)$/;
+
+const isAddressed = (parts: readonly Piece[]): boolean => {
+  const [title, ...others] = parts.filter(({ sense }) => sense.kind !== 'modifier');
+  return (
+    others.length === 0 &&
+    title?.capital === true &&
+    title.sense.kind === 'office' &&
+    ADDRESSES.test(title.sense.title.title)
+  );
+};
 
 /** The last noun tells: `presidential candidate`; a `candidate` for office and nothing else. */
 const aspires = (head: readonly Piece[]): boolean => {
@@ -156,6 +179,36 @@ const aspires = (head: readonly Piece[]): boolean => {
 function isPartisan(head: readonly Piece[]): boolean {
   const roles = head.flatMap(({ sense }) => (sense.kind === 'role' ? [sense.role.role] : []));
   return roles.length > 0 && roles.every(isPartisanRole);
+}
+
+/** Names of peoples and their lands, as with `Catalan President`. */
+const OF_PEOPLE = /(?:an|en|ese|ish|ic|\p{Ll}{3}i|land|stan|ia)$/u;
+
+/** `Harper Shipping President`, `vice president for sales`: no state is named so, and none has such a vice president. */
+function isOfBusiness(piece: Piece, parts: readonly Piece[], country: boolean): boolean {
+  if (piece.sense.kind !== 'office' || !CORPORATE.has(piece.sense.title.title)) return false;
+  const at = parts.indexOf(piece);
+  const before = parts[at - 1];
+  const owned =
+    before?.sense.kind === 'name' &&
+    !before.possessive &&
+    piece.joined &&
+    !OF_PEOPLE.test(before.words.at(-1)?.lower ?? '');
+  const ofPart =
+    piece.sense.title.title === 'vice president' && !piece.capital && parts[at + 1]?.sense.kind === 'connector';
+  return owned || (ofPart && !country);
+}
+
+/**
+ * `Leadership` in `Leadership Fund` and `America` in `America Rising` say nothing of the body; its last noun does.
+ */
+function isPartOfName(parts: readonly Piece[], at: number): boolean {
+  const [own, next] = [parts[at], parts[at + 1]];
+  if (!next?.joined || own?.possessive !== false) return false;
+  if (own.sense.kind === 'org-head') return next.sense.kind === 'org-head';
+  return (
+    own.sense.kind === 'country' && own.sense.country.kind === 'name' && next.sense.kind === 'name' && next.capital
+  );
 }
 
 /** `chief strategist`, `director producer`: the last noun tells, and names no office. */

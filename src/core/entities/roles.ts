@@ -15,7 +15,9 @@ export function roleBefore(pieces: readonly Piece[], nameAt: number): RolePhrase
   if (pieces[at]?.sense.kind === 'honorific' && pieces[nameAt]?.joined) at--;
   const next = pieces[at + 1];
   const apposed =
-    next !== undefined && /^, ?$/.test(next.gap) && (pieces[at]?.sense.kind === 'office' || isDefiniteRole(pieces, at));
+    next !== undefined &&
+    /^, ?$/.test(next.gap) &&
+    (pieces[at]?.sense.kind === 'office' || isDefiniteRole(pieces, at) || isOfficeOfPlace(pieces, at, nameAt));
   if (!(next?.joined || apposed)) return undefined;
   return phraseEndingAt(pieces, at, (piece) => !isPlural(piece));
 }
@@ -23,6 +25,20 @@ export function roleBefore(pieces: readonly Piece[], nameAt: number): RolePhrase
 /** `her lawyer`, `Orlov's wife`, `the columnist`. */
 const isDefiniteRole = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.sense.kind === 'role' && (isPossessor(pieces[at - 1]) || wordOf(pieces[at - 1]) === 'the');
+
+/** `the mayor of Terre Haute, Tom Harper, was`: the office of a place, and its holder between commas. */
+function isOfficeOfPlace(pieces: readonly Piece[], end: number, nameAt: number): boolean {
+  let at = end;
+  while (pieces[at]?.joined && pieces[at]?.sense.kind === 'name') at--;
+  if (at === end || wordOf(pieces[at]) !== 'of') return false;
+  const title = pieces[at - 1];
+  if (title?.sense.kind !== 'office' || title.sense.title.certainty !== 'certain' || title.sense.title.plural)
+    return false;
+  let after = nameAt + 1;
+  while (pieces[after]?.joined && pieces[after]?.sense.kind === 'name') after++;
+  const next = pieces[after];
+  return next !== undefined && /^, ?$/.test(next.gap) && !isAnd(next) && next.sense.kind !== 'name';
+}
 
 /** The role phrase whose last piece is at `end`, of parts that `admits` lets in. */
 export function phraseEndingAt(
@@ -138,8 +154,8 @@ function headshipAt(pieces: readonly Piece[], at: number): RolePhrase | undefine
 function captionRole(pieces: readonly Piece[], nameEndAt: number): RolePhrase | undefined {
   const first = pieces[nameEndAt + 1];
   const title = first?.sense.kind === 'country' ? pieces[nameEndAt + 2] : first;
-  if (pieces[nameEndAt - 1]?.sense.kind !== 'name' || title?.sense.kind !== 'office' || !title.capital || !title.joined)
-    return undefined;
+  const isFull = pieces[nameEndAt - 1]?.sense.kind === 'name' && pieces[nameEndAt]?.joined === true;
+  if (!isFull || title?.sense.kind !== 'office' || !title.capital || !title.joined) return undefined;
   const phrase = apposition(pieces, nameEndAt + 1, 'caption');
   // "Martin Luther King" is a name all through.
   return (phrase?.span?.end ?? 0) > title.end || title !== first || title.words.length > 1 ? phrase : undefined;
@@ -222,16 +238,14 @@ const dangles = (pieces: readonly Piece[], at: number): boolean =>
     ((isAnd(pieces[at - 1]) && pieces[at - 2]?.sense.kind !== 'modifier') ||
       (pieces[at - 1]?.sense.kind !== 'connector' && pieces[at - 1]?.sense.kind !== 'modifier')));
 
-/** `Putin's spokesman`, `Harper Institute director`: a name that belongs to the office behind it. */
+/** `Putin's spokesman`, `Ohio Secretary of State`: a name that belongs to the office behind it. */
 const isOwner = (pieces: readonly Piece[], at: number): boolean => {
   let next = at;
   while (!pieces[next]?.possessive && pieces[next + 1]?.joined && pieces[next + 1]?.sense.kind === 'name') next++;
   const head = pieces[next + 1];
-  return (
-    pieces[next]?.possessive === true &&
-    head?.joined === true &&
-    ['office', 'role', 'modifier', 'org-head'].includes(head.sense.kind)
-  );
+  if (!head?.joined) return false;
+  if (pieces[next]?.possessive === true) return ['office', 'role', 'modifier', 'org-head'].includes(head.sense.kind);
+  return head.capital && head.sense.kind === 'office' && head.sense.title.certainty === 'certain';
 };
 
 /** Whether a name inside the phrase hangs on a preposition behind the office: `head of Right to Rise`. */
