@@ -30,10 +30,19 @@ export function isCalledSo(official: KnownOfficial, setting: Setting, described:
   if (names.length !== 1 || titles.length > 0 || isPrivate || isContradicted(official, described)) return false;
   const inOffice = date === null || official.tenures.some((tenure) => holdsOn(tenure, date));
   return (
-    (official.prominence === 1 || (official.prominence === 2 && inOffice)) &&
+    ((official.prominence === 1 && isRemembered(official, setting)) || (official.prominence === 2 && inOffice)) &&
     isAbout(official, setting) &&
     isCalled(official, setting, described)
   );
+}
+
+/** Cleveland is a city by now. */
+const YEARS_REMEMBERED = 50;
+const LISTED_UNTIL = '2025';
+
+function isRemembered({ tenures }: KnownOfficial, { date, time }: Setting): boolean {
+  const year = time.lastYear ?? yearOf(date ?? LISTED_UNTIL);
+  return tenures.some(({ until }) => yearOf(until ?? LISTED_UNTIL) > year - YEARS_REMEMBERED);
 }
 
 /** Whether two names of offices may mean the same one. */
@@ -54,20 +63,27 @@ function wasInOffice(official: KnownOfficial, { date, time }: Setting, { aspires
   );
 }
 
-/** Texts name years that are not so long ago. */
+/** Texts name years and officials of a time not so long ago. */
 const YEARS_AROUND = 2;
+const TERMS_AROUND = 8;
 
 /**
  * Whether an office was taken before a text without date was written, as far as that tells. It must tell so of those at
  * the head of a state: while they are, they are called so.
  */
-export function isBygone({ from, office }: Tenure, { after, before, year }: TextTime): boolean {
+export function isBygone({ from, office }: Tenure, { after, before, lastYear, year }: TextTime): boolean {
   if (from === null) return true;
-  if (before !== null && from >= before) return false;
-  const began = Number(from.slice(0, 4));
-  if (isHeadOfState(office)) return (after !== null && from <= after) || (year !== null && began <= year);
-  return before !== null || year === null || began <= year || began > year + YEARS_AROUND;
+  const began = yearOf(from);
+  const isLater = before !== null && from >= before;
+  if (isHeadOfState(office)) {
+    const named = Math.max(year ?? 0, (lastYear ?? 0) - YEARS_AROUND);
+    return !isLater && ((after !== null && from <= after) || began <= named);
+  }
+  if (before !== null) return !isLater || began > yearOf(before) + TERMS_AROUND;
+  return lastYear === null || began <= lastYear || began > lastYear + YEARS_AROUND;
 }
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 const holds = ({ tenures }: KnownOfficial, title: string): boolean =>
   tenures.some(({ office }) => sameOffice(title, office));

@@ -11,11 +11,12 @@ export interface TextTime {
   readonly after: string | null;
   /** ISO date or year by which they were out of it again. */
   readonly before: string | null;
-  /** The last year that it names, not counting a single one, which may be to come. */
+  /** The last year that it names, and the last but one, as a single one may be to come. */
+  readonly lastYear: number | null;
   readonly year: number | null;
 }
 
-export const UNKNOWN_TIME: TextTime = { after: null, before: null, year: null };
+export const UNKNOWN_TIME: TextTime = { after: null, before: null, lastYear: null, year: null };
 
 /**
  * When a text was written: in the time of whoever came into the office that it gives them after all others of whom it
@@ -24,10 +25,10 @@ export const UNKNOWN_TIME: TextTime = { after: null, before: null, year: null };
 export function timeOf(text: string, sightings: readonly PersonSighting[]): TextTime {
   const titled = sightings.filter(({ titles }) => titles.length > 0).slice(0, MOST_TITLED);
   const [last] = titled.flatMap(tenureOf).toSorted((a, b) => compare(b.from ?? '', a.from ?? ''));
-  const year = lastYearOf(text);
+  const [lastYear = null, year = lastYear] = yearsOf(text);
   const until = last?.until ?? null;
   const behind = year === null ? '' : String(year + 1);
-  return { after: last?.from ?? null, before: until !== null && behind > until ? behind : until, year };
+  return { after: last?.from ?? null, before: until !== null && behind > until ? behind : until, lastYear, year };
 }
 
 /** Which office of the lexicon a name and the title with it mean; none where they may mean several. */
@@ -45,14 +46,13 @@ function tenureOf({ names, titles, countries }: PersonSighting): Tenure[] {
 
 const YEAR = /(?<![\p{L}\d.,/$€£-])(?:19|20)\d\d(?![\p{L}\d]|[.,/-]\d)/gu;
 
-function lastYearOf(text: string): number | null {
-  let [last, other]: [number | null, number | null] = [null, null];
-  for (const [digits] of text.matchAll(YEAR)) {
-    const year = Number(digits);
-    if (last === null || year > last) [last, other] = [year, last];
-    else if (other === null || year > other) other = year;
-  }
-  return other ?? last;
-}
+/** What lies behind is to come, as far as the list of officials knows. */
+const LISTED_UNTIL = 2025;
+
+/** The years that a text names, each as often as it does, the last first. */
+const yearsOf = (text: string): number[] =>
+  Array.from(text.matchAll(YEAR), ([year]) => Number(year))
+    .filter((year) => year <= LISTED_UNTIL)
+    .toSorted((a, b) => b - a);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
