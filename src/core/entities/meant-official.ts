@@ -16,7 +16,8 @@ export function isMeant(official: KnownOfficial, setting: Setting, described: De
   const inPlace = isAbout(official, setting);
   const inOffice = titles.some((title) => holds(official, title));
   if (names.length === 1) return inPlace && inOffice && isCalled(official, setting, described);
-  if (official.prominence === 3 && titles.length > 0 && !inOffice && !titles.every(isVague)) return false;
+  const isOther = official.prominence < 3 ? (title: string) => LOCAL.test(title) : (title: string) => !isVague(title);
+  if (!inOffice && titles.some(isOther)) return false;
   return (
     (official.prominence === 1 || inPlace || inOffice) &&
     namesOf(official).some((name) => shareTwoWords(names, name.split(' ')))
@@ -117,6 +118,10 @@ function isCalled({ gender, surname }: KnownOfficial, { lowerCase }: Setting, de
     surname.split(' ').some((word) => fits(keysOf(names), keysOf([word]), true))
   );
 }
+
+/** Of towns and counties, whose officials are called like others in the news. */
+const LOCAL =
+  /(?:^| )(?:mayor|sheriff|police chief|chief of police|fire chief|judge|magistrate|coroner|district attorney|councilman|councilwoman|council member|councillor|alderman|county \p{L}+|city \p{L}+)$/u;
 
 /** `chief`, `officer`: of many offices, so that it tells none. */
 const isVague = (title: string): boolean => officeAt(title.split(' '), 0)?.certainty !== 'certain';

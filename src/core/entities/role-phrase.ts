@@ -42,7 +42,7 @@ const UNTELLING: ReadonlySet<string> = new Set([
   'organisation',
   'alliance',
 ]);
-/** Of sport, trade and votes rather than of states, though the word is used of both. */
+/** Of sport, trade, money and votes rather than of states, though the word is used of both. */
 const CIVIL: ReadonlySet<string> = new Set([
   'union',
   'league',
@@ -51,6 +51,7 @@ const CIVIL: ReadonlySet<string> = new Set([
   'campaign',
   'movement',
   'team',
+  'bank',
 ]);
 /** Who leads a party or a breakaway state is a politician, who works for one need not be. */
 const POLITICAL_BODIES: ReadonlySet<OrganizationKind> = new Set(['party', 'separatist']);
@@ -124,7 +125,8 @@ export function standingOf(
   const servesOfficial = titlesOf(parts.filter((part) => !head.includes(part))).some(
     ({ certainty }) => certainty === 'certain',
   );
-  if (bodies.length > 0 && bodies.every((kind) => PRIVATE_BODIES.has(kind)))
+  const governs = titles.some(({ title }) => title === 'governor');
+  if (bodies.length > 0 && !governs && bodies.every((kind) => PRIVATE_BODIES.has(kind)))
     return senses.some((sense) => sense.kind === 'org-head' && sense.head.noun === 'campaign') ? 'partisan' : 'private';
   const leadsParty =
     bodies.some((kind) => POLITICAL_BODIES.has(kind)) &&

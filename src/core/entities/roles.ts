@@ -17,8 +17,9 @@ export function roleBefore(pieces: readonly Piece[], nameAt: number): RolePhrase
   const apposed =
     next !== undefined &&
     /^, ?$/.test(next.gap) &&
-    (pieces[at]?.sense.kind === 'office' || isDefiniteRole(pieces, at) || isOfficeOfPlace(pieces, at, nameAt));
-  if (!(next?.joined || apposed)) return undefined;
+    (pieces[at]?.sense.kind === 'office' || isDefiniteRole(pieces, at) || isHeadOfPlace(pieces, at, nameAt));
+  // `the president of Turkey's Besiktas` is nobody called Besiktas.
+  if (!(next?.joined || apposed) || pieces[at]?.possessive) return undefined;
   return phraseEndingAt(pieces, at, (piece) => !isPlural(piece));
 }
 
@@ -26,14 +27,15 @@ export function roleBefore(pieces: readonly Piece[], nameAt: number): RolePhrase
 const isDefiniteRole = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.sense.kind === 'role' && (isPossessor(pieces[at - 1]) || wordOf(pieces[at - 1]) === 'the');
 
-/** `the mayor of Terre Haute, Tom Harper, was`: the office of a place, and its holder between commas. */
-function isOfficeOfPlace(pieces: readonly Piece[], end: number, nameAt: number): boolean {
+const OF_WHAT = /^(?:name|country|organization|org-head|modifier)$/;
+
+/** `the mayor of Terre Haute, Tom Harper, was`: what somebody heads, and the name between commas. */
+function isHeadOfPlace(pieces: readonly Piece[], end: number, nameAt: number): boolean {
   let at = end;
-  while (pieces[at]?.joined && pieces[at]?.sense.kind === 'name') at--;
-  if (at === end || wordOf(pieces[at]) !== 'of') return false;
+  while (pieces[at]?.joined && OF_WHAT.test(pieces[at]?.sense.kind ?? '')) at--;
+  if (wordOf(pieces[at]) === 'the' && wordOf(pieces[at - 1]) === 'of') at--;
   const title = pieces[at - 1];
-  if (title?.sense.kind !== 'office' || title.sense.title.certainty !== 'certain' || title.sense.title.plural)
-    return false;
+  if (at === end || wordOf(pieces[at]) !== 'of' || title?.sense.kind !== 'office' || isPlural(title)) return false;
   let after = nameAt + 1;
   while (pieces[after]?.joined && pieces[after]?.sense.kind === 'name') after++;
   const next = pieces[after];
@@ -53,7 +55,7 @@ export function phraseEndingAt(
     // `Minister of Transport and Trade`
     if (isAnd(piece) && pieces[at + 1]?.sense.kind === 'modifier' && pieces[at - 1]?.sense.kind === 'modifier')
       continue;
-    if (!piece || !isRolePart(piece) || !admits(piece)) break;
+    if (!piece || !(isRolePart(piece) || isKindOfBody(pieces, at)) || !admits(piece)) break;
     const sense = piece.sense.kind;
     // `wife of US President Donald Trump`: the title is his, the wife is somebody else.
     if (sense === 'connector' && pieces[end]?.sense.kind === 'office') break;
@@ -67,6 +69,14 @@ export function phraseEndingAt(
   const phrase = phraseOf(pieces.slice(begin, end + 1), isPossessor(pieces[begin - 1]));
   return { ...phrase, gender: phrase.gender ?? genderOfRelative(pieces, begin) };
 }
+
+/** `rescue` in `Norway's rescue agency`. */
+const isKindOfBody = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.possessive === true &&
+  pieces[at]?.joined === true &&
+  pieces[at]?.capital === false &&
+  pieces[at + 1]?.joined === true &&
+  pieces[at + 1]?.sense.kind === 'org-head';
 
 /** `her husband, former President Tom Harper`. */
 function genderOfRelative(pieces: readonly Piece[], begin: number): Gender {
@@ -197,7 +207,32 @@ function apposition(
   if (pieces[to]?.sense.kind === 'name' && pieces[to]?.joined) return undefined;
   const last = pieces[to - 1];
   if (last?.sense.kind === 'name' && !governed(pieces, office, to - 1)) return undefined;
-  return phraseOf(pieces.slice(from, to));
+  const isCut = last?.possessive === true && pieces[to]?.joined === true && to - 1 > office;
+  if (isCut && isKindOfBody(pieces, to)) return phraseOf(pieces.slice(from, to + 2));
+  return isCut || isOfOther(pieces, office, to)
+    ? { ...phraseOf(pieces.slice(from, office + 1)), standing: 'private', titles: [], countries: [] }
+    : phraseOf(pieces.slice(from, to));
+}
+
+/** What a president may preside over in public office, besides what has a name. */
+const PUBLIC = /^(?:the|country|nation|republic|state|island|federation|union|court|council|parliament|assembly)$/;
+
+/**
+ * `president of Norway's Rosenborg`, `vice president of sales`: of something in words that aren't known, so that it is
+ * no public office.
+ */
+function isOfOther(pieces: readonly Piece[], office: number, to: number): boolean {
+  const title = pieces[office];
+  if (title?.sense.kind !== 'office' || !/^(?:vice )?president$/.test(title.sense.title.title)) return false;
+  const owned = pieces
+    .slice(office + 1, to - 1)
+    .some(
+      ({ sense, possessive }, n) =>
+        possessive && sense.kind === 'country' && pieces[office + n + 2]?.sense.kind === 'name',
+    );
+  const of = pieces[to]?.joined === true && /^(?:of|for|at)$/.test(wordOf(pieces[to]));
+  const what = pieces[to + 1];
+  return owned || (!title.capital && of && what?.sense.kind === 'other' && !PUBLIC.test(wordOf(what)));
 }
 
 /** Nouns for who does something, whatever it is: `baker`, `harpist`, `fishmonger`; not `quarter` or `letter`. */

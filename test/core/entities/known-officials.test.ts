@@ -69,6 +69,40 @@ describe('people who share a name with an official', () => {
   listed('The singer Ben Carsen said no in the United States.', 'Ben Carsen');
 });
 
+describe('people who want to be in office, and those around them', () => {
+  listed('Presidential candidate Donald Trump Jr. left the United States.', 'Donald Trump Jr.');
+  listed(
+    'Democratic strategist David Axelrod left the United States.',
+    '*David Axelrod {White House Senior Adviser, former}',
+  );
+  listed('Senate candidate Mitt Romney left the United States.', '*Mitt Romney {US Governor of Massachusetts, former}');
+  listed('Mayor Paul Ryan of Millford left the United States.', '*Paul Ryan');
+  listed('Police chief Adam Smith of Millford left the United States.', '*Adam Smith');
+});
+
+describe('a text without date', () => {
+  const undated = (words: string, ...expected: readonly string[]): void =>
+    void it(`${expected.join(' and ')} in: ${words}`, () => assert.deepEqual(knownIn(words, {}), expected));
+
+  undated('President Barack Obama and Donald Trump met.', '*Barack Obama {US President, undated}', 'Donald Trump');
+  undated('Donald Trump spoke of 2014. He spoke of 2016.', 'Donald Trump');
+  undated('Donald Trump spoke of 2019. He spoke of 2018.', '*Donald Trump');
+  undated('President Donald Trump spoke.', '*Donald Trump {US President, undated}');
+  undated(
+    'Secretary of State Rex Tillerson met Donald Trump.',
+    '*Rex Tillerson {US Secretary of State, undated}',
+    '*Donald Trump',
+  );
+  undated('Candidate Hillary Clinton spoke in the United States.', '*Hillary Clinton');
+  undated('Candidate Donald Trump spoke of 2019 and 2018.', 'Donald Trump');
+  undated('Ben Carson spoke in the United States of 2015 and 2016.', 'Ben Carson');
+  undated(
+    'A picture shows Theresa May. Ships need tables, the prime minister said.',
+    '*Theresa May {British Prime Minister, undated}',
+  );
+  undated('A picture shows Theresa May. Ships need tables, she said.', '*Theresa May');
+});
+
 describe('offices that stand for who holds them', () => {
   listed('The Turkish foreign minister said no.', '*Mevlut Cavusoglu {Turkish Foreign Minister, current}');
   listed("Turkey's foreign minister said no.", '*Mevlut Cavusoglu {Turkish Foreign Minister, current}');
@@ -81,6 +115,9 @@ describe('offices that stand for who holds them', () => {
   listed('The deputy Turkish foreign minister said no.');
   listed('The next Turkish foreign minister said no.');
   listed('The president of the club said no.');
+  listed("The president of Russia's largest bank said no.");
+  listed("The president of France's football federation said no.");
+  listed("The leader of North Korea's largest farm said no.");
   listed('The foreign minister said no.');
   listed('Turkish Foreign Minister Kemal Aydan came. The Turkish foreign minister said no.', '*Kemal Aydan');
 
