@@ -14,7 +14,7 @@ export function isMeant(official: KnownOfficial, setting: Setting, described: De
   const { names, titles } = described;
   if (!wasInOffice(official, setting, described) || isContradicted(official, described)) return false;
   const inPlace = isAbout(official, setting);
-  const inOffice = titles.some((title) => holds(official, title));
+  const inOffice = titles.some((title) => holds(official, title, setting.date));
   if (names.length === 1) return inPlace && inOffice && isCalled(official, setting, described);
   const isOther = official.prominence < 3 ? (title: string) => LOCAL.test(title) : (title: string) => !isVague(title);
   if (!inOffice && titles.some(isOther)) return false;
@@ -59,7 +59,7 @@ export const sameOffice = (title: string, office: string): boolean => {
 function wasInOffice(official: KnownOfficial, { date, time }: Setting, { aspires, titles }: Described): boolean {
   if (date !== null) return officeOn(official, date) !== null;
   return (
-    titles.some((title) => holds(official, title)) ||
+    titles.some((title) => holds(official, title, date)) ||
     official.tenures.some((tenure) => !(aspires && isHeadOfState(tenure.office)) && isBygone(tenure, time))
   );
 }
@@ -86,8 +86,9 @@ export function isBygone({ from, office }: Tenure, { after, before, lastYear, ye
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-const holds = ({ tenures }: KnownOfficial, title: string): boolean =>
-  tenures.some(({ office }) => sameOffice(title, office));
+/** Whether somebody has come into an office by a date, if there is one. */
+const holds = ({ tenures }: KnownOfficial, title: string, date: string | null): boolean =>
+  tenures.some(({ office, from }) => (date === null || from === null || from <= date) && sameOffice(title, office));
 
 /** The country is another one, or the name has more words than theirs. */
 function isContradicted(official: KnownOfficial, { names, countries, inHeadline }: Described): boolean {
