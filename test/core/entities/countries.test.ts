@@ -160,7 +160,7 @@ describe('names that are somebody’s or somewhere else’s too', () => {
     countries('Chad Lindqvist said no to the ⟦French⟧ team.');
     countries('Cole French scored twice in a ⟦French⟧ town.');
     countries('Will ⟦Russian⟧ troops and ⟦German⟧ cars be there?');
-    countries('Anna met ⟦French⟧ farmers, and to Peter ⟦Irish⟧ boats are dear.');
+    countries('Anna met ⟦French⟧ farmers, and Peter’s ⟦Irish⟧ boats left.');
     countries('⟦India⟧ Today, a paper, said no.');
     countries('⟦Polish⟧ President Jan Nowacki and ⟦Georgian⟧ Prime Minister Ana Lomidze met.');
   });
