@@ -86,6 +86,7 @@ writeFileSync(
   "lookalikes": ${JSON.stringify(corrections.lookalikes.toSorted())},
   "prefixes": ${JSON.stringify(corrections.prefixes)},
   "givenNames": ${JSON.stringify(corrections.givenNames)},
+  "otherStates": ${JSON.stringify(corrections.otherStates)},
   "statesOfUS": ${JSON.stringify(corrections.statesOfUS)},
   "aroundAtlanta": ${JSON.stringify(corrections.aroundAtlanta)},
   "aroundTbilisi": ${JSON.stringify(corrections.aroundTbilisi)},

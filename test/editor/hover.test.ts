@@ -17,10 +17,14 @@ describe('the hover', () => {
     assert.match(card, /“Russia is consistent/);
   });
 
-  it('tells why somebody counts as an official whose office the text does not give', async () => {
-    const card = await hover(SECRET_INFO, 'Moon', 'Trump to Moon');
-    assert.match(card, /\*\*Moon Jae-in\*\* — 🇰🇷 South Korean President/);
-    assert.match(card, /On the list of officials: South Korean President \(2017–/);
+  it('tells why somebody counts as an official whose office the text gives in other words', async () => {
+    const card = await hover(SECRET_INFO, 'Patrushev', 'Nikolay Patrushev');
+    assert.match(card, /\*\*Nikolay Patrushev\*\* — .*head of Russia/);
+    assert.match(card, /On the list of officials: Russian Security Council Secretary \(2008–/);
+  });
+
+  it('calls nobody an official whom the text names by a surname only', async () => {
+    assert.doesNotMatch(await hover(SECRET_INFO, 'Moon', 'Trump to Moon'), /official/);
   });
 
   it('tells whom a pronoun stands for', async () => {

@@ -5,4 +5,6 @@ import type { Entity, Mention } from '../model';
  */
 export type Draft = { -readonly [K in keyof Omit<Entity, 'id' | 'mentions'>]: Entity[K] } & {
   readonly mentions: Mention[];
+  /** Whether `known` is from the list alone: neither the date of the text nor a title beside the name bears the office. */
+  listedOnly?: boolean;
 };

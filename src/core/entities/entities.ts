@@ -12,12 +12,13 @@ import { knownOfficials, type ReadersOfficial } from './known-officials';
 import { neverNames } from './never-names';
 import { type PiecedSentence, piecesOf } from './pieces';
 import { placesNamed } from './places-named';
-import { findReferences, type Reference } from './references';
+import { canBeCalled, findReferences, isGeneral, type Reference, titlesIn } from './references';
 import { resolveReferences } from './anaphora';
 import type { Draft } from './draft';
 import { shippedNamer } from './naming/name-model';
 import { type Sighted, typedNames } from './naming/name-types';
 import type { Namer } from './naming/namer';
+import { timeOf, UNKNOWN_TIME } from './text-time';
 import { distinct, tidy } from './wording';
 
 /** Words that refer to somebody, with the entity if it is known: all that can name the source of a quotation. */
@@ -69,7 +70,6 @@ export function findEntities(
   const pieced = sentences.map((sentence) =>
     isNever(piecesOf(text, sentence, isHeadlineKind(kindOf(paragraphs, sentence)), lowerCase, homonyms)),
   );
-  const officials = knownOfficials({ date, about: placesIn(pieced), lowerCase }, lexicon, names.officials ?? []);
   const organizations = new OrganizationRegistry();
   const abbreviations: Abbreviations = new Map();
   const isPlaceNamed = placesNamed(text);
@@ -85,6 +85,9 @@ export function findEntities(
     countries.push(...findCountries(text, sentence, kind === 'caption' || kind === 'tags'));
     people.push(...own);
   }
+  const time = date === null && lexicon ? timeOf(text, people) : UNKNOWN_TIME;
+  const setting = { date, time, about: placesIn(pieced), lowerCase };
+  const officials = knownOfficials(setting, lexicon, names.officials ?? []);
   const persons = peopleOf(text, people, officials);
   const isInName = overlapAmong(persons.flatMap((person) => person.mentions));
   const states = countries.filter((country) => !isInName(country));
@@ -103,7 +106,15 @@ export function findEntities(
     quotes,
     officials,
   );
+  for (const draft of drafts) if (draft.listedOnly && !isCalledInOffice(text, draft)) delete draft.known;
   return numbered(drafts, unresolved);
+}
+
+/** Whether a phrase that stands for somebody names the office that the list gives them: `the PM` of Theresa May. */
+function isCalledInOffice(text: string, { known, mentions }: Draft): boolean {
+  const held = titlesIn(known?.office ?? '');
+  const nouns = mentions.flatMap((mention) => (mention.kind === 'nominal' ? titlesIn(textOf(text, mention)) : []));
+  return nouns.some((noun) => !isGeneral(noun) && canBeCalled(noun, [], held));
 }
 
 const organizationsOf = (text: string, { organizations }: OrganizationRegistry): Draft[] =>
@@ -142,7 +153,7 @@ function numbered(drafts: readonly Draft[], unresolved: readonly Mention[]): Nam
     .filter((draft) => draft.mentions.length > 0)
     .map((draft) => ({ draft, mentions: apart(draft.mentions) }))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
-    .map(({ draft, mentions }, i): Entity => ({ id: `e${i + 1}`, ...draft, mentions }));
+    .map(({ draft: { listedOnly: _, ...draft }, mentions }, i): Entity => ({ id: `e${i + 1}`, ...draft, mentions }));
   const mentions = unresolved.map((mention): SourceMention => ({ ...mention, entity: null, type: null }));
   for (const { id, type, mentions: own } of entities)
     for (const mention of own) mentions.push({ ...mention, entity: id, type });

@@ -5,6 +5,7 @@ import {
   type CountryMatch,
   countryForms,
   givenNames,
+  otherStates,
   statesOfUS,
 } from '../lexicon/countries';
 import { firstAt, textOf } from '../span';
@@ -16,7 +17,10 @@ const AROUND_TBILISI = new RegExp(
   'u',
 );
 /** `Rome, Georgia, on Monday`, but not the list `Mexico, Texas and Ohio`. */
-const IN_STATE = new RegExp(`^, (?:${statesOfUS.join('|')})(?![\\p{L}-])(?!(?:,? (?:and|or)|,) \\p{Lu})`, 'u');
+const IN_STATE = new RegExp(
+  `^, (?:${[...statesOfUS, ...otherStates].join('|').replaceAll('.', '\\.')})(?![\\p{L}-])(?!(?:,? (?:and|or)|,) \\p{Lu})`,
+  'u',
+);
 /** How far to either side another member of a list may stand. */
 const LIST_REACH = 40;
 /** Governed by these it is a country, whoever is called so: `in Jordan`. */
@@ -82,7 +86,9 @@ interface Placed extends CountryMatch {
 /** The places where a country's name is part of a person's, and those where it then stands alone for that person. */
 function peoplesNames(text: string, forms: readonly Placed[]): Set<number> {
   const names = forms.filter(
-    ({ kind, start, end }) => (kind === 'name' || kind === 'capital') && /^\p{L}+$/u.test(text.slice(start, end)),
+    (form) =>
+      /^\p{L}+$/u.test(textOf(text, form)) &&
+      (form.kind === 'name' || form.kind === 'capital' || (form.kind === 'demonym' && endsName(text, form))),
   );
   let repeated: ReadonlySet<string> | undefined;
   const isRepeated = (surname: string): boolean => (repeated ??= repeatedNames(text)).has(surname);
@@ -96,6 +102,18 @@ function peoplesNames(text: string, forms: readonly Placed[]): Set<number> {
       found.add(form.start);
   }
   return found;
+}
+
+/** `Cole French scored`, `Cuban’s radio`: an adjective would have a noun behind it. */
+function endsName(text: string, { end, sentence: { tokens } }: Placed): boolean {
+  if (/^(?:['’]s(?!\p{L})|[,.;:!?)”"]|$)/mu.test(text.slice(end, end + 3))) return true;
+  const next = tokens[firstAt(tokens, end)];
+  return (
+    next !== undefined &&
+    text.slice(end, next.start) === ' ' &&
+    /^\p{Ll}/u.test(text.slice(next.start)) &&
+    (['Verb', 'PastTense', 'Copula', 'Auxiliary', 'Modal'] as const).some((tag) => next.tags.has(tag))
+  );
 }
 
 /** `Michael Jordan`: behind a given name. */
@@ -112,11 +130,18 @@ function isSurname(text: string, { start, sentence }: Placed): boolean {
   );
 }
 
-/** `Israel Folau`: in front of a name that the text repeats alone. */
+/** What follows the name of a person who is introduced: `, a teacher`, `, 54,`, `said`. */
+const INTRODUCED = /^(?:, (?:an?|the|who|\d\d) ?|,? (?:said|says|told|asked|added|wrote)(?!\p{L}))/u;
+
+/** Behind a country's name these are papers and companies. */
+const NO_SURNAME = /^(?:Today|Daily|Times|Post|News|Mail|Telegraph|Airlines|Airways|Telecom|Mobile|Steel|Power|Rail)$/;
+
+/** `Israel Folau`: in front of a name that the text repeats alone, or says more of. */
 function isGivenName(text: string, { start, end }: Placed, isRepeated: (surname: string) => boolean): boolean {
   if (!givenNames.includes(text.slice(start, end))) return false;
   const surname = /^ (\p{Lu}\p{Ll}[\p{L}-]+)/u.exec(text.slice(end, end + 40))?.[1];
-  return surname !== undefined && isRepeated(surname);
+  if (surname === undefined || NO_SURNAME.test(surname)) return false;
+  return isRepeated(surname) || INTRODUCED.test(text.slice(end + 1 + surname.length, end + 60));
 }
 
 const SPEAKS_OR_ACTS =

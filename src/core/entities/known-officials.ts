@@ -1,8 +1,9 @@
 import type { Gender, KnownOffice } from '../model';
-import { holdsOn, type KnownOfficial, officeOn, officialsIn, officialsNamed, type Tenure } from '../lexicon/officials';
-import { officeKeys } from '../lexicon/office-keys';
+import { holdsOn, type KnownOfficial, officeOn, officialsIn, officialsNamed } from '../lexicon/officials';
 import { knownOffice } from './known-office';
+import { isBygone, isCalledSo, isMeant, sameOffice } from './meant-official';
 import { fits, keysOf } from './name-matching';
+import type { TextTime } from './text-time';
 
 /** An official whom a reader wants recognized besides those of the lexicon. */
 export interface ReadersOfficial {
@@ -22,6 +23,8 @@ export interface Described {
   readonly countries: readonly string[];
   /** Whether the text says that they are something else than an official, and nowhere that they are one. */
   readonly isPrivate: boolean;
+  /** Whether the text calls them a candidate for some office. */
+  readonly aspires: boolean;
   /** Only in lines set like a headline, where other words have capitals too. */
   readonly inHeadline: boolean;
 }
@@ -32,18 +35,24 @@ export interface Recognized {
   readonly surname: string;
   readonly gender: Gender;
   readonly known: KnownOffice;
+  /** Whether neither the date of the text nor a title beside the name bears the office. */
+  readonly listedOnly: boolean;
 }
 
 export interface KnownOfficials {
   /** Who is meant by a name in this text; undefined where it may as well be somebody else of that name. */
   recognize(described: Described): Recognized | undefined;
-  /** Who holds an office of a country or body at the date of the text; undefined unless it can only be one. */
+  /** Whether a name is likely that of somebody whom everybody calls so, in office or not: `Merkel`. */
+  isName(described: Described): boolean;
+  /** Who holds an office of a country or body at the date of the text; undefined without date or if it may be several. */
   holder(office: string, of: string): Recognized | undefined;
 }
 
 export interface Setting {
   /** ISO date of the text, null where it isn't known. */
   readonly date: string | null;
+  /** When a text without date was written, as far as it tells. */
+  readonly time: TextTime;
   /** ISO codes of the countries and names of the bodies that the text speaks of. */
   readonly about: ReadonlySet<string>;
   /** Words that the text has in lower case too, which therefore need not name anybody. */
@@ -66,9 +75,13 @@ export function knownOfficials(setting: Setting, lexicon: boolean, own: readonly
     if (!holders.has(key)) holders.set(key, onlyHolder(setting, office, of));
     return holders.get(key);
   };
+  const recognize = (described: Described): Recognized | undefined =>
+    readersOwn(own, described) ?? (lexicon ? fromLexicon(setting, described, ofName) : undefined);
   return {
-    recognize: (described) =>
-      readersOwn(own, described) ?? (lexicon ? fromLexicon(setting, described, ofName) : undefined),
+    recognize,
+    isName: (described) =>
+      recognize(described) !== undefined ||
+      (lexicon && ofName(described.names).some((official) => isCalledSo(official, setting, described))),
     holder: (office, of) => (lexicon ? holderOf(office, of) : undefined),
   };
 }
@@ -78,6 +91,7 @@ function readersOwn(own: readonly ReadersOfficial[], { names }: Described): Reco
   if (!meant) return undefined;
   const { name, role, country } = meant;
   return {
+    listedOnly: false,
     name,
     surname: name.split(/\s+/).at(-1) ?? name,
     gender: null,
@@ -102,68 +116,8 @@ function fromLexicon(
   const candidates = ofName(names).filter((official) => isMeant(official, setting, described));
   const [best, second] = candidates;
   if (!best || (second && !comesBefore(best, second, setting))) return undefined;
-  return recognized(best, setting.date, described.titles);
+  return recognized(best, setting, described.titles);
 }
-
-/**
- * Whether nothing speaks against an official, and enough for one. The less prominent, the more the text has to show of
- * the office.
- */
-function isMeant(
-  official: KnownOfficial,
-  { date, about, lowerCase }: Setting,
-  { names, gender, titles, countries, inHeadline }: Described,
-): boolean {
-  const { tenures, prominence, surname } = official;
-  if (date !== null && officeOn(official, date) === null) return false;
-  const places = tenures.map(({ iso2, body }) => iso2 ?? body ?? '');
-  if (
-    countries.length > 0 &&
-    !countries.some((country) => places.includes(country)) &&
-    !tenures.some(({ body }) => body !== null)
-  )
-    return false;
-  if (
-    wordsIn(names) >
-    Math.max(...[official.name, ...official.aliases].map((name) => wordsIn(name.split(' ')))) + (inHeadline ? 0 : 1)
-  )
-    return false;
-  const inOffice = (): boolean => titles.some((title) => tenures.some((tenure) => sameOffice(title, tenure.office)));
-  const inPlace = places.some((place) => about.has(place));
-  if (names.length > 1)
-    return (
-      (prominence === 1 || inPlace || inOffice()) &&
-      [official.name, ...official.aliases].some((name) => shareTwoWords(names, name.split(' ')))
-    );
-  if (gender !== null && official.gender !== null && gender !== official.gender) return false;
-  if (
-    lowerCase.has((names[0] ?? '').toLowerCase()) ||
-    !surname.split(' ').some((word) => fits(keysOf(names), keysOf([word]), true))
-  )
-    return false;
-  if (!inPlace) return false;
-  if (titles.length > 0) return inOffice();
-  return prominence === 1 || (prominence === 2 && (date === null || tenures.some((tenure) => holdsOn(tenure, date))));
-}
-
-/** Surname and given name or initial: `Ben Harper` isn't `Ian Harper`. */
-function shareTwoWords(a: readonly string[], b: readonly string[]): boolean {
-  const [keys, others] = [keysOf(a), keysOf(b)];
-  const isSame = (x: string, y: string): boolean =>
-    x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y));
-  return (
-    keys.join('') === others.join('') || keys.filter((key) => others.some((other) => isSame(key, other))).length > 1
-  );
-}
-
-/** Without initials and `Jr.`, which the lexicon may lack. */
-const wordsIn = (names: readonly string[]): number =>
-  names.filter((name) => /\p{L}{2}/u.test(name) && !/^(?:jr|sr)\.?$/i.test(name)).length;
-
-const sameOffice = (title: string, office: string): boolean => {
-  const held = officeKeys(office);
-  return officeKeys(title).some((key) => held.includes(key));
-};
 
 /** Of several who may be meant: the one more prominent, or the only one in office at the date. */
 function comesBefore(best: KnownOfficial, second: KnownOfficial, { date }: Setting): boolean {
@@ -174,20 +128,30 @@ function comesBefore(best: KnownOfficial, second: KnownOfficial, { date }: Setti
 }
 
 function onlyHolder({ date }: Setting, office: string, of: string): Recognized | undefined {
+  if (date === null) return undefined;
   const [holder, other] = officialsIn(office, of, date);
   if (!holder || other) return undefined;
   const tenure = holder.tenures.find(
-    (each) =>
-      (each.iso2 ?? each.body) === of && sameOffice(office, each.office) && (date === null || holdsOn(each, date)),
+    (each) => (each.iso2 ?? each.body) === of && sameOffice(office, each.office) && holdsOn(each, date),
   );
-  return tenure && { ...namesOf(holder), known: knownOffice(tenure, date) };
+  return tenure && { ...namesOf(holder), known: knownOffice(tenure, date), listedOnly: false };
 }
 
-/** With the office at the date; in a text without date the one that it gives itself, else the latest. */
-function recognized(official: KnownOfficial, date: string | null, titles: readonly string[]): Recognized | undefined {
-  const given = ({ office }: Tenure): boolean => titles.some((title) => sameOffice(title, office));
-  const tenure = date === null ? (official.tenures.find(given) ?? official.tenures[0]) : officeOn(official, date);
-  return tenure ? { ...namesOf(official), known: knownOffice(tenure, date) } : undefined;
+/** With the office at the date; in a text without date the one that it gives itself, else the latest before it. */
+function recognized(
+  official: KnownOfficial,
+  { date, time }: Setting,
+  titles: readonly string[],
+): Recognized | undefined {
+  const given = official.tenures.find(({ office }) => titles.some((title) => sameOffice(title, office)));
+  const tenure =
+    date === null ? (given ?? official.tenures.find((each) => isBygone(each, time))) : officeOn(official, date);
+  if (!tenure) return undefined;
+  return { ...namesOf(official), known: knownOffice(tenure, date), listedOnly: date === null && tenure !== given };
 }
 
-const namesOf = ({ name, surname, gender }: KnownOfficial): Omit<Recognized, 'known'> => ({ name, surname, gender });
+const namesOf = ({ name, surname, gender }: KnownOfficial): Pick<Recognized, 'name' | 'surname' | 'gender'> => ({
+  name,
+  surname,
+  gender,
+});

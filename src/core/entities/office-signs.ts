@@ -5,6 +5,9 @@ import type { Standing } from './role-phrase';
 /** What only people in office have: `Orlov's government`, `Nordvik's office`. */
 const HELD = /^(?:government|administration|cabinet|office|presidency|regime|premiership|chancellery|ministry)$/;
 
+/** The same without possessive: `the Orlov administration`, `in the Orlov era`. */
+const NAMED_AFTER = /^(?:administration|government|cabinet|presidency|regime|premiership|era|years)$/;
+
 /** Those in office have deputies and chiefs of staff; the lawyer or the friend of somebody tells nothing. */
 const SERVES =
   /^(?:deputy|vice president|chief of staff|press secretary|national security adviser|national security advisor)$/;
@@ -13,13 +16,14 @@ const SUCCEEDS =
 
 /**
  * What the words around a name (pieces `from` to `to`) show of its bearer's office without naming it: `Orlov's
- * administration`, `Orlov and his Norwegian counterpart`, `deputy to Orlov`; the same office as somebody else's in
+ * administration`, `the Orlov government`, `Orlov and his Norwegian counterpart`, `deputy to Orlov`; the same office as somebody else's in
  * `replaced Orlov`.
  */
 export function officeSign(pieces: readonly Piece[], from: number, to: number): Standing | null {
   const head = pieces[to]?.possessive === true ? headBehind(pieces, to + 1) : undefined;
   if (
     (head !== undefined && HELD.test(head.words.at(-1)?.lower ?? '')) ||
+    isEponym(pieces, from, to) ||
     hasCounterpart(pieces, to) ||
     isServed(pieces, from)
   )
@@ -27,6 +31,18 @@ export function officeSign(pieces: readonly Piece[], from: number, to: number): 
   return pieces[from]?.joined && SUCCEEDS.test(pieces[addressedFrom(pieces, from) - 1]?.words[0]?.lower ?? '')
     ? 'relative'
     : null;
+}
+
+function isEponym(pieces: readonly Piece[], from: number, to: number): boolean {
+  const [name, noun] = [pieces[to], pieces[to + 1]];
+  return (
+    from === to &&
+    name?.possessive === false &&
+    noun?.joined === true &&
+    !noun.capital &&
+    NAMED_AFTER.test(noun.words.at(-1)?.lower ?? '') &&
+    pieces[from - 1]?.words[0]?.lower === 'the'
+  );
 }
 
 /** Past the `Mr` before a name. */

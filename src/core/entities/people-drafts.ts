@@ -35,7 +35,7 @@ export function peopleOf(text: string, sightings: readonly PersonSighting[], off
 const isFull = (sighting: PersonSighting): boolean => sighting.names.length > 1;
 
 const isOfficial = (sighting: PersonSighting, officials: KnownOfficials): boolean =>
-  !sighting.ambiguous && officials.recognize(described(sighting.names, [sighting])) !== undefined;
+  !sighting.ambiguous && officials.isName(described(sighting.names, [sighting]));
 
 function draftsOf(text: string, people: readonly Person[], officials: KnownOfficials): Draft[] {
   const holders = officialsAmong(people);
@@ -53,7 +53,7 @@ function draftOf(text: string, person: Person, isHolder: boolean, officials: Kno
     aliases: distinct(inOrder.map((sighting) => sighting.names.join(' '))).filter((alias) => alias !== name),
     official: isHolder || recognized !== undefined,
     roles: distinctRoles(rolesOf(text, inOrder)),
-    ...(recognized ? { known: recognized.known } : {}),
+    ...(recognized ? { known: recognized.known, listedOnly: recognized.listedOnly } : {}),
     gender: recognized?.gender ?? person.gender,
     mentions: inOrder.map(({ start, end }) => ({ start, end, kind: 'name' })),
   };
@@ -98,6 +98,7 @@ const described = (
   countries: distinct(sightings.flatMap(({ standing, countries }) => (standing === 'official' ? countries : []))),
   inHeadline: sightings.every(({ titleCase }) => titleCase),
   isPrivate: !official && sightings.some(({ standing }) => standing === 'private'),
+  aspires: !official && sightings.some(({ standing }) => standing === 'aspiring'),
 });
 
 /**
@@ -111,15 +112,17 @@ function officialsAmong(people: readonly Person[]): Set<Person> {
   const standings = new Map(
     people.map((person) => [person, new Set(person.sightings.map(({ standing }) => standing))]),
   );
-  const told = (person: Person, standing: Standing): boolean => standings.get(person)?.has(standing) === true;
+  const told = (person: Person, ...ofThese: Standing[]): boolean =>
+    ofThese.some((standing) => standings.get(person)?.has(standing) === true);
+  const isElse = (person: Person): boolean => told(person, 'private', 'partisan', 'aspiring');
   const officials = new Set(
-    people.filter((person) => told(person, 'official') || (told(person, 'implied') && !told(person, 'private'))),
+    people.filter((person) => told(person, 'official') || (told(person, 'implied') && !isElse(person))),
   );
   let [last, other]: (Person | undefined)[] = [];
   for (const { person, sighting } of inOrder) {
     if (last !== person) [last, other] = [person, last];
     if (sighting.standing !== 'relative') continue;
-    const untold = !other || !told(other, 'private');
+    const untold = !other || !isElse(other);
     if ((other && officials.has(other)) || (untold && sighting.countries.length > 0)) officials.add(person);
   }
   return officials;

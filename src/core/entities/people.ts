@@ -189,7 +189,9 @@ export function personNamed(
 
 /** The strongest of what several signs tell. */
 const standingAmong = (signs: readonly (Standing | null)[]): Standing | null =>
-  (['official', 'relative', 'private', 'implied'] as const).find((standing) => signs.includes(standing)) ?? null;
+  (['official', 'relative', 'private', 'aspiring', 'partisan', 'implied'] as const).find((standing) =>
+    signs.includes(standing),
+  ) ?? null;
 
 /** The words of a name, hyphenated ones put together and nicknames in marks left out: `Kim`, `Jong-Un`. */
 function namesOf(words: readonly Word[]): Pick<PersonSighting, 'names' | 'places'> {

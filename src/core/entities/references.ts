@@ -125,12 +125,14 @@ function nounPhraseAt(pieces: readonly Piece[], i: number): { reference: NounPhr
     return undefined;
   if (isTitleOfName(pieces, headAt)) return undefined;
   const of = next?.joined && next.words[0]?.lower === 'of' ? pieces[headAt + 2] : undefined;
-  if (of?.sense.kind === 'country') iso2 = of.sense.country.iso2;
-  const last = of?.sense.kind === 'country' ? headAt + 2 : headAt;
+  // `the president of Russia's largest bank` isn't that of Russia.
+  const ofCountry = of?.sense.kind === 'country' && !(of.possessive && pieces[headAt + 3]?.joined);
+  if (ofCountry) iso2 = of.sense.country.iso2;
+  const last = ofCountry ? headAt + 2 : headAt;
   const elsewhere =
     next?.joined === true &&
     /^(?:of|for|at)$/.test(next.words[0]?.lower ?? '') &&
-    of?.sense.kind !== 'country' &&
+    !ofCountry &&
     of?.sense.kind !== 'organization';
   const description = headOf(head);
   if (!description) return undefined;

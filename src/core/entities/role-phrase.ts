@@ -1,6 +1,6 @@
 import type { Gender } from '../model';
 import { isPublicBody, type OrganizationHead, type OrganizationKind } from '../lexicon/organizations';
-import type { TitleMatch } from '../lexicon/offices';
+import { isPartisanRole, type TitleMatch } from '../lexicon/offices';
 import type { Span } from '../span';
 import type { Piece } from './pieces';
 import { isAnd, isPossessor } from './role-parts';
@@ -19,9 +19,10 @@ export interface RolePhrase {
 
 /**
  * What words make of a person. `relative`: the same as somebody else, as with `his Syrian counterpart`; `implied`: an
- * official if nothing speaks against it, as with `Orlov's administration`.
+ * official if nothing speaks against it, as with `Orlov's administration`; `aspiring`: a candidate, in another office
+ * or in none; `partisan`: what those in office and around them are too, as with `strategist` and `wife`.
  */
-export type Standing = 'official' | 'private' | 'relative' | 'implied';
+export type Standing = 'official' | 'private' | 'relative' | 'implied' | 'aspiring' | 'partisan';
 
 const PRIVATE_BODIES: ReadonlySet<OrganizationKind> = new Set(['company', 'ngo', 'sport', 'education', 'media']);
 /** Bodies that are public or private alike: `the Institute for Harbors`. Only their name could tell. */
@@ -41,7 +42,7 @@ const UNTELLING: ReadonlySet<string> = new Set([
   'organisation',
   'alliance',
 ]);
-/** Of sport, trade and votes rather than of states, though the word is used of both. */
+/** Of sport, trade, money and votes rather than of states, though the word is used of both. */
 const CIVIL: ReadonlySet<string> = new Set([
   'union',
   'league',
@@ -50,6 +51,7 @@ const CIVIL: ReadonlySet<string> = new Set([
   'campaign',
   'movement',
   'team',
+  'bank',
 ]);
 /** Who leads a party or a breakaway state is a politician, who works for one need not be. */
 const POLITICAL_BODIES: ReadonlySet<OrganizationKind> = new Set(['party', 'separatist']);
@@ -57,15 +59,14 @@ const LEADS: ReadonlySet<string> = new Set([
   'leader',
   'co leader',
   'deputy leader',
-  'chairman',
-  'chairwoman',
-  'chairperson',
-  'chair',
   'head',
   'whip',
   'lawmaker',
   'member',
 ]);
+/** Who runs a party's offices. */
+const MANAGES =
+  /^(?:(?:vice |co |deputy )?chair(?:man|woman|person)?|chief of staff|press secretary|treasurer|(?:executive |political |communications |deputy )?director)$/;
 /** Titles in companies too, in lower case mostly. */
 const CORPORATE: ReadonlySet<string> = new Set(['president', 'vice president']);
 
@@ -97,7 +98,7 @@ const bodyKinds = ({ noun, kind }: OrganizationHead): OrganizationKind[] =>
   UNTELLING.has(noun) ? [] : [CIVIL.has(noun) ? 'ngo' : kind];
 
 /** Those who want to be in office. */
-const ASPIRES = /^(?:(?:vice )?presidential )?(?:candidate|hopeful|nominee|frontrunner)$/;
+const ASPIRES = /^(?:(?:vice )?presidential )?(?:candidate|hopeful|nominee|frontrunner|contender|challenger)$/;
 
 /**
  * What the titles and bodies of a phrase make of whoever it is said of; `title` is one that the phrase itself doesn't
@@ -109,8 +110,9 @@ export function standingOf(
 ): Standing {
   const head = headOf(parts);
   const titles = titlesOf(head);
-  if ((titles.length === 0 && !implied) || isTrade(head)) return 'private';
-  const senses = parts.map((part) => part.sense);
+  if (aspires(head)) return 'aspiring';
+  if ((titles.length === 0 && !implied) || isTrade(head)) return isPartisan(head) ? 'partisan' : 'private';
+  const senses = parts.filter((_, n) => !isPartOfName(parts, n)).map((part) => part.sense);
   const bodies = senses.flatMap((sense) =>
     sense.kind === 'organization' ? [sense.organization.kind] : sense.kind === 'org-head' ? bodyKinds(sense.head) : [],
   );
@@ -123,11 +125,14 @@ export function standingOf(
   const servesOfficial = titlesOf(parts.filter((part) => !head.includes(part))).some(
     ({ certainty }) => certainty === 'certain',
   );
-  if (servesOfficial && titles.some(({ title }) => ASPIRES.test(title))) return 'private';
-  if (bodies.length > 0 && bodies.every((kind) => PRIVATE_BODIES.has(kind))) return 'private';
+  const governs = titles.some(({ title }) => title === 'governor');
+  if (bodies.length > 0 && !governs && bodies.every((kind) => PRIVATE_BODIES.has(kind)))
+    return senses.some((sense) => sense.kind === 'org-head' && sense.head.noun === 'campaign') ? 'partisan' : 'private';
   const leadsParty =
     bodies.some((kind) => POLITICAL_BODIES.has(kind)) &&
     [...titles.map(({ title }) => title), implied ?? ''].some((title) => LEADS.has(title));
+  const isPartys = bodies.length > 0 && bodies.every((kind) => kind === 'party');
+  if (isPartys && titles.length > 0 && titles.every(({ title }) => MANAGES.test(title))) return 'partisan';
   if (bodies.some(isPublicBody) || servesOfficial || leadsParty || (implied && country)) return 'official';
   if (
     head.some(
@@ -135,13 +140,77 @@ export function standingOf(
         part.sense.kind === 'office' &&
         part.sense.title.certainty === 'certain' &&
         !isCorporate(part, part.sense.title, parts) &&
+        !isOfBusiness(part, parts, country) &&
         !(untold && CORPORATE.has(part.sense.title.title)),
     )
   )
     return 'official';
   const isContextual = titles.some((title) => title.certainty === 'contextual');
+  if (titles.some(({ title, portfolio }) => title === 'official' && portfolio !== null)) return 'official';
   if (isContextual && country) return 'official';
-  return isContextual && owned && bodies.length === 0 ? 'relative' : 'private';
+  if (isContextual && owned && bodies.length === 0) return 'relative';
+  if (isAddressed(parts)) return 'official';
+  return bodies.length === 0 && titles.length > 0 && titles.every(({ title }) => SERVES.test(title))
+    ? 'partisan'
+    : 'private';
+}
+
+/** Whom those in office have, as others do. */
+const SERVES = /^(?:advis[eo]r|aide|official|politician|spokes(?:man|woman|person)|counsel(?:or)?)$/;
+
+/** Titles that with a capital, and nothing else beside them, are those of officials: `Justice Harper`. */
+const ADDRESSES = /^(?:justice|representative|speaker|secretary|commissioner|delegate|councilor|assemblymember)$/;
+
+const isAddressed = (parts: readonly Piece[]): boolean => {
+  const [title, ...others] = parts.filter(({ sense }) => sense.kind !== 'modifier');
+  return (
+    others.length === 0 &&
+    title?.capital === true &&
+    title.sense.kind === 'office' &&
+    ADDRESSES.test(title.sense.title.title)
+  );
+};
+
+/** The last noun tells: `presidential candidate`; a `candidate` for office and nothing else. */
+const aspires = (head: readonly Piece[]): boolean => {
+  const last = head.findLast(({ sense }) => sense.kind === 'office' || sense.kind === 'role')?.sense;
+  return ASPIRES.test(last?.kind === 'office' ? last.title.title : last?.kind === 'role' ? last.role.role : '');
+};
+
+/** `strategist`, `lawyer and strategist`. */
+function isPartisan(head: readonly Piece[]): boolean {
+  const roles = head.flatMap(({ sense }) => (sense.kind === 'role' ? [sense.role.role] : []));
+  return roles.length > 0 && roles.every(isPartisanRole);
+}
+
+/** Names of peoples and their lands, as with `Catalan President`. */
+const OF_PEOPLE = /(?:an|en|ese|ish|ic|\p{Ll}{3}i|land|stan|ia)$/u;
+
+/** `Harper Shipping President`, `vice president for sales`: no state is named so, and none has such a vice president. */
+function isOfBusiness(piece: Piece, parts: readonly Piece[], country: boolean): boolean {
+  if (piece.sense.kind !== 'office' || !CORPORATE.has(piece.sense.title.title)) return false;
+  const at = parts.indexOf(piece);
+  const before = parts[at - 1];
+  const owned =
+    before?.sense.kind === 'name' &&
+    !before.possessive &&
+    piece.joined &&
+    !OF_PEOPLE.test(before.words.at(-1)?.lower ?? '');
+  const ofPart =
+    piece.sense.title.title === 'vice president' && !piece.capital && parts[at + 1]?.sense.kind === 'connector';
+  return owned || (ofPart && !country);
+}
+
+/**
+ * `Leadership` in `Leadership Fund` and `America` in `America Rising` say nothing of the body; its last noun does.
+ */
+function isPartOfName(parts: readonly Piece[], at: number): boolean {
+  const [own, next] = [parts[at], parts[at + 1]];
+  if (!next?.joined || own?.possessive !== false) return false;
+  if (own.sense.kind === 'org-head') return next.sense.kind === 'org-head';
+  return (
+    own.sense.kind === 'country' && own.sense.country.kind === 'name' && next.sense.kind === 'name' && next.capital
+  );
 }
 
 /** `chief strategist`, `director producer`: the last noun tells, and names no office. */

@@ -15,14 +15,32 @@ export function roleBefore(pieces: readonly Piece[], nameAt: number): RolePhrase
   if (pieces[at]?.sense.kind === 'honorific' && pieces[nameAt]?.joined) at--;
   const next = pieces[at + 1];
   const apposed =
-    next !== undefined && /^, ?$/.test(next.gap) && (pieces[at]?.sense.kind === 'office' || isDefiniteRole(pieces, at));
-  if (!(next?.joined || apposed)) return undefined;
+    next !== undefined &&
+    /^, ?$/.test(next.gap) &&
+    (pieces[at]?.sense.kind === 'office' || isDefiniteRole(pieces, at) || isHeadOfPlace(pieces, at, nameAt));
+  // `the president of Turkey's Besiktas` is nobody called Besiktas.
+  if (!(next?.joined || apposed) || pieces[at]?.possessive) return undefined;
   return phraseEndingAt(pieces, at, (piece) => !isPlural(piece));
 }
 
 /** `her lawyer`, `Orlov's wife`, `the columnist`. */
 const isDefiniteRole = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.sense.kind === 'role' && (isPossessor(pieces[at - 1]) || wordOf(pieces[at - 1]) === 'the');
+
+const OF_WHAT = /^(?:name|country|organization|org-head|modifier)$/;
+
+/** `the mayor of Terre Haute, Tom Harper, was`: what somebody heads, and the name between commas. */
+function isHeadOfPlace(pieces: readonly Piece[], end: number, nameAt: number): boolean {
+  let at = end;
+  while (pieces[at]?.joined && OF_WHAT.test(pieces[at]?.sense.kind ?? '')) at--;
+  if (wordOf(pieces[at]) === 'the' && wordOf(pieces[at - 1]) === 'of') at--;
+  const title = pieces[at - 1];
+  if (at === end || wordOf(pieces[at]) !== 'of' || title?.sense.kind !== 'office' || isPlural(title)) return false;
+  let after = nameAt + 1;
+  while (pieces[after]?.joined && pieces[after]?.sense.kind === 'name') after++;
+  const next = pieces[after];
+  return next !== undefined && /^, ?$/.test(next.gap) && !isAnd(next) && next.sense.kind !== 'name';
+}
 
 /** The role phrase whose last piece is at `end`, of parts that `admits` lets in. */
 export function phraseEndingAt(
@@ -37,7 +55,7 @@ export function phraseEndingAt(
     // `Minister of Transport and Trade`
     if (isAnd(piece) && pieces[at + 1]?.sense.kind === 'modifier' && pieces[at - 1]?.sense.kind === 'modifier')
       continue;
-    if (!piece || !isRolePart(piece) || !admits(piece)) break;
+    if (!piece || !(isRolePart(piece) || isKindOfBody(pieces, at)) || !admits(piece)) break;
     const sense = piece.sense.kind;
     // `wife of US President Donald Trump`: the title is his, the wife is somebody else.
     if (sense === 'connector' && pieces[end]?.sense.kind === 'office') break;
@@ -51,6 +69,14 @@ export function phraseEndingAt(
   const phrase = phraseOf(pieces.slice(begin, end + 1), isPossessor(pieces[begin - 1]));
   return { ...phrase, gender: phrase.gender ?? genderOfRelative(pieces, begin) };
 }
+
+/** `rescue` in `Norway's rescue agency`. */
+const isKindOfBody = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at - 1]?.possessive === true &&
+  pieces[at]?.joined === true &&
+  pieces[at]?.capital === false &&
+  pieces[at + 1]?.joined === true &&
+  pieces[at + 1]?.sense.kind === 'org-head';
 
 /** `her husband, former President Tom Harper`. */
 function genderOfRelative(pieces: readonly Piece[], begin: number): Gender {
@@ -138,8 +164,8 @@ function headshipAt(pieces: readonly Piece[], at: number): RolePhrase | undefine
 function captionRole(pieces: readonly Piece[], nameEndAt: number): RolePhrase | undefined {
   const first = pieces[nameEndAt + 1];
   const title = first?.sense.kind === 'country' ? pieces[nameEndAt + 2] : first;
-  if (pieces[nameEndAt - 1]?.sense.kind !== 'name' || title?.sense.kind !== 'office' || !title.capital || !title.joined)
-    return undefined;
+  const isFull = pieces[nameEndAt - 1]?.sense.kind === 'name' && pieces[nameEndAt]?.joined === true;
+  if (!isFull || title?.sense.kind !== 'office' || !title.capital || !title.joined) return undefined;
   const phrase = apposition(pieces, nameEndAt + 1, 'caption');
   // "Martin Luther King" is a name all through.
   return (phrase?.span?.end ?? 0) > title.end || title !== first || title.words.length > 1 ? phrase : undefined;
@@ -181,7 +207,32 @@ function apposition(
   if (pieces[to]?.sense.kind === 'name' && pieces[to]?.joined) return undefined;
   const last = pieces[to - 1];
   if (last?.sense.kind === 'name' && !governed(pieces, office, to - 1)) return undefined;
-  return phraseOf(pieces.slice(from, to));
+  const isCut = last?.possessive === true && pieces[to]?.joined === true && to - 1 > office;
+  if (isCut && isKindOfBody(pieces, to)) return phraseOf(pieces.slice(from, to + 2));
+  return isCut || isOfOther(pieces, office, to)
+    ? { ...phraseOf(pieces.slice(from, office + 1)), standing: 'private', titles: [], countries: [] }
+    : phraseOf(pieces.slice(from, to));
+}
+
+/** What a president may preside over in public office, besides what has a name. */
+const PUBLIC = /^(?:the|country|nation|republic|state|island|federation|union|court|council|parliament|assembly)$/;
+
+/**
+ * `president of Norway's Rosenborg`, `vice president of sales`: of something in words that aren't known, so that it is
+ * no public office.
+ */
+function isOfOther(pieces: readonly Piece[], office: number, to: number): boolean {
+  const title = pieces[office];
+  if (title?.sense.kind !== 'office' || !/^(?:vice )?president$/.test(title.sense.title.title)) return false;
+  const owned = pieces
+    .slice(office + 1, to - 1)
+    .some(
+      ({ sense, possessive }, n) =>
+        possessive && sense.kind === 'country' && pieces[office + n + 2]?.sense.kind === 'name',
+    );
+  const of = pieces[to]?.joined === true && /^(?:of|for|at)$/.test(wordOf(pieces[to]));
+  const what = pieces[to + 1];
+  return owned || (!title.capital && of && what?.sense.kind === 'other' && !PUBLIC.test(wordOf(what)));
 }
 
 /** Nouns for who does something, whatever it is: `baker`, `harpist`, `fishmonger`; not `quarter` or `letter`. */
@@ -222,16 +273,14 @@ const dangles = (pieces: readonly Piece[], at: number): boolean =>
     ((isAnd(pieces[at - 1]) && pieces[at - 2]?.sense.kind !== 'modifier') ||
       (pieces[at - 1]?.sense.kind !== 'connector' && pieces[at - 1]?.sense.kind !== 'modifier')));
 
-/** `Putin's spokesman`, `Harper Institute director`: a name that belongs to the office behind it. */
+/** `Putin's spokesman`, `Ohio Secretary of State`: a name that belongs to the office behind it. */
 const isOwner = (pieces: readonly Piece[], at: number): boolean => {
   let next = at;
   while (!pieces[next]?.possessive && pieces[next + 1]?.joined && pieces[next + 1]?.sense.kind === 'name') next++;
   const head = pieces[next + 1];
-  return (
-    pieces[next]?.possessive === true &&
-    head?.joined === true &&
-    ['office', 'role', 'modifier', 'org-head'].includes(head.sense.kind)
-  );
+  if (!head?.joined) return false;
+  if (pieces[next]?.possessive === true) return ['office', 'role', 'modifier', 'org-head'].includes(head.sense.kind);
+  return head.capital && head.sense.kind === 'office' && head.sense.title.certainty === 'certain';
 };
 
 /** Whether a name inside the phrase hangs on a preposition behind the office: `head of Right to Rise`. */

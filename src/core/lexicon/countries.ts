@@ -82,8 +82,11 @@ export function countryByIso2(iso2: string): Country | undefined {
   return byCode.get(iso2);
 }
 
-/** Names of countries and capitals that are given names too; and what tells one Georgia from the other. */
-export const { givenNames, statesOfUS, aroundAtlanta, aroundTbilisi } = data;
+/**
+ * Names of countries and capitals that are given names too; states and provinces, by name or as they are cut short
+ * behind a town; and what tells one Georgia from the other.
+ */
+export const { givenNames, statesOfUS, otherStates, aroundAtlanta, aroundTbilisi } = data;
 
 /** The two regional indicator symbols that are drawn as a flag. */
 export const flagOf = (iso2: string): string =>

@@ -28,6 +28,10 @@ export const officeKeys = remembered((office): readonly string[] => {
   ];
 }, LONGEST);
 
+/** Whether whoever holds the office heads a state: `US President`, `King`. */
+export const isHeadOfState = (office: string): boolean =>
+  officeKeys(office).some((key) => /^(?:president|king|queen|emperor|supreme leader|leader)$/.test(key));
+
 const plain = (office: string): string =>
   office
     .normalize('NFD')

@@ -56,6 +56,7 @@ export interface HonorificMatch extends Honorific {
 const CERTAINTIES = ['certain', 'contextual', 'within', 'relative'] as const;
 const male = new Set(data.male);
 const female = new Set(data.female);
+const partisan = new Set(data.partisan);
 
 let offices: PhraseIndex<Office> | undefined;
 let roles: PhraseIndex<Role> | undefined;
@@ -140,6 +141,9 @@ export function roleAt(words: readonly string[], at: number): RoleMatch | undefi
   const match = roleIndex().at(words, at);
   return match && { ...match.value, length: match.length };
 }
+
+/** Whether those who hold or held office, and those around them, are called so as often as others: `strategist`. */
+export const isPartisanRole = (role: string): boolean => partisan.has(role);
 
 /** A form of address before a name, with or without its period: "Mr", "lt. gen.", "his majesty". */
 export function honorificAt(words: readonly string[], at: number): HonorificMatch | undefined {

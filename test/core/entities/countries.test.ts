@@ -133,6 +133,12 @@ describe('countries', () => {
     countries('New Mexico, New England, New Jersey and British Columbia are far.');
     countries('The Indian Ocean, the South China Sea, the Sea of Japan and the Gulf of Oman are deep.');
     countries('They sold French fries, bone china, Brazil nuts, Panama hats, Turkey sandwiches and Brussels sprouts.');
+    countries('A Canada goose, two Jersey cows, a Norway rat and an Irish setter fled from a French bulldog.');
+    countries('He ate Belgian waffles, a Cuban sandwich, Jordan almonds, Greek yogurt and Swiss chard.');
+    countries('She planted Norway spruces, Japanese maples, Spanish moss and Chinese cabbage.');
+    countries('They left Mexico City, Kuwait City and Guatemala City by ship.');
+    countries('The ⟦Canadian⟧ goose farmer, the ⟦Norwegian⟧ spruce exporter and the ⟦Irish⟧ cook met.');
+    countries('The ⟦Hungarian⟧-⟦American⟧ writer met ⟦Franco⟧-⟦German⟧ friends; an African-American singer left.');
     countries('Korean food is eaten on the Korean Peninsula.');
     countries('Scotland, Wales, Catalonia, the EU, the Soviet Union and the Kremlin are none.');
     countries('SINGAPORE (Sputnik) — The ministers met again.');
@@ -146,6 +152,16 @@ describe('names that are somebody’s or somewhere else’s too', () => {
     countries('The singer Israel Folden came late. Folden said no.');
     countries('⟦Israel⟧ said no. ⟦Chad⟧ and ⟦Jordan⟧ agreed.');
     countries('⟦Jordan⟧’s king spoke. ⟦Chad⟧ President Ali Mussado left in ⟦Jordan⟧ Tuesday.');
+    countries('Cole French scored twice. French left the ice.');
+    countries('Dana Cuban watched. “We won,” Cuban said.');
+    countries('Anna German’s radio broke, and Peter English, 54, mended it.');
+    countries('The coach is Laura Irish. They met Irish, who won.');
+    countries('India Fernandes, a retired teacher, met Kenya Harper, who sang.');
+    countries('Chad Lindqvist said no to the ⟦French⟧ team.');
+    countries('Cole French scored twice in a ⟦French⟧ town.');
+    countries('Will ⟦Russian⟧ troops and ⟦German⟧ cars be there?');
+    countries('Anna met ⟦French⟧ farmers, and Peter’s ⟦Irish⟧ boats left.');
+    countries('⟦India⟧ Today, a paper, said no.');
     countries('⟦Polish⟧ President Jan Nowacki and ⟦Georgian⟧ Prime Minister Ana Lomidze met.');
   });
 
@@ -156,6 +172,11 @@ describe('names that are somebody’s or somewhere else’s too', () => {
     countries('⟦Georgia⟧ has an envoy in Atlanta, and a wine fair in Tbilisi.');
     countries('A factory in Lebanon, Pennsylvania, and one in Peru, Indiana, closed.');
     countries('He went to ⟦Mexico⟧, Texas and Ohio.');
+    countries('A mill in Cuba, New York, and a yard in Lebanon, Pa., closed.');
+    countries('He was born in Mexico, Mo., in Norway, Mich., and in Poland, N.Y., in turn.');
+    countries('The farm in Peru, Ill., was sold to a man from China, Tex., for little.');
+    countries('They live in Jordan, Ontario, near the lake.');
+    countries('He flew to ⟦Mexico⟧, New York and Ontario.');
     countries('They voted in Alaska, Hawaii and Washington on Saturday.');
     countries('The island of ⟦Jersey⟧ is small.');
   });

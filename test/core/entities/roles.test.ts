@@ -247,3 +247,62 @@ describe('what belongs to a name', () => {
   told('Last May, a federal judge stopped the line.');
   told('"No comment," said the ministry.');
 });
+
+describe('titles with a capital before a name', () => {
+  told('The court heard Justice Astrid Nordvik.', '*Astrid Nordvik, Justice');
+  told('They met Representative Tom Harper.', '*Tom Harper, Representative');
+  told('They met Speaker Carla Mendes.', '*Carla Mendes, Speaker');
+  told('They met Secretary Nordvik.', '*Nordvik, Secretary');
+  told('They met Commissioner Igor Belov.', '*Igor Belov, Commissioner');
+  told('They met Delegate Igor Belov.', '*Igor Belov, Delegate');
+  told('Deputy State Coroner Scott Lind spoke.', '*Scott Lind, Deputy State Coroner');
+  told('Rook County Supervisor of Elections Susan Lind spoke.', '*Susan Lind, Rook County Supervisor of Elections');
+  told('Rook Borough President Gale Lind spoke.', '*Gale Lind, Rook Borough President');
+  told('Joan Lind, Ohio Secretary of State, spoke.', '*Joan Lind, Ohio Secretary of State');
+  told('The speaker Carla Mendes spoke of birds.', 'Carla Mendes, speaker');
+  told('They met secretary Carla Mendes.', 'Carla Mendes, secretary');
+  told('They met Officer Tom Harper.', 'Tom Harper, Officer');
+});
+
+describe('who runs a business, a fund or the offices of a party', () => {
+  told('They met Rook Food Safety President Jerry Lind.', 'Jerry Lind, Rook Food Safety President');
+  told('RI President Jerry Lind declined comment.', 'Jerry Lind, RI President');
+  told('FerryNation President Dan Lind spoke.', 'Dan Lind, FerryNation President');
+  told('American Bridge President Jessica Lind spoke.', 'Jessica Lind, American Bridge President');
+  told('Philip Lind, interim vice president for health, spoke.', 'Philip Lind, interim vice president for health');
+  told('Carla Lind, vice president of sales at the yard, spoke.', 'Carla Lind, vice president');
+  told('Carla Lind, the president of a chess club, spoke.', 'Carla Lind, president');
+  told('Carla Lind, the president of the country, spoke.', '*Carla Lind, president');
+  told('Mike Lind, president of the Rook Leadership Fund, spoke.', 'Mike Lind, president of the Rook Leadership Fund');
+  told('RNC Chairman Bob Lind spoke.', 'Bob Lind, RNC Chairman');
+  told('Roberta Lind, the state party chairwoman, spoke.', 'Roberta Lind, state party chairwoman');
+  told('RNC Chief of Staff Katie Lind spoke.', 'Katie Lind, RNC Chief of Staff');
+  told("Chris Lind, the committee's political director, spoke.", "Chris Lind, committee's political director");
+  told('US presidential candidate Bob Lind spoke.', 'Bob Lind, US presidential candidate');
+  told('Chechen President Ramzan Lind spoke.', '*Ramzan Lind, Chechen President');
+  told('Tom Lind, the vice president, spoke.', '*Tom Lind, vice president');
+  told('Tom Lind, vice president of Norway, spoke.', '*Tom Lind, vice president of Norway');
+  told('Tom Lind, leader of the Labor Party, spoke.', '*Tom Lind, leader of the Labor Party');
+});
+
+describe('the office of something that a country has', () => {
+  told("Igor Belov, head of Norway's rescue agency, spoke.", "*Igor Belov, head of Norway's rescue agency");
+  told("Head of Norway's rescue agency Igor Belov spoke.", "*Igor Belov, Head of Norway's rescue agency");
+  told("Igor Belov, head of Norway's Security Council, spoke.", "*Igor Belov, head of Norway's Security Council");
+  told("The head of Norway's Security Council, Igor Belov, spoke.", "*Igor Belov, head of Norway's Security Council");
+  told(
+    "Igor Belov, spokesman for Norway's foreign ministry, spoke.",
+    "*Igor Belov, spokesman for Norway's foreign ministry",
+  );
+  told("Igor Belov, head of Norway's central bank, spoke.", "*Igor Belov, head of Norway's central bank");
+  told("Igor Belov, head of Norway's largest bank, spoke.", "Igor Belov, head of Norway's largest bank");
+  told("Igor Belov, president of Norway's largest bank, spoke.", "Igor Belov, president of Norway's largest bank");
+  told(
+    "Igor Belov, chairman of Norway's chess federation, spoke.",
+    "Igor Belov, chairman of Norway's chess federation",
+  );
+  told("Igor Belov, leader of Norway's best known band, spoke.", 'Igor Belov, leader');
+  told("Igor Belov, president of Norway's Rosenborg, spoke.", 'Igor Belov, president');
+  told('The mayor of Port Hannah, Igor Belov, spoke.', '*Igor Belov, mayor of Port Hannah');
+  told('The president of Norway, Igor Belov and Tom Harper spoke.', 'Igor Belov', 'Tom Harper');
+});

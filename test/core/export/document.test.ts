@@ -130,7 +130,7 @@ describe('what is known of officials', () => {
 
   for (const [paragraph, expected] of [
     [
-      'Germany waited. Merkel said nothing.',
+      'Germany waited. Chancellor Merkel said nothing.',
       {
         office: 'German Chancellor',
         iso2: 'DE',
