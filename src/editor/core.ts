@@ -28,3 +28,4 @@ export { referenceTo, webAnnotationsOf } from '../export/web-annotation';
 export { importBrat } from '../import/brat';
 export { takingUp } from '../import/taking';
 export { importWebAnnotations } from '../import/web-annotation';
+export { serving } from './worker/serving';
