@@ -25,6 +25,7 @@ export function registerStatus(analyses: Analyses, current: CurrentText): vscode
       const lost = await lostDecisions(analyses, state.document);
       if (state === current.state) showPage(item, state.analysis, lost.length);
     } else if (state.kind === 'other' && state.foreign) showForeign(item, state.foreign);
+    else if (state.kind === 'other' && analyses.isTooHeavy(state.document)) showHeavy(item);
     else item.hide();
   };
   void show(current.state);
@@ -72,6 +73,16 @@ function showPage(item: vscode.StatusBarItem, analysis: Analysis, lost: number):
 
 function showForeign(item: vscode.StatusBarItem, foreign: Foreign): void {
   const { name, advice } = foreignNames()[foreign];
+  item.text = `$(circle-slash) ${name}`;
+  item.tooltip = advice;
+  item.accessibilityInformation = { label: [vscode.l10n.t('Newsmark'), name, advice].join(', ') };
+  item.command = undefined;
+  item.show();
+}
+
+function showHeavy(item: vscode.StatusBarItem): void {
+  const name = vscode.l10n.t('Too heavy to read');
+  const advice = vscode.l10n.t('Reading this text took too long and was ended. The next change to it is another try.');
   item.text = `$(circle-slash) ${name}`;
   item.tooltip = advice;
   item.accessibilityInformation = { label: [vscode.l10n.t('Newsmark'), name, advice].join(', ') };

@@ -14,15 +14,9 @@ export interface Question {
 /** A question with the number by which its answer is told apart, or the word that a text is closed. */
 export type Message = ({ readonly id: number } & Question) | { readonly forget: number };
 
-/** A stage of the analysis that failed, as a report without any word of the text. */
-export interface Failure {
-  readonly stage: string;
-  readonly report: string;
-}
-
-/** `analysis` is null where the text is no news page. */
+/** `analysis` is null where the text is no news page; `failures` are reports that hold no word of the text. */
 export interface Answer {
   readonly id: number;
   readonly analysis: Analysis | null;
-  readonly failures: readonly Failure[];
+  readonly failures: readonly string[];
 }

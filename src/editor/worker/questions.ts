@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/model';
-import type { Answer, Failure, Question } from './messages';
+import type { Answer, Question } from './messages';
 import type { Running, Start } from './running';
 
 /**
@@ -7,7 +7,7 @@ import type { Running, Start } from './running';
  * it any more; `broken` where no worker can be had.
  */
 export type Outcome =
-  | { readonly kind: 'read'; readonly analysis: Analysis | null; readonly failures: readonly Failure[] }
+  | { readonly kind: 'read'; readonly analysis: Analysis | null; readonly failures: readonly string[] }
   | { readonly kind: 'heavy' | 'cancelled' | 'broken' };
 
 interface Asked {

@@ -3,7 +3,7 @@ import { setRight } from '../../core/decisions/set-right';
 import { failureReport } from '../../core/failure-report';
 import { type Known, nothingKnown } from '../../core/known';
 import type { Analysis } from '../../core/model';
-import type { Answer, Failure, Message, Question } from './messages';
+import type { Answer, Message, Question } from './messages';
 
 /** What the worker keeps of a text. */
 interface Kept {
@@ -22,9 +22,9 @@ export function serving(answer: (answer: Answer) => void): (message: Message) =>
     }
     const kept = texts.get(message.key) ?? { known: nothingKnown() };
     texts.set(message.key, kept);
-    const failures: Failure[] = [];
+    const failures: string[] = [];
     const fail = (stage: string, error: unknown): void =>
-      void failures.push({ stage, report: failureReport(stage, error, message.text.length) });
+      void failures.push(failureReport(stage, error, message.text.length));
     answer({ id: message.id, analysis: attempt(() => read(message, kept, fail), fail), failures });
   };
 }
