@@ -4,7 +4,6 @@ import { CurrentText } from './editor/current-text';
 import { Decisions } from './editor/decisions/decisions';
 import { features } from './editor/features';
 import { Reading } from './editor/reading';
-import { Questions } from './editor/worker/questions';
 import { startFrom } from './editor/worker/start';
 
 /**
@@ -14,7 +13,7 @@ import { startFrom } from './editor/worker/start';
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
   const decisions = new Decisions(log);
-  const analyses = new Analyses(log, decisions, new Reading(new Questions(startFrom(context.extensionUri))));
+  const analyses = new Analyses(log, decisions, new Reading(startFrom(context.extensionUri)));
   const current = new CurrentText(analyses);
   context.subscriptions.push(
     log,

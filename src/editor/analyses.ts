@@ -4,10 +4,12 @@ import type { Span } from '../core/span';
 import type { ReadingOptions } from '../core/analyze';
 import type { Decisions } from './decisions/decisions';
 import { failureReport } from '../core/failure-report';
+import type { Hindrance } from './hindrances';
 import { holdAllShown, stretchesToRead } from './in-view';
 import { NEVER_SETTING, OFFICIALS_SETTING, readersNames } from './readers-names';
-import type { Failures, Reading } from './reading';
+import type { Failures, Reading, Work } from './reading';
 import { isCandidate } from './selector';
+import type { Found } from './worker/messages';
 
 /** A document whose analysis is new. Undefined where the text is no news page, or no longer one. */
 export interface AnalysisChange {
@@ -99,33 +101,35 @@ export class Analyses implements vscode.Disposable {
   }
 
   /**
-   * The analysis of all of the document's text, for what takes it elsewhere; of a very long one that takes long. Never
-   * rejects.
+   * What comes of something done with all of the document's text, also where only a part of it is read here; then it
+   * takes long, and can be cancelled. Never rejects.
    */
-  async wholeOf(document: vscode.TextDocument): Promise<Analysis | undefined> {
-    const analysis = await this.of(document);
-    if (!analysis?.within) return analysis;
+  async run(
+    document: vscode.TextDocument,
+    work: Work,
+    cancellation: vscode.CancellationToken,
+  ): Promise<Found | undefined> {
     try {
+      const analysis = await this.of(document);
       const placed = await this.decisions.of(document);
-      const page = (await this.machineOf(document))?.page;
-      if (document.isClosed || document.getText() !== analysis.text) return await this.wholeOf(document);
-      const options = { names: readersNames(document), page };
-      return await this.reading.readWhole(document, placed, options, this.#failuresOf(document));
+      const machine = await this.#entries.get(document)?.machine;
+      if (!analysis || !machine || document.isClosed) return undefined;
+      if (document.getText() !== analysis.text) return await this.run(document, work, cancellation);
+      const names = readersNames(document);
+      const failures = this.#failuresOf(document);
+      if (!analysis.within) return await this.reading.run(document, { ...work, placed, options: { names } }, failures);
+      const options = { names, page: machine.page };
+      return await this.reading.runApart(document, { ...work, placed, options }, failures, cancellation);
     } catch (error) {
       this.#report(document, 'whole', error);
       return undefined;
     }
   }
 
-  /** The analysis as the machine alone has made it. */
-  async machineOf(document: vscode.TextDocument): Promise<Analysis | undefined> {
+  /** What keeps the document's current version from being read; undefined where nothing does. */
+  async hindranceOf(document: vscode.TextDocument): Promise<Hindrance | undefined> {
     await this.of(document);
-    return this.#entries.get(document)?.machine;
-  }
-
-  /** Whether the document's current version could not be read in time. */
-  isTooHeavy(document: vscode.TextDocument): boolean {
-    return this.reading.isTooHeavy(document);
+    return this.reading.hindranceOf(document);
   }
 
   dispose(): void {

@@ -1,20 +1,11 @@
 import type * as vscode from 'vscode';
 import type { OnFailure, ReadingOptions } from '../core/analyze';
 import type { Placed } from '../core/decisions/anchor';
-import { type Known, nothingKnown } from '../core/known';
 import type { Analysis } from '../core/model';
-import { loadCore } from './load-core';
-import type { Question } from './worker/messages';
-import type { Questions } from './worker/questions';
-
-/**
- * Up to here a text is read in the extension host: reading it anew after an edit takes less than 50 ms there, and no
- * worker has to be started for the first page. Saved pages have some ten thousand characters.
- */
-export const LONGEST_IN_HOST = 32_000;
-
-/** A text that has once taken the extension host so long is read by the worker from then on. */
-const BUDGET_MS = 250;
+import type { Hindrance } from './hindrances';
+import type { Found, Question } from './worker/messages';
+import { type Outcome, type Patience, Questions } from './worker/questions';
+import type { Start } from './worker/running';
 
 /** Told of stages that fail, of those in the worker with a report that holds no word of the text. */
 export interface Failures {
@@ -22,49 +13,41 @@ export interface Failures {
   readonly onReport: (report: string) => void;
 }
 
-/** Reads texts, short ones at once and others in a worker, and keeps what is known of each until it is forgotten. */
+type Asked = Omit<Question, 'key' | 'text'>;
+
+/** What can be done with all of a text besides reading it. */
+export type Work = Pick<Question, 'exporting' | 'importing'>;
+
+/** The slowest text of the greatest length that is read at once takes a few seconds. */
+const PATIENCE: Patience = { wanted: 20_000, overtaken: 1000 };
+
+/** For what the reader has asked for and sees going on, and can cancel. */
+const PATIENCE_APART: Patience = { wanted: 600_000, overtaken: 0 };
+
+/** Reads texts in a worker. Whatever is no longer wanted, or not to be had, is undefined. */
 export class Reading {
-  readonly #known = new WeakMap<vscode.TextDocument, Known>();
+  readonly #questions: Questions;
   readonly #keys = new WeakMap<vscode.TextDocument, number>();
-  readonly #slow = new WeakSet<vscode.TextDocument>();
-  readonly #heavy = new WeakMap<vscode.TextDocument, number>();
+  /** Versions of texts of which the worker found that they are no page, or didn't come to an end with them, and why. */
+  readonly #hindrances = new WeakMap<vscode.TextDocument, { readonly version: number; readonly is: Hindrance }>();
   #lastKey = 0;
 
-  constructor(private readonly questions: Questions) {}
-
-  /** Whether the current version of a text has taken the worker so long that it was ended. */
-  isTooHeavy(document: vscode.TextDocument): boolean {
-    return this.#heavy.get(document) === document.version;
+  constructor(
+    private readonly start: Start,
+    patience = PATIENCE,
+  ) {
+    this.#questions = new Questions(start, patience);
   }
 
-  /** What the machine reads; undefined where the text is no page, is too heavy, or the reading is overtaken. */
-  async read(
-    document: vscode.TextDocument,
-    options: ReadingOptions,
-    failures: Failures,
-  ): Promise<Analysis | undefined> {
-    const text = document.getText();
-    const answered = await this.#ask(document, { key: this.#keyOf(document), text, options }, failures);
-    if (answered !== 'here') return answered;
-    return this.#inHost(document, (core, known) =>
-      core.analyze(text, options, { known, onFailure: failures.onFailure }),
-    );
+  /** What keeps the current version of a text from being read, as far as has been found. */
+  hindranceOf(document: vscode.TextDocument): Hindrance | undefined {
+    const found = this.#hindrances.get(document);
+    return found?.version === document.version ? found.is : undefined;
   }
 
-  /** All of a text that was read in part, whatever else is read meanwhile, set right. */
-  async readWhole(
-    document: vscode.TextDocument,
-    placed: readonly Placed[],
-    options: ReadingOptions,
-    failures: Failures,
-  ): Promise<Analysis | undefined> {
-    const [text, key] = [document.getText(), ++this.#lastKey];
-    const answered = await this.#ask(document, { key, text, options, placed }, failures);
-    this.questions.forget(key);
-    if (answered !== 'here') return answered;
-    const { analyze, setRight } = await loadCore();
-    const machine = analyze(text, options, failures);
-    return machine ? setRight(machine, placed, options, failures) : undefined;
+  /** What the machine reads; of a text that takes too long, its parts, headline and lead alone. */
+  read(document: vscode.TextDocument, options: ReadingOptions, failures: Failures): Promise<Analysis | undefined> {
+    return this.#analysis(document, { options }, failures);
   }
 
   /** What the machine has read, with decisions applied. */
@@ -76,57 +59,79 @@ export class Reading {
     failures: Failures,
   ): Promise<Analysis | undefined> {
     if (placed.length === 0) return machine;
-    const question = { key: this.#keyOf(document), text: machine.text, options, placed };
-    const answered = await this.#ask(document, question, failures);
-    if (answered !== 'here') return answered;
-    return this.#inHost(document, (core, known) =>
-      core.setRight(machine, placed, options, { known, onFailure: failures.onFailure }),
-    );
+    return this.#analysis(document, { options: { ...options, within: machine.within }, placed }, failures);
+  }
+
+  /** Does something with all of a text, set right. */
+  run(document: vscode.TextDocument, asked: Asked, failures: Failures): Promise<Found | undefined> {
+    return this.#found(this.#questions, document, asked, failures);
+  }
+
+  /** The same with a text that is read in part, by a worker of its own, so that no page waits for it. */
+  async runApart(
+    document: vscode.TextDocument,
+    asked: Asked,
+    failures: Failures,
+    cancellation: vscode.CancellationToken,
+  ): Promise<Found | undefined> {
+    const questions = new Questions(this.start, PATIENCE_APART);
+    const cancelling = cancellation.onCancellationRequested(() => questions.dispose());
+    try {
+      return await this.#found(questions, document, asked, failures);
+    } finally {
+      cancelling.dispose();
+      questions.dispose();
+    }
   }
 
   /** What is being read of a text is no longer wanted. */
   cancel(document: vscode.TextDocument): void {
     const key = this.#keys.get(document);
-    if (key !== undefined) this.questions.cancel(key);
+    if (key !== undefined) this.#questions.cancel(key);
   }
 
   forget(document: vscode.TextDocument): void {
     const key = this.#keys.get(document);
-    if (key !== undefined) this.questions.forget(key);
+    if (key !== undefined) this.#questions.forget(key);
   }
 
   dispose(): void {
-    this.questions.dispose();
+    this.#questions.dispose();
   }
 
-  async #ask(
-    document: vscode.TextDocument,
-    question: Question,
-    { onReport }: Failures,
-  ): Promise<Analysis | undefined | 'here'> {
-    if (question.text.length <= LONGEST_IN_HOST && !this.#slow.has(document)) return 'here';
+  async #analysis(document: vscode.TextDocument, asked: Asked, failures: Failures): Promise<Analysis | undefined> {
     const { version } = document;
-    const outcome = await this.questions.ask(question);
-    if (outcome.kind === 'broken') return 'here';
-    if (outcome.kind === 'heavy') this.#heavy.set(document, version);
-    if (outcome.kind !== 'read') return undefined;
-    for (const report of outcome.failures) onReport(report);
-    return outcome.analysis ?? undefined;
+    const outcome = await this.#outcome(this.#questions, document, asked, failures);
+    const foreign = outcome.kind === 'found' ? outcome.found.foreign : undefined;
+    if (foreign) this.#hindrances.set(document, { version, is: foreign });
+    if (outcome.kind === 'found') return outcome.found.analysis;
+    if (outcome.kind !== 'heavy') return undefined;
+    this.#hindrances.set(document, { version, is: 'heavy' });
+    const { options } = asked;
+    if (options.within?.length === 0 || document.version !== version) return undefined;
+    return this.#analysis(document, { ...asked, options: { ...options, within: [] } }, failures);
   }
 
-  async #inHost(
+  async #found(
+    questions: Questions,
     document: vscode.TextDocument,
-    work: (core: typeof import('./core'), known: Known) => Analysis | null,
-  ): Promise<Analysis | undefined> {
-    const { version } = document;
-    const core = await loadCore();
-    if (document.version !== version || document.isClosed) return undefined;
-    const known = this.#known.get(document) ?? nothingKnown();
-    this.#known.set(document, known);
-    const begun = performance.now();
-    const analysis = work(core, known);
-    if (performance.now() - begun > BUDGET_MS) this.#slow.add(document);
-    return analysis ?? undefined;
+    asked: Asked,
+    failures: Failures,
+  ): Promise<Found | undefined> {
+    const outcome = await this.#outcome(questions, document, asked, failures);
+    return outcome.kind === 'found' ? outcome.found : undefined;
+  }
+
+  async #outcome(
+    questions: Questions,
+    document: vscode.TextDocument,
+    asked: Asked,
+    { onFailure, onReport }: Failures,
+  ): Promise<Outcome> {
+    const outcome = await questions.ask({ ...asked, key: this.#keyOf(document), text: document.getText() });
+    if (outcome.kind === 'failed') onFailure('worker', outcome.error);
+    if (outcome.kind === 'found') outcome.found.failures.forEach(onReport);
+    return outcome;
   }
 
   #keyOf(document: vscode.TextDocument): number {

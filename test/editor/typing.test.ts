@@ -3,22 +3,17 @@ import * as vscode from 'vscode';
 import { Analyses } from '../../src/editor/analyses';
 import { Decisions } from '../../src/editor/decisions/decisions';
 import { Reading } from '../../src/editor/reading';
-import { Questions } from '../../src/editor/worker/questions';
 import type { Analysis } from '../../src/core/model';
-import { closeAll, OSLO, putCursorAt, show, untitled } from '../support/editor';
+import { closeAll, noWorker, OSLO, putCursorAt, show, untitled } from '../support/editor';
 import { until } from '../support/until';
 
 /** A machine that is busy may hold keys up for as long as a pause takes. */
 const SHORTEST_PAUSE_MS = 100;
 
-const noWorker = (): never => {
-  throw new Error('Short texts need none.');
-};
-
 describe('typing in a page', () => {
   const log = vscode.window.createOutputChannel('Newsmark, as tested', { log: true });
   const decisions = new Decisions(log);
-  const analyses = new Analyses(log, decisions, new Reading(new Questions(noWorker)));
+  const analyses = new Analyses(log, decisions, new Reading(noWorker));
   after(() => {
     vscode.Disposable.from(analyses, decisions, log).dispose();
   });

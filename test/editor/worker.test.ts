@@ -1,19 +1,31 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { analyze } from '../../src/core/analyze';
-import { Analyses } from '../../src/editor/analyses';
+import type { Analysis } from '../../src/core/model';
+import { Analyses, LONGEST_READ_WHOLE } from '../../src/editor/analyses';
 import { Decisions } from '../../src/editor/decisions/decisions';
-import { LONGEST_IN_HOST, Reading } from '../../src/editor/reading';
+import { Reading } from '../../src/editor/reading';
 import type { Message } from '../../src/editor/worker/messages';
-import { Questions } from '../../src/editor/worker/questions';
 import type { Start } from '../../src/editor/worker/running';
 import { serving } from '../../src/editor/worker/serving';
 import { startFrom } from '../../src/editor/worker/start';
-import { closeAll, drawn, find, foldsOf, load, OSLO, show, symbolsOf, tokensOf } from '../support/editor';
+import {
+  closeAll,
+  drawn,
+  find,
+  foldsOf,
+  load,
+  noWorker,
+  OSLO,
+  show,
+  symbolsOf,
+  tokensOf,
+  untitled,
+} from '../support/editor';
 import { largePage } from '../support/large-page';
 import { until } from '../support/until';
 
-const LONG = largePage(2 * LONGEST_IN_HOST);
+const LONG = largePage(60_000);
 
 /** Counts how often the host divides a text into sentences, which each reading in it begins with. */
 async function sentencesInHost(act: () => Promise<void>): Promise<number> {
@@ -36,16 +48,21 @@ async function sentencesInHost(act: () => Promise<void>): Promise<number> {
 const opened = async (content: string): Promise<vscode.TextEditor> =>
   show(await vscode.workspace.openTextDocument({ language: 'newstext', content }));
 
+/** An analysis as it is sent, without the words of its sentences, of which no line's end divides one here. */
+const sent = (analysis: Analysis | null): Analysis | null =>
+  analysis && { ...analysis, sentences: analysis.sentences.map((sentence) => ({ ...sentence, tokens: [] })) };
+
 /** What the reader sees named. */
 const namesShown = async (document: vscode.TextDocument): Promise<string[]> =>
   (await tokensOf(document)).map(({ text }) => text);
 
-describe('a text that is too long for the extension host', () => {
+describe('a page in the extension host', () => {
   before(() => load(OSLO));
   afterEach(closeAll);
 
   it('has its outline and folds from the worker, while the host reads nothing', async () => {
     const here = await sentencesInHost(async () => {
+      assert.ok((await symbolsOf((await show(await untitled(OSLO))).document)).length > 0);
       const { document } = await opened(LONG);
       assert.ok(drawn(await symbolsOf(document)).some((line) => line.includes('We have found')));
       assert.ok((await foldsOf(document)).length > 0);
@@ -81,54 +98,77 @@ describe('analyses with a worker', () => {
   });
   afterEach(closeAll);
 
-  /** Analyses whose first worker never answers, and what was posted to all of them. */
-  function analysesOf(wanted: number) {
+  /** Analyses with workers that answer what `isAnswered`, and what was posted to all of them. */
+  function analysesOf(wanted: number, isAnswered: (message: Message, nth: number) => boolean) {
     const seen = { started: 0, ended: 0, messages: [] as Message[] };
     const start: Start = (onAnswer) => {
-      const isDead = ++seen.started === 1;
+      const nth = ++seen.started;
       const serve = serving((answer) => queueMicrotask(() => onAnswer(answer)));
       return {
         post: (message) => {
           seen.messages.push(message);
-          if (!isDead) serve(message);
+          if (isAnswered(message, nth)) serve(message);
         },
         end: () => void seen.ended++,
       };
     };
-    return {
-      seen,
-      analyses: new Analyses(log, decisions, new Reading(new Questions(start, { wanted, overtaken: 10 }))),
-    };
+    return { seen, analyses: new Analyses(log, decisions, new Reading(start, { wanted, overtaken: 10 })) };
   }
+  const notTheFirst = (_: Message, nth: number): boolean => nth > 1;
 
   it('are what the core finds, with the worker that ships', async () => {
     await load(OSLO);
     const { extensionUri } = vscode.extensions.getExtension('newsmark.newsmark')!;
-    const analyses = new Analyses(log, decisions, new Reading(new Questions(startFrom(extensionUri))));
+    const analyses = new Analyses(log, decisions, new Reading(startFrom(extensionUri)));
     const { document } = await opened(LONG);
     const here = await sentencesInHost(async () => assert.ok(await analyses.of(document)));
     assert.equal(here, 0);
-    assert.deepEqual(await analyses.of(document), analyze(LONG));
+    assert.deepEqual(await analyses.of(document), sent(analyze(LONG)));
     analyses.dispose();
   });
 
-  it('tell of a text that is too heavy, and read its next version with a new worker', async () => {
-    const { seen, analyses } = analysesOf(50);
+  it('tell of a text that is too heavy, show its parts, and read its next version', async () => {
+    const isLight = (message: Message): boolean =>
+      !('text' in message) || message.text !== LONG || message.options.within !== undefined;
+    const { seen, analyses } = analysesOf(50, isLight);
     const editor = await opened(LONG);
     const { document } = editor;
-    assert.equal(await analyses.of(document), undefined);
-    assert.ok(analyses.isTooHeavy(document));
+    const analysis = await analyses.of(document);
+    assert.deepEqual(analysis, sent(analyze(LONG, { within: [] })));
+    assert.ok((analysis?.page.regions.length ?? 0) > 5);
+    assert.equal(await analyses.hindranceOf(document), 'heavy');
     await editor.edit((builder) =>
       builder.insert(document.positionAt(document.getText().indexOf('received')), 'gladly '),
     );
-    assert.deepEqual(await analyses.of(document), analyze(document.getText()));
-    assert.ok(!analyses.isTooHeavy(document));
+    assert.deepEqual(await analyses.of(document), sent(analyze(document.getText())));
+    assert.equal(await analyses.hindranceOf(document), undefined);
+    assert.deepEqual([seen.started, seen.ended], [2, 1]);
+    analyses.dispose();
+  });
+
+  it('tell of a text of which not even the parts are had in time', async () => {
+    const { analyses } = analysesOf(20, () => false);
+    const { document } = await opened(LONG);
+    assert.equal(await analyses.of(document), undefined);
+    assert.equal(await analyses.hindranceOf(document), 'heavy');
+    analyses.dispose();
+  });
+
+  it('end what is asked of all of a text when it is cancelled', async () => {
+    const { seen, analyses } = analysesOf(60_000, (message) => !('text' in message) || !message.exporting);
+    const { document } = await opened(largePage(LONGEST_READ_WHOLE + 1000));
+    const cancelling = new vscode.CancellationTokenSource();
+    const exporting = { form: 'json', name: 'long.txt', created: '2026-11-22T06:22:05Z' } as const;
+    const asked = analyses.run(document, { exporting }, cancelling.token);
+    await until('the question', () => seen.messages.some((message) => 'text' in message && message.exporting));
+    cancelling.cancel();
+    assert.equal(await asked, undefined);
     assert.deepEqual([seen.started, seen.ended], [2, 1]);
     analyses.dispose();
   });
 
   it('give up what is overtaken by an edit, and read the newer version', async () => {
-    const { seen, analyses } = analysesOf(60_000);
+    const { seen, analyses } = analysesOf(60_000, notTheFirst);
     const editor = await opened(LONG);
     const { document } = editor;
     const asked = analyses.of(document);
@@ -136,13 +176,13 @@ describe('analyses with a worker', () => {
     await editor.edit((builder) =>
       builder.insert(document.positionAt(document.getText().indexOf('received')), 'gladly '),
     );
-    assert.deepEqual(await asked, analyze(document.getText()));
+    assert.deepEqual(await asked, sent(analyze(document.getText())));
     assert.deepEqual([seen.started, seen.ended], [2, 1]);
     analyses.dispose();
   });
 
   it('give up what is asked about a text that is closed', async () => {
-    const { seen, analyses } = analysesOf(60_000);
+    const { seen, analyses } = analysesOf(60_000, notTheFirst);
     const { document } = await opened(LONG);
     const asked = analyses.of(document);
     await until('the question', () => seen.messages.length > 0);
@@ -153,12 +193,9 @@ describe('analyses with a worker', () => {
   });
 
   it('read a text here where no worker can be had', async () => {
-    const none = (): never => {
-      throw new Error('No workers here.');
-    };
-    const analyses = new Analyses(log, decisions, new Reading(new Questions(none)));
+    const analyses = new Analyses(log, decisions, new Reading(noWorker));
     const { document } = await opened(LONG);
-    assert.deepEqual(await analyses.of(document), analyze(LONG));
+    assert.deepEqual(await analyses.of(document), sent(analyze(LONG)));
     analyses.dispose();
   });
 });

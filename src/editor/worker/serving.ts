@@ -3,7 +3,11 @@ import { setRight } from '../../core/decisions/set-right';
 import { failureReport } from '../../core/failure-report';
 import { type Known, nothingKnown } from '../../core/known';
 import type { Analysis } from '../../core/model';
-import type { Answer, Message, Question } from './messages';
+import { foreignOf } from '../../core/page/foreign';
+import { textOf } from '../../core/span';
+import { exported } from '../../export/exporting';
+import { compared } from '../../import/comparing';
+import type { Answer, Found, Message, Question } from './messages';
 
 /** What the worker keeps of a text. */
 interface Kept {
@@ -15,6 +19,7 @@ interface Kept {
 /** Answers messages one after another; keeps what is known of each text until it is forgotten. Never throws. */
 export function serving(answer: (answer: Answer) => void): (message: Message) => void {
   const texts = new Map<number, Kept>();
+  answer('ready');
   return (message) => {
     if ('forget' in message) {
       texts.delete(message.forget);
@@ -23,26 +28,30 @@ export function serving(answer: (answer: Answer) => void): (message: Message) =>
     const kept = texts.get(message.key) ?? { known: nothingKnown() };
     texts.set(message.key, kept);
     const failures: string[] = [];
-    const fail = (stage: string, error: unknown): void =>
+    const onFailure = (stage: string, error: unknown): void =>
       void failures.push(failureReport(stage, error, message.text.length));
-    answer({ id: message.id, analysis: attempt(() => read(message, kept, fail), fail), failures });
+    let found = {};
+    try {
+      found = findFor(message, kept, onFailure);
+    } catch (error) {
+      onFailure('worker', error);
+    }
+    answer({ id: message.id, ...found, failures });
   };
 }
 
-function attempt(find: () => Analysis | null, fail: (stage: string, error: unknown) => void): Analysis | null {
-  try {
-    return find();
-  } catch (error) {
-    fail('worker', error);
-    return null;
-  }
-}
-
-function read({ text, options, placed }: Question, kept: Kept, onFailure: Means['onFailure'] & {}): Analysis | null {
+function findFor(question: Question, kept: Kept, onFailure: Means['onFailure'] & {}): Omit<Found, 'failures'> {
+  const { text, placed, options, exporting, importing } = question;
   const means = { known: kept.known, onFailure };
-  if (!placed) return machineOf(text, options, kept, means, false);
-  const machine = machineOf(text, options, kept, means, true);
-  return machine && setRight(machine, placed, options, means);
+  const machine = machineOf(text, options, kept, means, placed !== undefined);
+  if (!machine) {
+    const foreign = foreignOf(text);
+    return foreign ? { foreign } : {};
+  }
+  const analysis = placed ? setRight(machine, placed, options, means) : machine;
+  if (exporting) return { exported: exported(analysis, exporting) };
+  if (importing) return { compared: compared(analysis, placed ?? [], importing) };
+  return { analysis: toSend(analysis) };
 }
 
 /** `again`: what the last reading of the same text has found will do. */
@@ -53,3 +62,13 @@ function machineOf(text: string, options: ReadingOptions, kept: Kept, means: Mea
   kept.last = { text, options: asked, analysis };
   return analysis;
 }
+
+const toSend = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  sentences: analysis.sentences.map(({ start, end, tokens }) => ({
+    start,
+    end,
+    tokens:
+      analysis.page.wrapped.length === 0 ? [] : tokens.filter((token) => /[\r\n]/.test(textOf(analysis.text, token))),
+  })),
+});
