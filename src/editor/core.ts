@@ -12,6 +12,7 @@ export {
   withPlaces,
   writeChecked,
   writeCollection,
+  writingChecked,
 } from '../core/decisions/collection';
 export { decide } from '../core/decisions/decide';
 export { mergeCollections } from '../core/decisions/merge';
