@@ -27,7 +27,7 @@ export const hindranceNames = (): Readonly<Record<Hindrance, { readonly name: st
   heavy: {
     name: vscode.l10n.t('Too Heavy to Read'),
     advice: vscode.l10n.t(
-      'Reading this text took too long and was ended. It is shown without names and quotations until it changes.',
+      'Reading this text took too long and was ended. Only its parts, headline and lead are read, until it changes.',
     ),
   },
 });
