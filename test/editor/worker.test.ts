@@ -25,7 +25,7 @@ import {
 import { largePage } from '../support/large-page';
 import { until } from '../support/until';
 
-const LONG = largePage(60_000);
+const LONG = largePage(20_000);
 
 /** Counts how often the host divides a text into sentences, which each reading in it begins with. */
 async function sentencesInHost(act: () => Promise<void>): Promise<number> {
