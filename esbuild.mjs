@@ -15,7 +15,7 @@ const outdir = process.argv.find((argument) => argument.startsWith('--outdir='))
 const analysisApart = {
   name: 'analysis-apart',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
-    build.onResolve({ filter: /^\.{1,2}\/core$/ }, ({ kind }) =>
+    build.onResolve({ filter: /^\.{1,2}\/(?:editor\/)?core$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './extension.web.js', external: true } : undefined,
     );
     build.onEnd(({ metafile }) => {
@@ -37,6 +37,15 @@ const oneApi = {
     );
     build.onLoad({ filter: /^vscode$/, namespace: 'one-api' }, () => ({ contents: "export * from 'vscode';" }));
   },
+};
+
+/**
+ * Lets the file for browsers be loaded as a worker too, where there are no modules: then it serves. A `var` leaves the
+ * host's `module` as it is.
+ */
+const alsoWorker = {
+  banner: { js: 'var module=typeof module==="undefined"?{exports:{}}:module;' },
+  footer: { js: 'if(typeof require==="undefined")module.exports.serveHere();' },
 };
 
 const reported = {
@@ -84,6 +93,7 @@ const bundles = [
   },
   {
     ...shared,
+    ...alsoWorker,
     platform: 'browser',
     target: 'chrome122',
     entryPoints: ['src/extension.web.ts'],
@@ -98,6 +108,13 @@ const bundles = [
     entryPoints: ['src/webview/quoted.ts'],
     outfile: `${outdir}/quoted.js`,
     plugins: [reported],
+  },
+  {
+    ...node,
+    entryPoints: ['src/worker.ts'],
+    outfile: `${outdir}/worker.js`,
+    supported: { ...literalExpressions, 'dynamic-import': false },
+    plugins: [analysisApart, reported],
   },
   {
     ...node,

@@ -3,6 +3,8 @@ import { Analyses } from './editor/analyses';
 import { CurrentText } from './editor/current-text';
 import { Decisions } from './editor/decisions/decisions';
 import { features } from './editor/features';
+import { Reading } from './editor/reading';
+import { startFrom } from './editor/worker/start';
 
 /**
  * Builds the pieces and registers the features, in the desktop and in the browser alike. Reads no text and loads
@@ -11,7 +13,7 @@ import { features } from './editor/features';
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
   const decisions = new Decisions(log);
-  const analyses = new Analyses(log, decisions);
+  const analyses = new Analyses(log, decisions, new Reading(startFrom(context.extensionUri)));
   const current = new CurrentText(analyses);
   context.subscriptions.push(
     log,

@@ -25,14 +25,17 @@ const suites = {
 };
 
 /**
- * For a worker, where Node's modules are missing: an `assert` of our own, and the class out of mocha's script for web
- * pages.
+ * For a worker, where Node's modules are missing: an `assert` of our own, the class out of mocha's script for web
+ * pages, and the browser's way to start a worker.
  */
 const inWorker = {
   name: 'in-worker',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
     build.onResolve({ filter: /^node:assert\/strict$/ }, () => ({
       path: path.join(root, 'test', 'support', 'assert-in-worker.ts'),
+    }));
+    build.onResolve({ filter: /[/]worker[/]start$/ }, ({ path: file, resolveDir }) => ({
+      path: path.join(resolveDir, `${file}.web.ts`),
     }));
     build.onResolve({ filter: /^mocha$/ }, ({ path }) => ({ path, namespace: 'mocha' }));
     build.onLoad({ filter: /.*/, namespace: 'mocha' }, async () => {

@@ -32,7 +32,7 @@ export const literalExpressions = { 'regexp-unicode-property-escapes': true };
 export const forBrowsers = {
   name: 'for-browsers',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
-    build.onResolve({ filter: /[/](?:load-core|disk)$/ }, ({ path, resolveDir }) => ({
+    build.onResolve({ filter: /[/](?:load-core|disk|worker[/]start)$/ }, ({ path, resolveDir }) => ({
       path: `${join(resolveDir, path)}.web.ts`,
     }));
   },

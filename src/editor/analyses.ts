@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import type { Analysis, Page } from '../core/model';
 import type { Span } from '../core/span';
-import type { Means, OnFailure, ReadingOptions } from '../core/analyze';
-import { type Known, nothingKnown } from '../core/known';
+import type { ReadingOptions } from '../core/analyze';
 import type { Decisions } from './decisions/decisions';
 import { failureReport } from '../core/failure-report';
+import type { Hindrance } from './hindrances';
 import { holdAllShown, stretchesToRead } from './in-view';
-import { loadCore } from './load-core';
 import { NEVER_SETTING, OFFICIALS_SETTING, readersNames } from './readers-names';
+import type { Failures, Reading, Work } from './reading';
 import { isCandidate } from './selector';
+import type { Found } from './worker/messages';
 
 /** A document whose analysis is new. Undefined where the text is no news page, or no longer one. */
 export interface AnalysisChange {
@@ -56,7 +57,6 @@ export class Analyses implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
   readonly #pauses = new Map<vscode.TextDocument, Pause>();
   readonly #scrolls = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
-  readonly #known = new WeakMap<vscode.TextDocument, Known>();
   readonly #reported = new WeakSet<vscode.TextDocument>();
   readonly #changes = new vscode.EventEmitter<AnalysisChange>();
   readonly #resets = new vscode.EventEmitter<void>();
@@ -74,6 +74,7 @@ export class Analyses implements vscode.Disposable {
   constructor(
     private readonly log: vscode.LogOutputChannel,
     readonly decisions: Decisions,
+    private readonly reading: Reading,
   ) {
     this.#subscriptions = vscode.Disposable.from(
       this.#changes,
@@ -100,34 +101,40 @@ export class Analyses implements vscode.Disposable {
   }
 
   /**
-   * The analysis of all of the document's text, for what takes it elsewhere; of a very long one that takes long, and
-   * nothing else is done meanwhile. Never rejects.
+   * What comes of something done with all of the document's text, also where only a part of it is read here; then it
+   * takes long, and can be cancelled. Never rejects.
    */
-  async wholeOf(document: vscode.TextDocument): Promise<Analysis | undefined> {
-    const analysis = await this.of(document);
-    if (!analysis?.within) return analysis;
+  async run(
+    document: vscode.TextDocument,
+    work: Work,
+    cancellation: vscode.CancellationToken,
+  ): Promise<Found | undefined> {
     try {
-      const { analyze, setRight } = await loadCore();
+      const analysis = await this.of(document);
       const placed = await this.decisions.of(document);
-      const page = (await this.machineOf(document))?.page;
-      if (document.isClosed || document.getText() !== analysis.text) return await this.wholeOf(document);
-      const [options, means] = [{ names: readersNames(document) }, { onFailure: this.#onFailure(document) }];
-      const machine = analyze(analysis.text, { ...options, page }, means);
-      return machine ? setRight(machine, placed, options, means) : undefined;
+      const machine = await this.#entries.get(document)?.machine;
+      if (!analysis || !machine || document.isClosed) return undefined;
+      if (document.getText() !== analysis.text) return await this.run(document, work, cancellation);
+      const names = readersNames(document);
+      const failures = this.#failuresOf(document);
+      if (!analysis.within) return await this.reading.run(document, { ...work, placed, options: { names } }, failures);
+      const options = { names, page: machine.page };
+      return await this.reading.runApart(document, { ...work, placed, options }, failures, cancellation);
     } catch (error) {
       this.#report(document, 'whole', error);
       return undefined;
     }
   }
 
-  /** The analysis as the machine alone has made it. */
-  async machineOf(document: vscode.TextDocument): Promise<Analysis | undefined> {
+  /** What keeps the document's current version from being read; undefined where nothing does. */
+  async hindranceOf(document: vscode.TextDocument): Promise<Hindrance | undefined> {
     await this.of(document);
-    return this.#entries.get(document)?.machine;
+    return this.reading.hindranceOf(document);
   }
 
   dispose(): void {
     for (const document of [...this.#entries.keys()]) this.#forget(document);
+    this.reading.dispose();
     this.#subscriptions.dispose();
   }
 
@@ -148,14 +155,9 @@ export class Analyses implements vscode.Disposable {
     within: Entry['within'],
     page: Page | undefined,
   ): Promise<Analysis | undefined> {
-    const { version } = document;
     try {
-      const { analyze } = await loadCore();
-      if (document.version !== version || document.isClosed) return undefined;
-      return (
-        analyze(document.getText(), { ...this.#optionsFor(document, within), page }, this.#meansFor(document)) ??
-        undefined
-      );
+      const options = { ...this.#optionsFor(document, within), page };
+      return await this.reading.read(document, options, this.#failuresOf(document));
     } catch (error) {
       this.#report(document, 'loading', error);
       return undefined;
@@ -164,16 +166,6 @@ export class Analyses implements vscode.Disposable {
 
   #optionsFor(document: vscode.TextDocument, within: Entry['within']): ReadingOptions {
     return { names: readersNames(document), within };
-  }
-
-  #meansFor(document: vscode.TextDocument): Means {
-    return { known: this.#knownOf(document), onFailure: this.#onFailure(document) };
-  }
-
-  #knownOf(document: vscode.TextDocument): Known {
-    const known = this.#known.get(document) ?? nothingKnown();
-    this.#known.set(document, known);
-    return known;
   }
 
   /**
@@ -186,14 +178,16 @@ export class Analyses implements vscode.Disposable {
     reading: Entry['machine'],
   ): Promise<Analysis | undefined> {
     const { version } = document;
+    const isOvertaken = (): boolean =>
+      document.isClosed || document.version !== version || this.#entries.get(document)?.machine !== reading;
     try {
       const machine = await reading;
       const placed = machine ? await this.decisions.of(document) : [];
-      if (document.isClosed || document.version !== version || this.#entries.get(document)?.machine !== reading)
-        return await this.of(document);
-      const { setRight } = await loadCore();
+      if (isOvertaken()) return await this.of(document);
+      const options = this.#optionsFor(document, within);
       const analysis =
-        machine && setRight(machine, placed, this.#optionsFor(document, within), this.#meansFor(document));
+        machine && (await this.reading.setRight(document, machine, placed, options, this.#failuresOf(document)));
+      if (isOvertaken()) return await this.of(document);
       // Listeners run after the promise is settled, so that one of them may ask for the analysis again.
       queueMicrotask(() => this.#changes.fire({ document, analysis }));
       return analysis;
@@ -211,16 +205,22 @@ export class Analyses implements vscode.Disposable {
     this.#resets.fire();
   }
 
-  readonly #onFailure =
-    (document: vscode.TextDocument): OnFailure =>
-    (stage, error) =>
-      this.#report(document, stage, error);
+  #failuresOf(document: vscode.TextDocument): Failures {
+    return {
+      onFailure: (stage, error) => this.#report(document, stage, error),
+      onReport: (report) => this.#tell(document, report),
+    };
+  }
+
+  #report(document: vscode.TextDocument, stage: string, error: unknown): void {
+    this.#tell(document, failureReport(stage, error, document.getText().length));
+  }
 
   /** Once for a document: the same at every keystroke tells no more than the first. */
-  #report(document: vscode.TextDocument, stage: string, error: unknown): void {
+  #tell(document: vscode.TextDocument, report: string): void {
     if (this.#reported.has(document)) return;
     this.#reported.add(document);
-    this.log.error(failureReport(stage, error, document.getText().length));
+    this.log.error(report);
     void vscode.window.setStatusBarMessage(
       vscode.l10n.t('$(warning) Newsmark could not read all of this page. Its output channel says more.'),
       SHOWN_MS,
@@ -230,6 +230,7 @@ export class Analyses implements vscode.Disposable {
   #refreshAfterPause(document: vscode.TextDocument): void {
     const entry = this.#entries.get(document);
     if (!entry || entry.version === document.version) return;
+    this.reading.cancel(document);
     const pause = this.#pauses.get(document) ?? this.#beginPause(document);
     clearTimeout(pause.timer);
     pause.timer = setTimeout(() => {
@@ -291,6 +292,7 @@ export class Analyses implements vscode.Disposable {
 
   #forget(document: vscode.TextDocument): void {
     this.#entries.delete(document);
+    this.reading.forget(document);
     clearTimeout(this.#scrolls.get(document));
     this.#scrolls.delete(document);
     this.#endPause(document);

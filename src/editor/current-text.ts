@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/model';
-import type { Foreign } from '../core/page/foreign';
 import type { Analyses } from './analyses';
-import { foreignIn } from './foreign';
+import type { Hindrance } from './hindrances';
 import { isNewsText } from './selector';
 
 /** What the reader has before them. */
@@ -11,8 +10,8 @@ export type TextState = { readonly kind: 'nothing' } | OtherState | PageState;
 export interface OtherState {
   readonly kind: 'other';
   readonly document: vscode.TextDocument;
-  /** Why a News Text is no page; null for text that nobody says to be one. */
-  readonly foreign: Foreign | null;
+  /** Why a News Text is no page, or any text took too long; null for text that nobody says to be one. */
+  readonly hindrance: Hindrance | null;
 }
 
 export interface PageState {
@@ -87,7 +86,8 @@ export class CurrentText implements vscode.Disposable {
     if (!document) return { kind: 'nothing' };
     const analysis = await this.analyses.of(document);
     if (analysis) return { kind: 'page', document, analysis };
-    return { kind: 'other', document, foreign: isNewsText(document) ? await foreignIn(document) : null };
+    const hindrance = (await this.analyses.hindranceOf(document)) ?? null;
+    return { kind: 'other', document, hindrance: isNewsText(document) || hindrance === 'heavy' ? hindrance : null };
   }
 }
 
@@ -96,5 +96,5 @@ function isSame(a: TextState, b: TextState): boolean {
   return a.kind === b.kind && a.document === b.document && whatIsRead(a) === whatIsRead(b);
 }
 
-const whatIsRead = (state: OtherState | PageState): Analysis | Foreign | null =>
-  state.kind === 'page' ? state.analysis : state.foreign;
+const whatIsRead = (state: OtherState | PageState): Analysis | Hindrance | null =>
+  state.kind === 'page' ? state.analysis : state.hindrance;

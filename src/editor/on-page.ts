@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../core/model';
 import type { Analyses } from './analyses';
 import type { CurrentText } from './current-text';
-import { foreignIn, foreignNames } from './foreign';
+import { hindranceNames } from './hindrances';
 import { hint } from './hint';
 
 /** What a command does on the page that the reader has before them, with the arguments it was called with. */
@@ -20,7 +20,7 @@ export function registerPageCommand(
   return vscode.commands.registerCommand(command, async (...args: unknown[]) => {
     const shown = vscode.window.activeTextEditor ?? current.editor;
     const analysis = shown && (await analyses.of(shown.document));
-    if (!analysis) return hint(await whyNoPage(shown?.document));
+    if (!analysis) return hint(await whyNoPage(analyses, shown?.document));
     const editor =
       shown === vscode.window.activeTextEditor
         ? shown
@@ -29,9 +29,9 @@ export function registerPageCommand(
   });
 }
 
-async function whyNoPage(document: vscode.TextDocument | undefined): Promise<string> {
-  const foreign = document && (await foreignIn(document));
-  return foreign
-    ? foreignNames()[foreign].advice
+async function whyNoPage(analyses: Analyses, document: vscode.TextDocument | undefined): Promise<string> {
+  const hindrance = document && (await analyses.hindranceOf(document));
+  return hindrance
+    ? hindranceNames()[hindrance].advice
     : vscode.l10n.t('Newsmark does not recognize this text as a news page.');
 }

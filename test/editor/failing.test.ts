@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, drawn, load, OSLO, show, symbolsOf, untitled } from '../support/editor';
+import { textOf } from '../../src/core/span';
+import { Analyses } from '../../src/editor/analyses';
+import { Decisions } from '../../src/editor/decisions/decisions';
+import { Reading } from '../../src/editor/reading';
+import { closeAll, load, noWorker, OSLO, show, untitled } from '../support/editor';
 import { until } from '../support/until';
 
 describe('a failure while a page is read', () => {
@@ -12,6 +16,10 @@ describe('a failure while a page is read', () => {
   it('is written into the output channel with what is needed to report it, and no word of the page', async function () {
     // Channels of the Node host are written by a native module, which the server of the tests comes without.
     if (typeof process !== 'undefined') this.skip();
+    const log = vscode.window.createOutputChannel('Newsmark, failing', { log: true });
+    const decisions = new Decisions(log);
+    // What fails in a worker can't be made to from here; the host does the same.
+    const analyses = new Analyses(log, decisions, new Reading(noWorker));
     await load(OSLO);
     const working = Object.getOwnPropertyDescriptor(Intl.Segmenter.prototype, 'segment')!;
     const broken = (): never => {
@@ -20,11 +28,14 @@ describe('a failure while a page is read', () => {
     Object.defineProperty(Intl.Segmenter.prototype, 'segment', { ...working, value: broken });
     try {
       const { document } = await show(await untitled(OSLO));
-      assert.ok(drawn(await symbolsOf(document)).some((name) => name.includes('Portugal knows')));
+      const analysis = await analyses.of(document);
+      assert.ok(analysis?.quotes.some((quote) => textOf(analysis.text, quote).includes('Portugal knows')));
     } finally {
       Object.defineProperty(Intl.Segmenter.prototype, 'segment', working);
     }
-    const opening = (await vscode.commands.getCommands()).find((command) => /output\.show\.newsmark/i.test(command));
+    const opening = (await vscode.commands.getCommands()).find((command) =>
+      /output\.show\.newsmark.*failing/i.test(command),
+    );
     assert.ok(opening);
     await vscode.commands.executeCommand(opening);
     const channel = await until('the report', () =>
@@ -42,5 +53,6 @@ describe('a failure while a page is read', () => {
       /\[error\] The stage "sentences" failed on a text of \d+ code units: TypeError\n\s+at .+/,
     );
     assert.doesNotMatch(reports[0]!, /Nordvik|Portugal|No sentences/);
+    vscode.Disposable.from(analyses, decisions, log).dispose();
   });
 });

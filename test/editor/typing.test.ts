@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { Analyses } from '../../src/editor/analyses';
 import { Decisions } from '../../src/editor/decisions/decisions';
+import { Reading } from '../../src/editor/reading';
 import type { Analysis } from '../../src/core/model';
-import { closeAll, OSLO, putCursorAt, show, untitled } from '../support/editor';
+import { closeAll, noWorker, OSLO, putCursorAt, show, untitled } from '../support/editor';
 import { until } from '../support/until';
 
 /** A machine that is busy may hold keys up for as long as a pause takes. */
@@ -12,7 +13,7 @@ const SHORTEST_PAUSE_MS = 100;
 describe('typing in a page', () => {
   const log = vscode.window.createOutputChannel('Newsmark, as tested', { log: true });
   const decisions = new Decisions(log);
-  const analyses = new Analyses(log, decisions);
+  const analyses = new Analyses(log, decisions, new Reading(noWorker));
   after(() => {
     vscode.Disposable.from(analyses, decisions, log).dispose();
   });

@@ -29,6 +29,7 @@ describe('the package, installed into a clean VS Code,', () => {
       'extension.js',
       'extension.web.js',
       'quoted.js',
+      'worker.js',
     ]);
   });
 

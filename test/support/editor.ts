@@ -29,6 +29,11 @@ export async function show(
   return vscode.window.showTextDocument(document, { preview: false, ...options });
 }
 
+/** Starts none, so that the extension host reads by itself. */
+export const noWorker = (): never => {
+  throw new Error('No workers here.');
+};
+
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await until('all editors to be closed', () => vscode.window.visibleTextEditors.length === 0);

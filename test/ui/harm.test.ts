@@ -54,11 +54,11 @@ describe('a failure while a page is read', () => {
   });
 });
 
-/** Newsmark, with nothing in its extension host that could tell sentences. */
+/** Newsmark, with nothing in its worker that could tell sentences. */
 async function installBroken(extensions: string): Promise<void> {
   await installExtension(extensions);
   const [installed = ''] = await readdir(extensions);
-  const main = path.join(extensions, installed, 'dist', 'extension.js');
+  const main = path.join(extensions, installed, 'dist', 'worker.js');
   const code = await readFile(main, 'utf8');
   await writeFile(
     main,

@@ -17,7 +17,10 @@ export async function build(): Promise<void> {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await bundle({
-    entryPoints: [path.join(root, 'src/editor/core.ts')],
+    stdin: {
+      contents: `export * from './src/editor/core'; export { analyze, isPage } from './src/core/analyze';`,
+      resolveDir: root,
+    },
     outfile: analysisFile,
     bundle: true,
     minify: true,

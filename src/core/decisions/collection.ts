@@ -87,8 +87,14 @@ function wrong(text: string, faults: readonly Fault[]): { problems: Problem[] } 
   return { problems: faults.flatMap(({ message }, i) => (places[i] ? [{ ...places[i], message }] : [])) };
 }
 
-/** The file's text: in an order that depends on nothing but the decisions, a property a line, ended by a line break. */
-export function writeCollection({ source, entries, envelope }: Collection): string {
+/** So many annotations are made in one step. */
+const STEP = 50;
+
+/**
+ * The file's text: in an order that depends on nothing but the decisions, a property a line, ended by a line break. It
+ * is made step by step.
+ */
+function* writing({ source, entries, envelope }: Collection): Generator<void, string, undefined> {
   const id = typeof envelope['id'] === 'string' ? envelope['id'] : contentId(`collection ${source}`);
   const sorted = [...entries].sort(byEntry);
   const fresh = {
@@ -104,15 +110,31 @@ export function writeCollection({ source, entries, envelope }: Collection): stri
     },
   };
   const known = overlay(envelope, fresh) as JsonObject;
-  const items = sorted.map(({ annotation, decision }) =>
-    decision ? overlay(annotation, annotationOf(decision, source)) : annotation,
-  );
+  const items: Json[] = [];
+  for (const { annotation, decision } of sorted) {
+    items.push(decision ? overlay(annotation, annotationOf(decision, source)) : annotation);
+    if (items.length % STEP === 0) yield;
+  }
   return `${JSON.stringify({ ...known, first: { ...(known['first'] as JsonObject), items } }, null, 2)}\n`;
 }
 
-/** The same, once it is certain that all decisions can be read again from it; throws where they can't be. */
-export function writeChecked(collection: Collection): string {
-  const text = writeCollection(collection);
+/** The same at once. */
+export const writeCollection = (collection: Collection): string => atOnce(writing(collection));
+
+/** The same at once, once it is certain that all decisions can be read again from it; throws where they can't be. */
+export const writeChecked = (collection: Collection): string => atOnce(writingChecked(collection));
+
+function atOnce<T>(work: Iterator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same step by step, once it is certain that all decisions can be read again from it; throws where they can't be. */
+export function* writingChecked(collection: Collection): Generator<void, string, undefined> {
+  const text = yield* writing(collection);
+  yield;
   const read = readCollection(text, collection.source);
   const [problem] = 'problems' in read ? read.problems : [];
   if (problem) throw new Error(`this could not be read again: line ${problem.line}, ${problem.message}`);

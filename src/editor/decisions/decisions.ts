@@ -19,6 +19,7 @@ import {
 import { reversed, type Step, stepBetween, withStep } from './step';
 import { Tellings } from './tellings';
 import { loadCore } from '../load-core';
+import { inPieces, pause } from '../pieces';
 
 /**
  * Makes of the collection as it is, with its places found in the text, the one that is to be; the same one where
@@ -83,7 +84,7 @@ export class Decisions implements vscode.Disposable {
   async of(document: vscode.TextDocument): Promise<readonly Placed[]> {
     const kept = await this.#kept(document);
     const core = await loadCore();
-    return kept && !document.isClosed ? this.#place(kept, core.readable(document.getText()), core) : [];
+    return kept && !document.isClosed ? this.#place(kept, () => core.readable(document.getText()), core) : [];
   }
 
   /**
@@ -233,12 +234,13 @@ export class Decisions implements vscode.Disposable {
 
   #place(
     kept: Kept,
-    text: Readable,
+    text: () => Readable,
     { anchorAll, decisionsIn, reanchor }: typeof import('../core'),
   ): readonly Placed[] {
     const edits = kept.edits.splice(0);
-    if (!kept.placed) kept.placed = anchorAll(decisionsIn(kept.collection), text);
-    else if (edits.length > 0) kept.placed = reanchor(kept.placed, edits, text);
+    const decisions = kept.placed ? [] : decisionsIn(kept.collection);
+    if (!kept.placed) kept.placed = decisions.length > 0 ? anchorAll(decisions, text()) : [];
+    else if (edits.length > 0 && kept.placed.length > 0) kept.placed = reanchor(kept.placed, edits, text());
     return kept.placed;
   }
 
@@ -256,24 +258,32 @@ export class Decisions implements vscode.Disposable {
     }
     try {
       const text = core.readable(document.getText());
-      const base = core.withPlaces(kept.collection, core.lookedUp(this.#place(kept, text, core), text));
+      const placed = this.#place(kept, () => text, core);
+      await pause();
+      const base = core.withPlaces(kept.collection, core.lookedUp(placed, text));
+      await pause();
       const ours = change(base, text);
       if (ours === base) return undefined;
+      // Before the file is looked at, so that as little time as can be passes until it is replaced.
+      const written = await inPieces(core.writingChecked(ours));
       const disk = await contentOf(kept.file);
-      const theirs = disk === kept.disk && !kept.problem ? base : await this.#parse(kept, disk);
+      const isAsKnown = disk === kept.disk && !kept.problem;
+      const theirs = isAsKnown ? base : await this.#parse(kept, disk);
       if (!theirs) return undefined;
-      const { merged, conflicts } = core.mergeCollections(base, ours, theirs);
+      const { merged, conflicts } = isAsKnown
+        ? { merged: ours, conflicts: [] }
+        : core.mergeCollections(base, ours, theirs);
       if (conflicts.length > 0) {
         Object.assign(kept, { disk, collection: theirs, placed: undefined });
         this.#changes.fire(document);
         void this.#settle(document, conflicts);
         return undefined;
       }
-      const next = theirs === base ? ours : merged;
-      const content = isGoing && isBare(next, core) ? undefined : core.writeChecked(next);
+      const isToGo = isGoing && isBare(merged, core);
+      const content = isToGo ? undefined : isAsKnown ? written : core.writeChecked(merged);
       if (content === undefined) await vscode.workspace.fs.delete(kept.file);
       else await writeWhole(kept.file, content);
-      Object.assign(kept, { disk: content, collection: next, placed: undefined });
+      Object.assign(kept, { disk: content, collection: merged, placed: undefined });
       return stepBetween(base, ours, text.text, disk === undefined);
     } catch (error) {
       this.#report(kept.file, isNameTooLong(error) ? nameTooLong() : error);

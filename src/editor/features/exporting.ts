@@ -1,26 +1,21 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/model';
+import type { Exported, ExportForm } from '../../export/exporting';
 import { addressIn } from '../addresses';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../current-text';
 import { fileFor, isSameFile, nameOf, readText, writeWhole } from '../decisions/files';
 import { member } from '../decisions/subject';
-import { loadCore } from '../load-core';
 import { registerPageCommand } from '../on-page';
-import { readAll } from '../read-all';
+import { runOnAll } from '../run-on-all';
 
-/** A form in which a page leaves, as a file, with further files beside it where the form needs them. */
+/** A form in which a page leaves. */
 interface Format {
-  readonly id: string;
+  readonly id: ExportForm;
   readonly label: string;
   readonly description: string;
   readonly ending: string;
-  readonly contentOf: (page: { readonly name: string; readonly analysis: Analysis }) => string;
-  /** By what takes the place of the ending, or by their whole names. */
-  readonly beside?: (analysis: Analysis) => {
-    readonly endings: Readonly<Record<string, string>>;
-    readonly names: Readonly<Record<string, string>>;
-  };
+  /** Whether there are other files beside it. */
+  readonly hasOthers?: true;
 }
 
 /**
@@ -31,15 +26,17 @@ export function registerExporting(analyses: Analyses, current: CurrentText): vsc
   return registerPageCommand('newsmark.exportPage', analyses, current, async ({ document }, analysis, argument) => {
     const given = addressIn(argument, 'target');
     if (given === null) return;
-    const formats = await allFormats();
+    const formats = allFormats();
     const format =
       formats.find(({ id }) => id === member(argument, 'format')) ??
       (await vscode.window.showQuickPick(formats, { title: vscode.l10n.t('Export this page as') }));
     const target = format && (given ?? (await askTarget(document, format)));
     if (!target) return;
-    const whole = await readAll(analyses, document, analysis, vscode.l10n.t('Reading all of this page to export it…'));
-    if (!whole) return;
-    const files = [...filesOf(format, target, { name: nameOf(document.uri), analysis: whole })];
+    const title = vscode.l10n.t('Reading all of this page to export it…');
+    const exporting = { form: format.id, name: nameOf(document.uri), created: new Date().toISOString() };
+    const exported = (await runOnAll(analyses, document, analysis, title, { exporting }))?.exported;
+    if (!exported) return;
+    const files = [...filesOf(target, exported)];
     const [own] = files.filter(({ uri }) =>
       [document.uri, fileFor(document.uri)].some((kept) => isSameFile(uri, kept)),
     );
@@ -73,48 +70,38 @@ export function registerExporting(analyses: Analyses, current: CurrentText): vsc
   });
 }
 
-async function allFormats(): Promise<Format[]> {
-  const { BRAT_CONFIGURATION, bratOf, csvOf, documentOf, markdownOf, referenceTo, webAnnotationsOf } = await loadCore();
+function allFormats(): Format[] {
   return [
     {
       id: 'markdown',
       label: 'Markdown',
       description: vscode.l10n.t('a report of who said what'),
       ending: 'md',
-      contentOf: ({ name, analysis }) => markdownOf(name, analysis),
     },
     {
       id: 'csv',
       label: 'CSV',
       description: vscode.l10n.t('a quotation a row, for spreadsheets'),
       ending: 'csv',
-      contentOf: ({ name, analysis }) => csvOf(name, analysis),
     },
     {
       id: 'json',
       label: 'JSON',
       description: vscode.l10n.t('everything that is known of the page'),
       ending: 'json',
-      contentOf: ({ name, analysis }) => `${JSON.stringify(documentOf(name, analysis), null, 2)}\n`,
     },
     {
       id: 'brat',
       label: 'brat',
       description: vscode.l10n.t('standoff, with the text and a configuration beside it'),
       ending: 'ann',
-      contentOf: ({ analysis }) => bratOf(analysis.text, analysis).ann,
-      beside: (analysis) => ({
-        endings: { txt: bratOf(analysis.text, analysis).text },
-        names: { 'annotation.conf': BRAT_CONFIGURATION },
-      }),
+      hasOthers: true,
     },
     {
       id: 'webannotation',
       label: 'W3C Web Annotation',
       description: vscode.l10n.t('a collection in JSON-LD'),
       ending: 'jsonld',
-      contentOf: ({ name, analysis }) =>
-        webAnnotationsOf(analysis.text, analysis, referenceTo(name), new Date().toISOString()),
     },
   ];
 }
@@ -125,12 +112,12 @@ async function allFormats(): Promise<Format[]> {
  */
 async function askTarget(
   { uri, isUntitled }: vscode.TextDocument,
-  { ending, label, beside }: Format,
+  { ending, label, hasOthers }: Format,
 ): Promise<vscode.Uri | undefined> {
   const stem = nameOf(uri).replace(/\.[^.]*$/, '');
   const defaultUri = isUntitled
     ? undefined
-    : vscode.Uri.joinPath(uri, '..', ...(beside ? [label] : []), `${stem}.${ending}`);
+    : vscode.Uri.joinPath(uri, '..', ...(hasOthers ? [label] : []), `${stem}.${ending}`);
   return vscode.window.showSaveDialog({
     defaultUri,
     filters: { [label]: [ending] },
@@ -150,17 +137,15 @@ interface OutputFile {
  * replaced has been asked by the dialog.
  */
 function* filesOf(
-  format: Format,
   target: vscode.Uri,
-  page: { readonly name: string; readonly analysis: Analysis },
+  { content: own, endings, names }: Exported,
 ): Generator<OutputFile, void, undefined> {
-  const beside = format.beside?.(page.analysis);
   const stem = target.path.replace(/\.[^./]*$/, '');
-  for (const [ending, content] of Object.entries(beside?.endings ?? {}))
+  for (const [ending, content] of Object.entries(endings))
     yield { uri: target.with({ path: `${stem}.${ending}` }), content, ifThere: 'ask' };
-  for (const [name, content] of Object.entries(beside?.names ?? {}))
+  for (const [name, content] of Object.entries(names))
     yield { uri: vscode.Uri.joinPath(target, '..', name), content, ifThere: 'leave' };
-  yield { uri: target, content: format.contentOf(page), ifThere: 'replace' };
+  yield { uri: target, content: own, ifThere: 'replace' };
 }
 
 /**

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import type { Stamp } from '../../core/decisions/decide';
 import type { Decision } from '../../core/decisions/decision';
-import type { Readable } from '../../core/decisions/readable';
 import type { Analysis } from '../../core/model';
-import type { Imported, Unplaced } from '../../import/imported';
+import type { Compared } from '../../import/comparing';
+import type { Unplaced } from '../../import/imported';
 import type { Taking } from '../../import/taking';
 import { addressIn } from '../addresses';
 import type { Analyses } from '../analyses';
@@ -13,7 +12,7 @@ import { nameOf } from '../decisions/files';
 import { wordingOf } from '../decisions/wording';
 import { loadCore } from '../load-core';
 import { registerPageCommand } from '../on-page';
-import { readAll } from '../read-all';
+import { runOnAll } from '../run-on-all';
 import { plainItem } from '../without-icons';
 
 /**
@@ -30,13 +29,14 @@ export function registerImporting(analyses: Analyses, current: CurrentText): vsc
       const source = given === undefined ? await askSource(document) : given;
       if (!source) return;
       const title = vscode.l10n.t('Reading all of this page to compare it…');
-      const whole = await readAll(analyses, document, analysis, title);
-      if (!whole) return;
       try {
-        const preview = await previewOf(source, analyses, document, whole);
+        const importing = { content: await contentOf(source), form: formOf(source), stamp: stampFor(document) };
+        const compared = (await runOnAll(analyses, document, analysis, title, { importing }))?.compared;
+        if (!compared) return;
+        const preview = previewOf(source, compared);
         const decisions = [...preview.taking.added, ...preview.taking.changed];
         if (decisions.length === 0) reportNothing(preview);
-        else if ((await ask(preview)) && (await keep(analyses, document, whole, decisions)))
+        else if ((await ask(preview)) && (await keep(analyses, document, analysis, decisions)))
           report(preview, decisions.length);
       } catch (error) {
         void vscode.window.showErrorMessage(
@@ -58,18 +58,16 @@ interface Preview {
   readonly unplaced: readonly Unplaced[];
 }
 
-async function previewOf(
-  source: vscode.Uri,
-  analyses: Analyses,
-  document: vscode.TextDocument,
-  analysis: Analysis,
-): Promise<Preview> {
-  const { lookedUp, readable, takingUp } = await loadCore();
-  const content = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(source));
-  const text = readable(analysis.text);
-  const { decisions, unplaced } = await importFrom(source, content, text, stampFor(document));
-  const kept = lookedUp(await analyses.decisions.of(document), text);
-  return { from: nameOf(source), taking: takingUp(decisions, kept, analysis, text), unplaced };
+const contentOf = async (source: vscode.Uri): Promise<string> =>
+  new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(source));
+
+const formOf = ({ path }: vscode.Uri): 'brat' | 'webannotation' =>
+  path.toLowerCase().endsWith('.ann') ? 'brat' : 'webannotation';
+
+function previewOf(source: vscode.Uri, compared: Compared): Preview {
+  if (!('problem' in compared)) return { from: nameOf(source), ...compared };
+  const { line, message } = compared.problem;
+  throw new Error(vscode.l10n.t('line {0}: {1}', line, message));
 }
 
 async function keep(
@@ -94,15 +92,6 @@ async function askSource({ uri, isUntitled }: vscode.TextDocument): Promise<vsco
       title: vscode.l10n.t('Import annotations of this page'),
     })
   )?.[0];
-}
-
-async function importFrom(source: vscode.Uri, content: string, text: Readable, stamp: Stamp): Promise<Imported> {
-  const { importBrat, importWebAnnotations } = await loadCore();
-  if (source.path.toLowerCase().endsWith('.ann')) return importBrat(content, text, stamp);
-  const imported = importWebAnnotations(content, text, stamp);
-  if (!('problem' in imported)) return imported;
-  const { line, message } = imported.problem;
-  throw new Error(vscode.l10n.t('line {0}: {1}', line, message));
 }
 
 /** `3 new, 1 changed, 80 the same, 2 left out`. */

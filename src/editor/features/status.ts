@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { Analysis, PageFormat } from '../../core/model';
-import type { Foreign } from '../../core/page/foreign';
 import { type Analyses, LONGEST_READ_WHOLE } from '../analyses';
 import type { CurrentText, TextState } from '../current-text';
 import { lostDecisions } from '../decisions/deciding';
-import { foreignNames } from '../foreign';
+import { type Hindrance, hindranceNames } from '../hindrances';
 import { quotationCount } from '../quotation-items';
 import { speakersOf, speechesOf, unnamedSpeeches } from '../speakers';
 import { SHOW_MENU } from './menu';
@@ -15,7 +14,7 @@ const PRIORITY = 101;
 /**
  * One item in the status bar, while a page is open: as what it is recognized, how much is quoted on it, whether
  * decisions on it have lost their place, and whether that is said of all of it. Of what the reader has made a News Text
- * it says why it can't be read; other text that is no page has no item.
+ * it says why it can't be read, and of any text that reading it took too long; other text that is no page has no item.
  */
 export function registerStatus(analyses: Analyses, current: CurrentText): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('newsmark.page', vscode.StatusBarAlignment.Right, PRIORITY);
@@ -23,8 +22,11 @@ export function registerStatus(analyses: Analyses, current: CurrentText): vscode
   const show = async (state: TextState): Promise<void> => {
     if (state.kind === 'page') {
       const lost = await lostDecisions(analyses, state.document);
-      if (state === current.state) showPage(item, state.analysis, lost.length);
-    } else if (state.kind === 'other' && state.foreign) showForeign(item, state.foreign);
+      const hindrance = await analyses.hindranceOf(state.document);
+      if (state !== current.state) return;
+      if (hindrance) showHindrance(item, hindrance);
+      else showPage(item, state.analysis, lost.length);
+    } else if (state.kind === 'other' && state.hindrance) showHindrance(item, state.hindrance);
     else item.hide();
   };
   void show(current.state);
@@ -70,8 +72,8 @@ function showPage(item: vscode.StatusBarItem, analysis: Analysis, lost: number):
   item.show();
 }
 
-function showForeign(item: vscode.StatusBarItem, foreign: Foreign): void {
-  const { name, advice } = foreignNames()[foreign];
+function showHindrance(item: vscode.StatusBarItem, hindrance: Hindrance): void {
+  const { name, advice } = hindranceNames()[hindrance];
   item.text = `$(circle-slash) ${name}`;
   item.tooltip = advice;
   item.accessibilityInformation = { label: [vscode.l10n.t('Newsmark'), name, advice].join(', ') };

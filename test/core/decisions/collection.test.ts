@@ -11,6 +11,7 @@ import {
   withPlaces,
   writeChecked,
   writeCollection,
+  writingChecked,
 } from '../../../src/core/decisions/collection';
 import { decide, type Wish } from '../../../src/core/decisions/decide';
 import { byPlace, type Decision } from '../../../src/core/decisions/decision';
@@ -136,6 +137,12 @@ describe('a file of decisions', function () {
       const collection = { ...all, entries: [...all.entries, { annotation: {}, decision: unsound }] };
       assert.throws(() => writeChecked(collection), /^Error: this could not be read again: line \d+, /);
     }
+  });
+
+  it('is written in short steps, however many decisions there are', () => {
+    const many = Array.from({ length: 1000 }, (_, n): Decision => ({ ...note, id: `urn:${n}` }));
+    const entries = many.map((decision) => ({ annotation: {}, decision }));
+    assert.ok([...writingChecked({ ...all, entries })].length > 10);
   });
 
   describe('keeps what other tools have added', () => {

@@ -1,18 +1,11 @@
 import * as vscode from 'vscode';
 import type { Foreign } from '../core/page/foreign';
-import { loadCore } from './load-core';
-import { isCandidate } from './selector';
 
-/** In what a text that is no page is written, where that is why. */
-export async function foreignIn(document: vscode.TextDocument): Promise<Foreign | null> {
-  if (!isCandidate(document)) return null;
-  // That the core can't be loaded has been said by who tried to read the text.
-  const core = await loadCore().catch(() => undefined);
-  return core?.foreignOf(document.getText()) ?? null;
-}
+/** What keeps a text from being read: what it is written in, or that it takes too long. */
+export type Hindrance = Foreign | 'heavy';
 
 /** The same in a few words, and what to do about it. */
-export const foreignNames = (): Readonly<Record<Foreign, { readonly name: string; readonly advice: string }>> => ({
+export const hindranceNames = (): Readonly<Record<Hindrance, { readonly name: string; readonly advice: string }>> => ({
   html: {
     name: vscode.l10n.t('Saved HTML'),
     advice: vscode.l10n.t(
@@ -30,5 +23,11 @@ export const foreignNames = (): Readonly<Record<Foreign, { readonly name: string
   'all-small': {
     name: vscode.l10n.t('All Small Letters'),
     advice: vscode.l10n.t('This text is all in small letters, so names can’t be told in it. Newsmark leaves it alone.'),
+  },
+  heavy: {
+    name: vscode.l10n.t('Too Heavy to Read'),
+    advice: vscode.l10n.t(
+      'Reading this text took too long and was ended. Only its parts, headline and lead are read, until it changes.',
+    ),
   },
 });
