@@ -256,16 +256,7 @@ describe('the data of known officials', () => {
     const named = Object.values(bodies).filter((body) =>
       [...organizationForms(body)].some(({ organization }) => organization.name === body),
     );
-    const others = [
-      'Abkhazia',
-      'Commonwealth',
-      'South Ossetia',
-      'Syrian opposition',
-      'Transnistria',
-      
-      
-      'Union State',
-    ];
+    const others = ['Abkhazia', 'Commonwealth', 'South Ossetia', 'Syrian opposition', 'Transnistria', 'Union State'];
     assert.deepEqual(
       Object.values(bodies)
         .filter((body) => !named.includes(body))

@@ -28,6 +28,7 @@ const KINDS = ['person', 'body'] as const;
 interface Lesson {
   readonly view: NameView;
   readonly told: Told;
+  readonly weight: number;
 }
 
 /** What is counted of a key: how many names have it, and how many of them are of each kind. */
@@ -57,7 +58,7 @@ export function lessonsOf(text: NamedText, rates: NameRates, tagger?: Tagger): L
   const { view } = reading;
   for (const each of views) {
     const told = majority(each.places.map(({ candidate }) => text.told(view.toSpan(candidate))));
-    lessons.push({ view: each, told });
+    lessons.push({ view: each, told, weight: text.weight ?? 1 });
   }
   return lessons;
 }
@@ -87,8 +88,8 @@ export async function learnNames(texts: readonly NamedText[], tagger?: Tagger): 
   });
   const [person, body] = await Promise.all(
     KINDS.map((kind) => {
-      const rows = lessons.flatMap(({ view, told }) =>
-        told[kind] === undefined ? [] : [{ of: view, right: told[kind] }],
+      const rows = lessons.flatMap(({ view, told, weight }) =>
+        told[kind] === undefined ? [] : [{ of: view, right: told[kind], weight }],
       );
       return boostApart(eachByItself(NAME_FEATURES, rows), kind === 'person' ? PERSON : BODY);
     }),

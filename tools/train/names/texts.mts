@@ -18,6 +18,8 @@ export interface Told {
 export interface NamedText {
   readonly id: string;
   readonly text: string;
+  /** How much its names count; 1 where it is left out. */
+  readonly weight?: number;
   /** Given where the text is no page that would be recognized. */
   readonly page?: Page;
   /** What words at a place of the text name. */
@@ -135,11 +137,14 @@ export function namedPages(): (NamedText & { readonly domain: string })[] {
 
 const KINDS = { P: 'person', O: 'organization', X: 'other' } as const;
 
+/** They are short and hold what others are short of. */
+const OWN_WEIGHT = 3;
+
 /** Texts of our own: set `a` teaches, `b` is kept back. */
 export const ownNamedTexts = (set: 'a' | 'b'): NamedText[] =>
   ownNames(set).map(({ text, page, names }, n) => {
     const places = names.map(({ start, end, kind }) => ({ start, end, kinds: new Set([KINDS[kind]]) }));
-    return { id: `own ${set} ${n}`, text, page, told: (place) => toldBy(places, place) ?? NEITHER };
+    return { id: `own ${set} ${n}`, text, page, weight: OWN_WEIGHT, told: (place) => toldBy(places, place) ?? NEITHER };
   });
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{M}\p{N}.'’-]+/gu) ?? [];

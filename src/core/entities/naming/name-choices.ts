@@ -12,9 +12,9 @@ export interface Judged extends Likelihoods {
 
 /** From such likelihoods on, a name is taken for what it is likely to be. */
 const LEAST = {
-  body: 0.5,
+  body: 0.55,
   /** Where a noun that heads names of bodies is in it. */
-  headedBody: 0.2,
+  headedBody: 0.22,
   person: 0.5,
   loneName: 0.65,
   /** Where the rules see something else. */
@@ -24,7 +24,7 @@ const LEAST = {
   /** Where more words in capitals are beside it. */
   partOfMore: 0.85,
   /** Of what is below, a text that has a person of that name doesn't mean them. */
-  maybePerson: 0.12,
+  maybePerson: 0.2,
 };
 
 /** Of the candidates of a sentence those that are taken for names, in order of position and without overlap. */

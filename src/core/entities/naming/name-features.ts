@@ -1,6 +1,7 @@
 /** What a name is known by as a person's, a body's or neither. */
 import type { Tag } from '../../language/tags';
 import { type Feature, flag } from '../../learned/feature';
+import { beginsAsPlace, endsAsPlace } from '../../lexicon/place-nouns';
 import { NAME_SIGNS } from './name-signs';
 import type { NameView } from './name-views';
 
@@ -34,6 +35,9 @@ export const NAME_FEATURES: readonly Feature<NameView>[] = [
   { name: 'in titles', of: ({ inTitles }) => inTitles },
   { name: 'ordinary', of: ({ ordinary }) => ordinary },
   { name: 'ordinary share', of: ({ ordinary, words }) => ordinary / words.length },
+  { name: 'ends as place', of: ({ lower }) => flag(endsAsPlace(lower)) },
+  { name: 'begins as place', of: ({ lower }) => flag(beginsAsPlace(lower)) },
+  { name: 'versus', of: ({ lower }) => flag(lower.includes('v')) },
   { name: 'headed', of: ({ headed }) => flag(headed) },
   { name: 'headed first', of: ({ headedFirst }) => flag(headedFirst) },
   { name: 'all capitals', of: (view) => flag(/^[\p{Lu}&.\d ]+$/u.test(form(view))) },
