@@ -73,8 +73,8 @@ export function startingAt<T extends Span>(ordered: readonly T[], offset: number
 }
 
 /**
- * A span in parts of so many code units at most, cut where a sentence ends, else at white space, else between two
- * characters.
+ * A span in parts of so many code units at most, cut where a sentence ends, else at white space, else before a word,
+ * else between two characters.
  */
 export function inParts(text: string, whole: Span, longest: number): Span[] {
   const parts: Span[] = [];
@@ -83,7 +83,7 @@ export function inParts(text: string, whole: Span, longest: number): Span[] {
     const part = text.slice(start, start + longest);
     const cut =
       start +
-      ([/^[^]*[.!?]["”»]?(?=\s)/, /^[^]*\S(?=\s)/]
+      ([/^[^]*[.!?]["”»]?(?=\s)/, /^[^]*\S(?=\s)/, /^[^]*[^\p{L}\p{N}](?=[\p{L}\p{N}])/u]
         .map((end) => end.exec(part)?.[0].length)
         .find((length) => length !== undefined) ?? longest - Number(/[\ud800-\udbff]$/.test(part)));
     parts.push(span(start, cut));

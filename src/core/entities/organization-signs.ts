@@ -88,7 +88,7 @@ const isMedium = (piece: Piece | undefined): boolean =>
   !piece.possessive;
 
 /** `Bergen-based`, `Kurdish-led`: said of it, and no part of its name. */
-const DESCRIBING = /-\p{Ll}*(?:based|led|run|\p{Ll}{2}ed)$/u;
+export const DESCRIBING = /-\p{Ll}*(?:based|led|run|\p{Ll}{2}ed)$/u;
 
 /** What a name of several words can be made of. */
 export const isNamePart = (piece: Piece | undefined): boolean =>

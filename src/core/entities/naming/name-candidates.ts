@@ -2,6 +2,7 @@ import { firstAt, holderAmong, type Span, textOf } from '../../span';
 import type { Word } from '../../language/words';
 import type { OrganizationSighting } from '../organizations';
 import type { PersonSighting } from '../people';
+import { DESCRIBING } from '../organization-signs';
 import { isNameHyphen, type Piece, type PiecedSentence } from '../pieces';
 
 /** Words that may name a person or a body, in one place. */
@@ -82,7 +83,10 @@ const spanOf = (pieces: readonly Piece[], from: number, to: number): Span => ({
 });
 
 const mayBeNamed = (piece: Piece | undefined): boolean =>
-  piece?.capital === true && !NO_PARTS.has(piece.sense.kind) && !/^@/.test(piece.words[0]?.form ?? '');
+  piece?.capital === true &&
+  !NO_PARTS.has(piece.sense.kind) &&
+  !DESCRIBING.test(piece.words.at(-1)?.form ?? '') &&
+  !/^@/.test(piece.words[0]?.form ?? '');
 
 /** The last piece of a run of capitalized ones from `i` on. */
 function endOfRun(pieces: readonly Piece[], i: number): number {
