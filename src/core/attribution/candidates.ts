@@ -1,5 +1,6 @@
 import type { SourceMention } from '../entities/entities';
 import { isCue } from '../lexicon/cues';
+import { officeAt, roleAt } from '../lexicon/offices';
 import type { MentionKind } from '../model';
 import { firstAt, type Span } from '../span';
 import type { SceneToken } from './tokens';
@@ -51,7 +52,7 @@ export function findCandidates(
   mentions: readonly SourceMention[],
   titleCase: boolean,
 ): Candidate[] {
-  const chunks = withMentions(tokens, titleCase ? [] : nounChunks(tokens), mentions);
+  const chunks = withMentions(tokens, titleCase ? [] : nounChunks(tokens, surelyNominal(tokens, mentions)), mentions);
   let phrase = -1;
   let before: Chunk | undefined;
   const candidates: Candidate[] = [];
@@ -163,8 +164,23 @@ function kindOf(mention: SourceMention | undefined, single: SceneToken | undefin
   return mention?.type ?? 'other';
 }
 
+/** Words that are part of a name or of an office, whatever the tagger takes them for: `WHO`, `campaign manager`. */
+function surelyNominal(tokens: readonly SceneToken[], mentions: readonly SourceMention[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const normals = tokens.map(({ normal }) => normal);
+  for (const at of normals.keys()) {
+    const length = Math.max(officeAt(normals, at)?.length ?? 0, roleAt(normals, at)?.length ?? 0);
+    if (length > 1) for (let n = at; n < at + length; n++) found.add(n);
+  }
+  for (const mention of mentions) {
+    if (mention.kind === 'pronoun' || mention.kind === 'nominal' || mention.kind === 'demonym') continue;
+    for (let at = firstAt(tokens, mention.start); (tokens[at]?.end ?? Infinity) <= mention.end; at++) found.add(at);
+  }
+  return found;
+}
+
 /** Runs of determiners, adjectives and nouns with a noun in them; pronouns that can speak stand alone. */
-function nounChunks(tokens: readonly SceneToken[]): Chunk[] {
+function nounChunks(tokens: readonly SceneToken[], nominal: ReadonlySet<number>): Chunk[] {
   const chunks: Chunk[] = [];
   let from = -1;
   for (const [i, token] of tokens.entries()) {
@@ -175,8 +191,8 @@ function nounChunks(tokens: readonly SceneToken[]): Chunk[] {
       isJoined(next, token) &&
       isNominal(next, token) &&
       !PERSONAL.has(next.normal);
-    const alone = PERSONAL.has(token.normal) && !counts;
-    const belongs = !alone && (counts || isNominal(token, tokens[i - 1]));
+    const alone = PERSONAL.has(token.normal) && !counts && !nominal.has(i);
+    const belongs = !alone && (counts || nominal.has(i) || isNominal(token, tokens[i - 1]));
     if (from >= 0 && (!belongs || !isJoined(token, tokens[i - 1]) || token.tags.has('Determiner'))) {
       close(chunks, tokens, from, i - 1);
       from = -1;

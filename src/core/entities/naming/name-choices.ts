@@ -106,11 +106,14 @@ function peopleAmong(
   return found.sort(byPosition);
 }
 
-/** `Kenya Harper`, `Baker`: names in which the rules see something else. */
+/** `Kenya Harper`, `Baker`, `Diane Brand`: names in which the rules see something else. */
 function isUnseen({ sentence, from, to, person }: NameCandidate): boolean {
   if (person) return false;
   const kinds = sentence.pieces.slice(from, to).map(({ sense }) => sense.kind);
-  return kinds.length === 1 || (kinds.includes('country') && kinds.every((kind) => /^(?:name|country)$/.test(kind)));
+  const [first, last] = [kinds[0], kinds.at(-1)];
+  if (kinds.length === 1) return true;
+  if (kinds.includes('country')) return kinds.every((kind) => kind === 'name' || kind === 'country');
+  return first === 'name' && last !== 'name' && kinds.slice(0, -1).every((kind) => kind === 'name');
 }
 
 function leastFor(candidate: NameCandidate): number {
