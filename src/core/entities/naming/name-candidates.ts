@@ -39,7 +39,12 @@ export function nameCandidates(
     found.set(key, { start, end, sentence, from, to, ...found.get(key), ...sighted });
   };
   for (const body of bodies) put(body, { body });
-  for (const person of people) if (!person.ambiguous) put(person, { person });
+  for (const person of people) {
+    if (person.ambiguous) continue;
+    put(person, { person });
+    // `Wisconsin Republican Eva Lind` has her name at its end.
+    if (!titleCase) for (const place of person.places.slice(1, -1)) put({ start: place.start, end: person.end }, {});
+  }
   const isInBody = holderAmong(bodies);
   if (!titleCase) for (const run of capitalRuns(pieces)) if (!isInBody(run)) put(run, {});
   return [...found.values()].filter((candidate) => textOf(text, candidate).length > 1 && !isCountry(candidate));
@@ -119,6 +124,12 @@ function isLinked(pieces: readonly Piece[], last: number): boolean {
 
 const isJoined = (piece: Piece | undefined): boolean =>
   piece !== undefined && (piece.joined || isNameHyphen(piece.gap) || piece.gap === ' & ');
+
+/** How a candidate is printed, with one blank between its words, or `&`. */
+export const printed = (candidate: NameCandidate): string =>
+  wordsIn(candidate)
+    .map(({ form, gap }, n) => (n > 0 && gap === ' & ' ? `& ${form}` : form))
+    .join(' ');
 
 /** The words of a candidate. */
 export const wordsIn = ({ sentence, from, to }: NameCandidate): readonly Word[] =>

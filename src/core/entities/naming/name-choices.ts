@@ -19,6 +19,8 @@ const LEAST = {
   loneName: 0.65,
   /** Where the rules see something else. */
   named: 0.6,
+  /** The end of a name is one where it is likelier by so much. */
+  better: 0.25,
   /** Where a title, a given name or a verb of saying is beside it. */
   shownPerson: 0.4,
   /** Where more words in capitals are beside it. */
@@ -91,9 +93,14 @@ function peopleAmong(
     take(taken, candidate);
     found.push(sighting);
   };
-  const isPart = holderAmong(people);
+  const around = holderAmong(
+    judged.flatMap(({ candidate, person }) => (candidate.person ? [{ ...candidate, likely: person }] : [])),
+  );
   for (const { candidate, person } of judged) {
-    if (person < LEAST.named || !isUnseen(candidate) || isPart(candidate) || !isFree(taken, candidate)) continue;
+    if (person < LEAST.named || candidate.person || !isFree(taken, candidate)) continue;
+    const whole = around(candidate);
+    const isRest = whole?.end === candidate.end && person >= whole.likely + LEAST.better;
+    if (!isRest && (whole || !isUnseen(candidate))) continue;
     add(candidate, { ...personNamed(text, sentence, candidate.from, candidate.to - 1), certain: true });
   }
   for (const { candidate, person } of judged) {
@@ -107,8 +114,7 @@ function peopleAmong(
 }
 
 /** `Kenya Harper`, `Baker`, `Diane Brand`: names in which the rules see something else. */
-function isUnseen({ sentence, from, to, person }: NameCandidate): boolean {
-  if (person) return false;
+function isUnseen({ sentence, from, to }: NameCandidate): boolean {
   const kinds = sentence.pieces.slice(from, to).map(({ sense }) => sense.kind);
   const [first, last] = [kinds[0], kinds.at(-1)];
   if (kinds.length === 1) return true;

@@ -1,7 +1,7 @@
 import type { Tag } from '../../language/tags';
 import { organizationHeadAt } from '../../lexicon/organizations';
 import { startingAt } from '../../span';
-import { type NameCandidate, wordsIn } from './name-candidates';
+import { type NameCandidate, printed, wordsIn } from './name-candidates';
 import { NAME_SIGNS, type NamePlace, type NameRates, placeOf, wordKeys } from './name-signs';
 
 /** A name with all its places in an article: what it names is decided once for them all. */
@@ -59,10 +59,7 @@ export function viewNames(
   return [...groups].map(([key, group]) => viewOf(key, group, lowerCase, rates, around(key)));
 }
 
-export const keyOf = (candidate: NameCandidate): string =>
-  wordsIn(candidate)
-    .map(({ lower }) => lower)
-    .join(' ');
+export const keyOf = (candidate: NameCandidate): string => printed(candidate).toLowerCase();
 
 function viewOf(
   key: string,
@@ -85,7 +82,7 @@ function viewOf(
   };
   return {
     key,
-    words: words.map(({ form }) => form),
+    words: first ? printed(first).split(' ') : [],
     lower,
     places,
     signs: NAME_SIGNS.map(({ of }) => places.reduce((sum, place) => sum + of(place), 0) / Math.max(1, places.length)),
