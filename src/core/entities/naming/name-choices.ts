@@ -96,7 +96,7 @@ function peopleAmong(
   const around = holderAmong(
     judged.flatMap(({ candidate, person }) => (candidate.person ? [{ ...candidate, likely: person }] : [])),
   );
-  for (const { candidate, person } of judged) {
+  for (const { candidate, person } of judged.toSorted((a, b) => b.person - a.person)) {
     if (person < LEAST.named || candidate.person || !isFree(taken, candidate)) continue;
     const whole = around(candidate);
     const isRest = whole?.end === candidate.end && person >= whole.likely + LEAST.better;
