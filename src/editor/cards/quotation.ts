@@ -36,9 +36,10 @@ function statement(card: Card, quote: AttributedQuotation): string {
   const bold = `**${escapeMarkdown(name)}**`;
   if (by) return vscode.l10n.t('Said by {0} · {1}', bold, by);
   const percent = percentOf(quote.confidence * quote.speakerConfidence);
-  return isStated(quote)
+  if (!isStated(quote)) return vscode.l10n.t('Perhaps said by {0} · unsure ({1}%)', bold, percent);
+  return quote.speakerConfidence >= SURE
     ? vscode.l10n.t('Said by {0} · sure ({1}%)', bold, percent)
-    : vscode.l10n.t('Perhaps said by {0} · unsure ({1}%)', bold, percent);
+    : vscode.l10n.t('Said by {0} · likely ({1}%)', bold, percent);
 }
 
 const percentOf = (likelihood: number): number => Math.min(Math.round(likelihood * 100), MOST_PERCENT);
