@@ -4,6 +4,7 @@ import type { Ranker } from './attribution/ranker';
 import { type Scene, scenesOf } from './attribution/scene';
 import { paragraphsRead } from './confining';
 import { findEntities, type NameOptions } from './entities/entities';
+import type { Chooser } from './entities/resolving/chooser';
 import type { Known } from './known';
 import { readSentences } from './language/sentences';
 import type { Tagger } from './language/tagger';
@@ -50,6 +51,7 @@ export type OnFailure = (stage: string, error: unknown) => void;
 export interface Means {
   readonly tagger?: Tagger;
   readonly ranker?: Ranker;
+  readonly chooser?: Chooser;
   readonly labeller?: () => Labeller;
   /**
    * What the last analysis of the text before an edit has left, and then what this one leaves; what is still the same
@@ -90,7 +92,7 @@ export const isPage = (text: string): boolean => readPage(clearView(text).text) 
 export function read(
   source: string,
   options: ReadingOptions = {},
-  { tagger = shippedTagger(), labeller, known, onFailure }: Means = {},
+  { tagger = shippedTagger(), labeller, chooser, known, onFailure }: Means = {},
 ): Reading | null {
   const clear = clearView(source);
   const found = options.page
@@ -120,7 +122,7 @@ export function read(
   const date = (page.published ?? page.crawled)?.slice(0, 10) ?? null;
   const { entities, mentions } = attempt(
     'entities',
-    () => findEntities({ text, date, paragraphs, sentences, quotes: quotations }, options),
+    () => findEntities({ text, date, paragraphs, sentences, quotes: quotations }, options, chooser),
     () => ({ entities: [], mentions: [] }),
   );
   const scenes = attempt(

@@ -91,6 +91,8 @@ export type MentionKind = 'name' | 'nominal' | 'pronoun' | 'demonym' | 'abbrevia
 
 export interface Mention extends Span {
   readonly kind: MentionKind;
+  /** 0 to 1: how likely a pronoun or description means this entity. Absent where a name says so itself. */
+  readonly confidence?: number;
   /** Whether it is the reader's word that this names the entity. */
   readonly decided?: true;
 }

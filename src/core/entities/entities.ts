@@ -12,9 +12,12 @@ import { knownOfficials, type ReadersOfficial } from './known-officials';
 import { neverNames } from './never-names';
 import { type PiecedSentence, piecesOf } from './pieces';
 import { placesNamed } from './places-named';
-import { findReferences, type Reference } from './references';
+import type { Reference } from './reference';
+import { findReferences } from './references';
 import { resolveReferences } from './anaphora';
 import type { Draft } from './draft';
+import type { Chooser } from './resolving/chooser';
+import { shippedChooser } from './resolving/model';
 import { distinct, tidy } from './wording';
 
 /** Words that refer to somebody, with the entity if it is known: all that can name the source of a quotation. */
@@ -58,6 +61,7 @@ export interface Read {
 export function findEntities(
   { text, date, paragraphs, sentences, quotes }: Read,
   { officials: lexicon = true, names = {} }: NameOptions = {},
+  choose: Chooser = shippedChooser(),
 ): Named {
   const lowerCase = lowerCaseWords(text, paragraphs);
   const homonyms = findHomonyms(text, sentences);
@@ -95,6 +99,7 @@ export function findEntities(
     references,
     quotes,
     officials,
+    choose,
   );
   return numbered(drafts, unresolved);
 }

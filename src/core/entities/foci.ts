@@ -1,4 +1,4 @@
-import type { EntityType, Sentence } from '../model';
+import type { EntityType, Mention, Sentence } from '../model';
 import { contains, firstAt, holderAmong, type Span } from '../span';
 import type { Draft } from './draft';
 import { type Place, placeIn, subjectAmong } from './subject';
@@ -6,7 +6,12 @@ import { type Place, placeIn, subjectAmong } from './subject';
 /** A place that brings an entity to the reader's mind. */
 export interface Focus extends Span {
   readonly draft: Draft;
+  /** Its number, those inside quotations not counted. */
   readonly sentence: number;
+  /** The sentence itself. */
+  readonly around: Sentence;
+  /** A name rather than a pronoun or description. */
+  readonly named: boolean;
   /** The grammatical subject of its sentence, outside quotations. */
   subject: boolean;
   /** Its place in that sentence, once it was asked for. */
@@ -31,7 +36,7 @@ export function fociOf(
       const sentence = firstAt(sentences, mention.start + 1) - 1;
       const around = sentences[sentence];
       if (around && contains(around, mention) && !quoteAround(mention))
-        foci.push({ start: mention.start, end: mention.end, draft, sentence: told[sentence] ?? 0, subject: false });
+        foci.push(focusOf(mention, draft, around, told[sentence] ?? 0));
     }
   }
   foci.sort((a, b) => a.start - b.start);
@@ -41,6 +46,17 @@ export function fociOf(
   }
   return foci;
 }
+
+/** The place of a mention in a sentence with this number. */
+export const focusOf = ({ start, end, kind }: Mention, draft: Draft, around: Sentence, sentence: number): Focus => ({
+  start,
+  end,
+  draft,
+  sentence,
+  around,
+  named: kind === 'name',
+  subject: false,
+});
 
 /** Marks the one among the entities of a type that is a sentence's subject. */
 export function markSubject(foci: readonly Focus[], type: EntityType, sentence: Sentence): void {
@@ -54,13 +70,14 @@ export function markSubject(foci: readonly Focus[], type: EntityType, sentence: 
     own.length < 2
       ? own[0]
       : subjectAmong(
-          own.map((focus) => placed(focus, sentence)),
+          own.map(placed),
           sentence,
         );
   for (const focus of own) focus.subject = focus === subject;
 }
 
-const placed = (focus: Focus, { tokens }: Sentence): Place<Focus> => (focus.place ??= placeIn(focus, tokens));
+/** Its place in its sentence, looked at once. */
+export const placed = (focus: Focus): Place<Focus> => (focus.place ??= placeIn(focus, focus.around.tokens));
 
 export const insert = (foci: Focus[], focus: Focus): void => void foci.splice(firstAt(foci, focus.start + 1), 0, focus);
 
