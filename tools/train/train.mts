@@ -1,13 +1,16 @@
 /**
- * Trains the labeller of lines on pages, the tagger and then the attribution model on a whole corpus, and writes
- * src/core/page/page-model.json, src/core/language/tagger.json and src/core/attribution/model.json: `npm run train
- * [-- CORPUS] [-- --only pages]`.
+ * Trains the labeller of lines on pages, the tagger, who is meant by descriptions and then the attribution model on a
+ * whole corpus, and writes src/core/page/page-model.json, src/core/language/tagger.json,
+ * src/core/entities/resolving/model.json and src/core/attribution/model.json: `npm run train [-- CORPUS] [-- --only
+ * pages|resolving]`.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { read } from '../../src/core/analyze';
-import { taggerOf } from '../../src/core/language/tagger';
+import { chooserOf, type ResolvingModel } from '../../src/core/entities/resolving/chooser';
+import { type Tagger, taggerOf } from '../../src/core/language/tagger';
+import { shippedTagger } from '../../src/core/language/tagger-model';
 import { fail, root, withProgress } from '../run.mjs';
 import { corpusFile, loadScorer, readCorpus, seenIn } from './corpus.mts';
 import { counted, learn, SETTINGS } from './folds.mts';
@@ -16,18 +19,25 @@ import { learnPages } from './pages/learn.mts';
 import { lessonsOf } from './pages/lessons.mts';
 import { MOST_PAGE_BYTES, pageModelText } from './pages/model-file.mts';
 import { hasPages, pagesFile, readPages, untouchedDomains } from './pages/texts.mts';
+import { learnResolving } from './resolving/learn.mts';
+import { resolvingLessons } from './resolving/lessons.mts';
+import { MOST_RESOLVING_BYTES, resolvingModelText } from './resolving/model-file.mts';
 import { sentencesOf } from './sentences.mts';
 import { trainTagger } from './tagging.mts';
 
 const taggerFile = path.join(root, 'src/core/language/tagger.json');
 const pageFile = path.join(root, 'src/core/page/page-model.json');
+const resolvingFile = path.join(root, 'src/core/entities/resolving/model.json');
 const rankerFile = path.join(root, 'src/core/attribution/model.json');
 
 async function train(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
-  if (values.only !== undefined && values.only !== 'pages') throw new Error('--only takes pages');
-  await trainPages();
-  if (values.only === undefined) await trainSources(path.resolve(positionals[0] ?? corpusFile));
+  const { only } = values;
+  if (only !== undefined && only !== 'pages' && only !== 'resolving')
+    throw new Error('--only takes pages or resolving');
+  if (only !== 'resolving') await trainPages();
+  if (only === 'resolving') await trainResolving(shippedTagger());
+  if (only === undefined) await trainSources(path.resolve(positionals[0] ?? corpusFile));
 }
 
 /** The labeller of lines, on the pages that anything may be chosen by: the others stay unseen by what ships. */
@@ -49,12 +59,23 @@ async function trainSources(corpus: string): Promise<void> {
   );
   write(taggerFile, taggerText(taught), MOST_TAGGER_BYTES);
   const tagger = taggerOf(taught);
+  const chooser = chooserOf(await trainResolving(tagger));
   const subjects = articles.flatMap((article) => {
-    const reading = read(article.text, {}, { tagger });
+    const reading = read(article.text, {}, { tagger, chooser });
     return reading ? [counted({ article: seenIn(reading.view, article), scenes: reading.scenes })] : [];
   });
   console.log(`  ${subjects.length} of them are news pages`);
   write(rankerFile, modelText(await withProgress('Training the ranker', () => learn(subjects))), MOST_BYTES);
+}
+
+/** Who is meant by descriptions and pronouns, on the open part of what tells it. */
+async function trainResolving(tagger: Tagger): Promise<ResolvingModel> {
+  const lessons = await resolvingLessons();
+  const model = await withProgress(`Training who is meant on ${lessons.length} articles`, () =>
+    Promise.resolve(learnResolving(lessons, tagger)),
+  );
+  write(resolvingFile, resolvingModelText(model), MOST_RESOLVING_BYTES);
+  return model;
 }
 
 function write(file: string, text: string, most: number): void {

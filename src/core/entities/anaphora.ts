@@ -1,18 +1,12 @@
 import type { Mention, Quotation, Sentence } from '../model';
 import { holderAmong, type Span } from '../span';
 import type { Draft } from './draft';
-import { type Focus, fociOf, focusOf, insert, lastBefore, markSubject, overlapping, recent } from './foci';
+import { type Focus, fociOf, focusOf, insert, lastBefore, markSubject, overlapping } from './foci';
 import { holdersOf } from './holders';
 import type { KnownOfficials } from './known-officials';
-import type { NounPhrase, Pronoun, Reference } from './reference';
+import type { NounPhrase, Reference } from './reference';
 import type { Chooser } from './resolving/chooser';
 import { descriptions, type Meant, type Where } from './resolving/descriptions';
-
-/** How often a pronoun's antecedent is right. */
-const PRONOUN = 0.9;
-
-/** How many sentences back a pronoun is resolved. */
-const PRONOUN_REACH = 4;
 
 /**
  * Gives pronouns and noun phrases to the entities they take up, adding the mentions to `drafts`, from left to right, so
@@ -37,9 +31,8 @@ export function resolveReferences(
   const unnamed = new Map<string, NounPhrase>();
 
   function meantBy(reference: Reference, where: Where): Meant | undefined {
-    const { sentence } = where;
-    if (reference.kind === 'pronoun') return antecedentOf(reference, sentence, foci, speakerAt(reference));
-    const owner = ownerOf(reference, sentence);
+    if (reference.kind === 'pronoun') return described.antecedentOf(reference, where, speakerAt(reference));
+    const owner = ownerOf(reference, where);
     const meant = described.meantBy(reference, where, owner) ?? known(holderOf(reference));
     const isNobody = meant && isUnnamed(reference, meant.draft, unnamed.get(reference.noun), foci);
     const found = isNobody ? undefined : meant;
@@ -47,13 +40,13 @@ export function resolveReferences(
     return found;
   }
 
-  function ownerOf(phrase: NounPhrase, sentence: number): Draft | undefined {
+  function ownerOf(phrase: NounPhrase, where: Where): Draft | undefined {
     const { owner } = phrase;
     if (!owner) return undefined;
     if (owner.gender === undefined) return described.ownerNamed(phrase);
     if (owner.gender === null) return undefined;
     const pronoun = { ...owner, gender: owner.gender, kind: 'pronoun', possessive: true } as const;
-    return antecedentOf(pronoun, sentence, foci, speakerAt(owner))?.draft;
+    return described.antecedentOf(pronoun, where, speakerAt(owner))?.draft;
   }
 
   for (const [i, inSentence] of references.entries()) {
@@ -85,6 +78,7 @@ export function resolveReferences(
       insert(foci, focusOf(mention, draft, around, sentence));
       markSubject(foci, draft.type, around);
     }
+    described.pass({ around, sentence });
   }
   return unresolved;
 }
@@ -134,32 +128,4 @@ function numbersOf(sentences: readonly Sentence[], quotes: readonly Span[]): num
   const quoteAround = holderAmong(quotes);
   let number = 0;
   return sentences.map((sentence) => (quoteAround(sentence) ? number : ++number));
-}
-
-/**
- * The person a pronoun stands for: in its own sentence or those before, the subject first; for `his`, the nearest in
- * its own.
- */
-function antecedentOf(
-  { start, gender, possessive }: Pronoun,
-  sentence: number,
-  foci: readonly Focus[],
-  speaker: Draft | undefined,
-): Meant | undefined {
-  const candidates = recent(foci, start, sentence, PRONOUN_REACH).filter(
-    ({ draft }) => draft.type === 'person' && draft !== speaker && (draft.gender === null || draft.gender === gender),
-  );
-  const weight = (focus: Focus): number =>
-    -2 * (sentence - focus.sentence) +
-    (focus.subject && !(possessive && focus.sentence === sentence) ? 1.5 : 0) +
-    (focus.draft.gender === gender ? 0.5 : 0);
-  const chosen = best(candidates, weight);
-  return chosen && { draft: chosen.draft, confidence: PRONOUN };
-}
-
-function best<T>(items: readonly T[], weight: (item: T) => number): T | undefined {
-  return items.reduce<T | undefined>(
-    (chosen, item) => (chosen === undefined || weight(item) >= weight(chosen) ? item : chosen),
-    undefined,
-  );
 }

@@ -12,14 +12,14 @@ export interface Focus extends Span {
   readonly around: Sentence;
   /** A name rather than a pronoun or description. */
   readonly named: boolean;
+  /** Part of the words for something else: `Weber` in `Weber's campaign`. */
+  inner: boolean;
   /** The grammatical subject of its sentence, outside quotations. */
   subject: boolean;
   /** Its place in that sentence, once it was asked for. */
   place?: Place<Focus>;
 }
 
-/** Nobody has more of what was said in mind: a sentence may name hundreds. */
-const MOST_RECENT = 200;
 const MOST_LOOKED_BACK = 1000;
 
 /** The places of all mentions in sentences and outside of quotations, in order. `told` numbers the sentences. */
@@ -55,6 +55,7 @@ export const focusOf = ({ start, end, kind }: Mention, draft: Draft, around: Sen
   sentence,
   around,
   named: kind === 'name',
+  inner: false,
   subject: false,
 });
 
@@ -64,32 +65,21 @@ export function markSubject(foci: readonly Focus[], type: EntityType, sentence: 
   for (let at = firstAt(foci, sentence.start); at < foci.length; at++) {
     const focus = foci[at];
     if (!focus || focus.start >= sentence.end) break;
-    if (focus.draft.type === type && focus.end <= sentence.end) own.push(focus);
+    if (focus.draft.type !== type || focus.end > sentence.end) continue;
+    if (focus.inner) focus.subject = false;
+    else own.push(focus);
   }
-  const subject =
-    own.length < 2
-      ? own[0]
-      : subjectAmong(
-          own.map(placed),
-          sentence,
-        );
+  const subject = own.length < 2 ? own[0] : subjectAmong(own.map(placed), sentence);
   for (const focus of own) focus.subject = focus === subject;
 }
 
 /** Its place in its sentence, looked at once. */
 export const placed = (focus: Focus): Place<Focus> => (focus.place ??= placeIn(focus, focus.around.tokens));
 
-export const insert = (foci: Focus[], focus: Focus): void => void foci.splice(firstAt(foci, focus.start + 1), 0, focus);
-
-/**
- * What ends before an offset and stands at most so many sentences before the one with this number, in order; the last
- * ones of very many.
- */
-export function recent(foci: readonly Focus[], before: number, sentence: number, reach: number): Focus[] {
-  const to = firstAt(foci, before);
-  let from = to;
-  while (from > 0 && to - from < MOST_RECENT && sentence - (foci[from - 1]?.sentence ?? 0) <= reach) from--;
-  return foci.slice(from, to).filter((focus) => focus.end <= before);
+/** Adds a place; what is part of it is none of its own any more. */
+export function insert(foci: Focus[], focus: Focus): void {
+  for (const other of overlapping(foci, focus)) if (other.end < focus.end) other.inner = true;
+  foci.splice(firstAt(foci, focus.start + 1), 0, focus);
 }
 
 /** The last place before an offset, and from another one on, of which a condition holds. */

@@ -74,10 +74,17 @@ export const isNamedBefore = (pieces: readonly Piece[], from: number, headAt: nu
 };
 
 const LONGEST = 7;
+const POSSESSIVE = /^(?:his|her|its|their)$/;
+/** Many together, who are no body that speaks, and what speaks for nobody. */
+const NOBODY =
+  /^(?:crowd|public|audience|people|world|country|nation|room|internet|law|rule|constitution|bible|sign|song|phrase|word|term|idea|truth|fact|answer|question|problem|reason|result|rest|majority|minority|pair|couple|duo|trio|two|three|latter|former|one)$/;
 const MALE = /^(?:man|boy|father|gentleman|grandfather|guy)$/;
 const FEMALE = /^(?:woman|girl|mother|lady|grandmother)$/;
 /** `the 46-year-old`, `the Texan`, `the Democrat`. */
-const ANIMATE = /-year-old$/;
+const ANIMATE =
+  /(?:-year-old|-runner|[^t]er|[^t]or|ist|[ei]an|[dt]ant|ee|man|woman|mom|dad|person|impostor|hopeful|favorite|native)$/;
+const THINGS =
+  /^(?:number|paper|computer|water|power|order|offer|weather|matter|chapter|error|mirror|floor|door|color|flavor|honor|committee|coffee|fee|tree|degree|plan|human|building|center|corner|river|tower|summer|winter|october|december|november|september|twitter|banner|poster|folder|server|browser|printer|transfer|answer|layer|paper|thriller|sticker)$/;
 const CALLED_BY_ORIGIN = /(?:an|[cr]at|ist|ive|ish|ese|ite|er)$/;
 
 /**
@@ -98,7 +105,8 @@ export function otherHead(
     if (!piece?.joined || piece.sense.kind === 'connector') break;
     const last = piece.words.at(-1);
     const tags = last && startingAt(tokens, last.start)?.tags;
-    const isNoun = (tags?.has('Noun') && !tags.has('Plural') && !tags.has('Pronoun')) || ANIMATE.test(last?.lower ?? '');
+    const isNoun =
+      (tags?.has('Noun') && !tags.has('Plural') && !tags.has('Pronoun')) || /-year-old$/.test(last?.lower ?? '');
     if (!isNoun && !tags?.has('Adjective') && !tags?.has('Value') && piece.sense.kind === 'other') break;
     headAt = isNoun ? at : -1;
     if (piece.possessive) break;
@@ -106,9 +114,13 @@ export function otherHead(
   const head = pieces[headAt];
   if (!head || head.possessive) return undefined;
   const noun = lastWord(head);
+  const isSpoken = first.possessive || POSSESSIVE.test(first.words[0]?.lower ?? '');
+  if (isSpoken && speechNounAt([noun], 0)?.plural === false)
+    return { head: { head: 'document', noun, gender: null, plural: false, office: '' }, headAt };
+  if (NOBODY.test(noun)) return undefined;
   const isCalled = head.sense.kind === 'other' || (first.words[0]?.lower === 'the' && CALLED_BY_ORIGIN.test(noun));
   if (!isCalled || !placeIn({ start: first.start, end: head.end }, tokens).says) return undefined;
   const gender = MALE.test(noun) ? 'male' : FEMALE.test(noun) ? 'female' : null;
-  const isPerson = gender !== null || ANIMATE.test(noun) || head.sense.kind !== 'other';
+  const isPerson = gender !== null || (ANIMATE.test(noun) && !THINGS.test(noun)) || head.sense.kind !== 'other';
   return { head: { head: isPerson ? 'person' : 'other', noun, gender, plural: false, office: '' }, headAt };
 }

@@ -1,10 +1,15 @@
 /** Learns whom descriptions mean. */
 import { read } from '../../../src/core/analyze';
+import { clearView } from '../../../src/core/view/clear';
+import { pageFrom } from '../../../src/core/view/mapping';
+import { viewOfPage } from '../../../src/core/view/read-view';
+import { readPage } from '../../../src/core/page/page';
 import { rowOf } from '../../../src/core/learned/feature';
 import type { StoredTree } from '../../../src/core/learned/trees';
-import { type Chooser, chooserOf, type ResolvingModel } from '../../../src/core/entities/resolving/chooser';
+import type { Chooser, ResolvingModel } from '../../../src/core/entities/resolving/chooser';
 import { RESOLVING_FEATURES, RESOLVING_NAMES } from '../../../src/core/entities/resolving/features';
-import type { Pair } from '../../../src/core/entities/resolving/pairs';
+import { FITS, type Pair } from '../../../src/core/entities/resolving/pairs';
+import type { Tagger } from '../../../src/core/language/tagger';
 import type { Page } from '../../../src/core/model';
 import { boost, type Groups, type Settings } from '../boosting.mts';
 import type { Lesson } from './lessons.mts';
@@ -20,6 +25,8 @@ export const RESOLVING: Settings = {
   seed: 20171009,
 };
 const MODELS = 3;
+/** There are more pronouns than descriptions, and each tells less. */
+const PRONOUN_WEIGHT = 0.5;
 
 /** What was asked of a phrase, and whether each of those whom it may mean is meant. */
 export interface Example {
@@ -48,50 +55,52 @@ const bare = (text: string): Page => ({
   crawled: null,
 });
 
-/** What is told of the phrases of a text, as it is read with a chooser. */
-export function examplesIn({ id, text, told }: Lesson, choose: Chooser): Example[] {
-  const asked: { readonly pairs: readonly Pair[]; readonly rows: readonly (readonly number[])[] }[] = [];
-  const toRow = rowOf(RESOLVING_FEATURES);
+/** What is told of the phrases of a text, as it is read with a chooser; without one, as it is told to be. */
+export function examplesIn({ id, text, told }: Lesson, choose?: Chooser, tagger?: Tagger): Example[] {
+  const clear = clearView(text);
+  const found = readPage(clear.text);
+  const page = found ? pageFrom(clear, found) : bare(text);
+  const tell = told(viewOfPage({ text, page }).view.fromSpan);
+  const examples: Example[] = [];
   const chooser: Chooser = (pairs) => {
-    asked.push({ pairs, rows: pairs.map(toRow) });
-    return choose(pairs);
-  };
-  const reading = read(text, {}, { chooser }) ?? read(text, { page: bare(text) }, { chooser });
-  if (!reading) return [];
-  const tell = told(reading.view.fromSpan);
-  return asked.flatMap(({ pairs, rows }) => {
-    const phrase = pairs[0]?.phrase;
+    const sought = pairs[0]?.sought;
     const right =
-      phrase &&
+      sought &&
       tell(
-        phrase,
+        sought,
         pairs.map(({ draft }) => draft),
       );
-    return right
-      ? [{ lesson: id, head: phrase.head, words: reading.view.text.slice(phrase.start, phrase.end), rows, right }]
-      : [];
-  });
+    if (sought && right)
+      examples.push({ lesson: id, head: sought.head, words: sought.noun, rows: pairs.map(toRow), right });
+    return choose?.(pairs) ?? right?.map(Number) ?? guessed(pairs);
+  };
+  read(text, { page }, { chooser, ...(tagger ? { tagger } : {}) });
+  return examples;
 }
 
-const NOBODY: Chooser = (pairs) => pairs.map(() => 0);
+const toRow = rowOf(RESOLVING_FEATURES);
 
-/** First the phrases are read as meaning nobody, then as the model that this teaches has them. */
-export function learnResolving(lessons: readonly Lesson[], settings = RESOLVING): ResolvingModel {
-  const first = taught(lessons.flatMap((lesson) => examplesIn(lesson, NOBODY)), settings);
-  const choose = chooserOf(first);
-  return taught(lessons.flatMap((lesson) => examplesIn(lesson, choose)), settings);
-}
+/** Whom a phrase may mean of which nothing is told: whoever is nearest, or is called so alone. */
+const guessed = (pairs: readonly Pair[]): number[] =>
+  pairs.map(({ sought, behind, fit, rivals }) =>
+    Number(sought.head === 'pronoun' ? behind === 0 : fit >= FITS.told && rivals === 0),
+  );
+
+/** The model that some texts teach. */
+export const learnResolving = (lessons: readonly Lesson[], tagger?: Tagger): ResolvingModel =>
+  taught(
+    lessons.flatMap((lesson) => examplesIn(lesson, undefined, tagger)),
+    RESOLVING,
+  );
 
 /** The mean of some models, each with a seed of its own. */
 export function taught(examples: readonly Example[], settings: Settings): ResolvingModel {
   const groups = groupsOf(examples);
   const models = Array.from({ length: MODELS }, (_, n) => boost(groups, { ...settings, seed: settings.seed + n }));
-  const trees = models.flat().map(
-    ({ features, values }): StoredTree => ({
-      features,
-      values: values.map((value, n) => ((features[n] ?? 0) < 0 ? value / MODELS : value)),
-    }),
-  );
+  const trees = models.flat().map(({ features, values }): StoredTree => ({
+    features,
+    values: values.map((value, n) => ((features[n] ?? 0) < 0 ? value / MODELS : value)),
+  }));
   return { features: RESOLVING_NAMES, trees };
 }
 
@@ -109,5 +118,8 @@ function groupsOf(examples: readonly Example[]): Groups {
     width,
     starts: Int32Array.from(starts),
     right: Uint8Array.from(examples.flatMap(({ right }) => right.map(Number))),
+    weights: Float32Array.from(
+      examples.flatMap(({ head, right }) => right.map(() => (head === 'pronoun' ? PRONOUN_WEIGHT : 1))),
+    ),
   };
 }

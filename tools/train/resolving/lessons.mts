@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { overlaps, type Span } from '../../../src/core/span';
 import type { Draft } from '../../../src/core/entities/draft';
-import type { NounPhrase } from '../../../src/core/entities/reference';
+import type { Sought } from '../../../src/core/entities/reference';
 import { shared, untouched } from '../../eval/split.mts';
 import { articleTexts } from '../corpus.mts';
 
@@ -12,7 +12,7 @@ import { articleTexts } from '../corpus.mts';
 type Candidate = Pick<Draft, 'type' | 'name' | 'aliases' | 'mentions'>;
 
 /** What is told of a phrase: whether each of some candidates is meant; undefined where nothing is told. */
-export type Told = (phrase: NounPhrase, candidates: readonly Candidate[]) => readonly boolean[] | undefined;
+export type Told = (phrase: Sought, candidates: readonly Candidate[]) => readonly boolean[] | undefined;
 
 export interface Lesson {
   readonly id: string;
@@ -52,7 +52,11 @@ async function sourceLessons(): Promise<Lesson[]> {
     .map(({ id, sources }) => ({
       id,
       text: texts.get(id) ?? '',
-      told: (fromSpan) => toldBySources(sources.map((source) => ({ ...source, ...fromSpan(source) })), isMeant),
+      told: (fromSpan) =>
+        toldBySources(
+          sources.map((source) => ({ ...source, ...fromSpan(source) })),
+          isMeant,
+        ),
     }));
 }
 
@@ -62,9 +66,11 @@ const toldBySources =
     const gold = sources.find(
       (source) =>
         overlaps(source, phrase) &&
-        (source.head === undefined
-          ? phrase.start - source.start < 5
-          : ` ${phrase.noun.replaceAll('-', ' ')}`.endsWith(` ${source.head.toLowerCase()}`)),
+        (phrase.head === 'pronoun'
+          ? phrase.start === source.start && phrase.end === source.end
+          : source.head === undefined
+            ? phrase.start - source.start < 5
+            : ` ${phrase.noun.replaceAll('-', ' ')}`.endsWith(` ${source.head.toLowerCase()}`)),
     );
     if (!gold || gold.doubtful || gold.type === 'group' || gold.type === 'place') return undefined;
     const names = gold.name?.split('; ') ?? [];

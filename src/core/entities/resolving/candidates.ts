@@ -19,6 +19,8 @@ export interface Recalled {
   readonly speakersSince: number;
   /** The kind of its last mention is a name. */
   readonly byName: boolean;
+  /** How near and prominent its mentions are: see {@link weightOf}. */
+  readonly weight: number;
 }
 
 export const FAR = 30;
@@ -30,7 +32,13 @@ interface Counted {
   readonly between: number;
   times: number;
   speakersSince: number;
+  weight: number;
 }
+
+/** Two for each sentence in between; a subject weighs more than others of its sentence, but not for what is its own. */
+const weightOf = (focus: Focus, sentence: number, possessive: boolean): number =>
+  -2 * Math.min(FAR, sentence - focus.sentence) +
+  (focus.subject && !(possessive && focus.sentence === sentence) ? 1.5 : 0);
 
 /**
  * People and bodies in the reader's mind before a place of the sentence with this number, the latest first. `from`
@@ -41,6 +49,7 @@ export function recalled(
   before: number,
   sentence: number,
   from: number,
+  possessive: boolean,
 ): Recalled[] {
   const counted = new Map<Draft, Counted>();
   const ofType = { person: 0, organization: 0, country: 0 };
@@ -53,16 +62,17 @@ export function recalled(
     const { draft } = focus;
     let known = counted.get(draft);
     if (!known) {
-      known = { last: focus, between: ofType[draft.type]++, times: 0, speakersSince: FAR };
+      known = { last: focus, between: ofType[draft.type]++, times: 0, speakersSince: FAR, weight: -Infinity };
       counted.set(draft, known);
     }
     known.times++;
+    known.weight = Math.max(known.weight, weightOf(focus, sentence, possessive));
     if (!speakers.has(draft) && placed(focus).says) {
       known.speakersSince = speakers.size;
       speakers.add(draft);
     }
   }
-  return [...counted.values()].slice(0, MOST_CANDIDATES).map(({ last, between, times, speakersSince }) => ({
+  return [...counted.values()].slice(0, MOST_CANDIDATES).map(({ last, between, times, speakersSince, weight }) => ({
     draft: last.draft,
     distance: Math.min(FAR, sentence - last.sentence),
     between,
@@ -71,6 +81,7 @@ export function recalled(
     beside: last.start >= from,
     speakersSince,
     byName: last.named,
+    weight,
   }));
 }
 
@@ -84,4 +95,5 @@ export const forgotten = (draft: Draft): Recalled => ({
   beside: false,
   speakersSince: FAR,
   byName: true,
+  weight: -2 * FAR,
 });

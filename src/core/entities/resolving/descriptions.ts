@@ -1,14 +1,16 @@
 import type { Sentence } from '../../model';
 import type { Draft } from '../draft';
-import { type Focus, overlapping } from '../foci';
+import { type Focus, overlapping, placed } from '../foci';
 import { isOwnedBody } from '../phrase-heads';
-import type { NounPhrase } from '../reference';
+import { type NounPhrase, type Pronoun, type Sought, soughtBy } from '../reference';
 import { placeIn } from '../subject';
+import { isBarred } from './bars';
 import { FAR, forgotten, recalled } from './candidates';
 import type { Chooser } from './chooser';
 import { authorBehind, Documents, TIES } from './documents';
 import { draftsByWord } from './known-words';
 import { ownedBodies } from './owned-bodies';
+import { introducedIn, lastWordOf } from './introductions';
 import { fitOf, type Pair, sharedWords } from './pairs';
 import { traitsOf } from './traits';
 
@@ -26,6 +28,8 @@ export interface Where {
 
 /** Below this nobody is said to be meant. */
 const LEAST = 0.5;
+/** A pronoun mostly has an antecedent; below this it isn't told. */
+const LEAST_PRONOUN = 0.2;
 /** How often `Weber's campaign` is what it says. */
 const OWNED = 0.95;
 const MOST_FIRST = 3;
@@ -38,50 +42,63 @@ export function descriptions(drafts: Draft[], foci: readonly Focus[], choose: Ch
   const knownBy = draftsByWord(drafts);
   const order = new Map(drafts.map((draft, at) => [draft, at]));
   const firsts = drafts.filter(({ type }) => type !== 'country').slice(0, MOST_FIRST);
-  const unnamed = new Map<string, number>();
+  const introduced = new Map<string, number>();
+  /** The sentence that last spoke of somebody without a name. */
+  let unnamed = -FAR;
 
-  function pairsOf(phrase: NounPhrase, { around, sentence }: Where, owner: Draft | undefined): Pair[] {
-    const near = recalled(foci, phrase.start, sentence, around.start);
+  function pairsOf(sought: Sought, { around, sentence }: Where, owner: Draft | undefined, tied: Draft | undefined) {
+    const near = recalled(foci, sought.start, sentence, around.start, sought.possessive);
     const known = new Set(near.map(({ draft }) => draft));
-    const tied = phrase.head === 'document' ? tiedByWords(phrase, around, owner) : undefined;
-    const far = [...firsts, ...knownBy(phrase.noun), ...(tied ? [tied] : [])].filter(
-      (draft) => draft === tied || (draft.mentions[0]?.start ?? Infinity) < phrase.start,
-    );
-    for (const draft of far)
-      if (!known.has(draft)) {
-        known.add(draft);
-        near.push(forgotten(draft));
-      }
-    const possible = near.filter(({ draft }) => canMean(phrase, draft, draft === owner, traits(draft).countries));
-    const fits = possible.map((candidate) => fitOf(phrase, candidate, traits(candidate.draft)));
-    const place = placeIn(phrase, around.tokens);
-    const last = unnamed.get(phrase.noun);
-    return possible.map((candidate, n): Pair => {
+    const far = sought.head === 'pronoun' ? [] : [...firsts, ...knownBy(sought.noun), ...(tied ? [tied] : [])];
+    for (const draft of far) {
+      const isBefore = draft === tied || (draft.mentions[0]?.start ?? Infinity) < sought.start;
+      if (!isBefore || known.has(draft)) continue;
+      known.add(draft);
+      near.push(forgotten(draft));
+    }
+    const possible = near.filter(({ draft }) => canMean(sought, draft, draft === owner, traits(draft).countries));
+    const heaviest = Math.max(...possible.map(({ draft, weight }) => weight + agreeing(sought, draft)));
+    const fits = possible.map((candidate) => fitOf(sought, candidate, traits(candidate.draft)));
+    const place = placeIn(sought, around.tokens);
+    const since = (number: number | undefined): number =>
+      number === undefined ? FAR : Math.min(FAR, Math.max(0, sentence - number));
+    const pairs = possible.map((candidate, n): Pair => {
       const { draft } = candidate;
       const fit = fits[n] ?? 0;
-      const [shared, unshared] = sharedWords(phrase, traits(draft));
-      const { tie, since } =
-        draft === tied
-          ? { tie: TIES.words, since: 0 }
-          : phrase.head === 'document'
-            ? documents.tie(phrase.noun, draft, sentence)
-            : { tie: TIES.none, since: 0 };
+      const [shared, unshared] = sharedWords(sought, traits(draft));
       return {
         ...candidate,
-        phrase,
+        ...(draft === tied
+          ? { tie: TIES.words, tiedSince: 0 }
+          : sought.head === 'document'
+            ? documents.tie(sought.noun, draft, sentence)
+            : { tie: TIES.none, tiedSince: 0 }),
+        sought,
         place,
         traits: traits(draft),
         fit,
+        behindFit: Math.max(...fits) - fit,
         rivals: fits.filter((other) => other >= fit).length - 1,
         shared,
         unshared,
         isOwner: draft === owner,
-        tie,
-        tiedSince: Math.min(FAR, since),
+        behind: heaviest - candidate.weight - agreeing(sought, draft),
         order: order.get(draft) ?? FAR,
-        unnamedSince: last === undefined ? FAR : Math.min(FAR, sentence - last),
+        introducedSince: since(introduced.get(lastWordOf(sought.noun))),
+        unnamedSince: since(unnamed),
       };
     });
+    return pairs.filter((pair) => !isBarred(pair));
+  }
+
+  /** The likeliest of some, if any is likely enough. */
+  function likeliest(pairs: readonly Pair[], least = LEAST): Meant | undefined {
+    if (pairs.length === 0) return undefined;
+    const likely = choose(pairs);
+    let best = 0;
+    for (const at of likely.keys()) if ((likely[at] ?? 0) > (likely[best] ?? 0)) best = at;
+    const [pair, confidence = 0] = [pairs[best], likely[best]];
+    return pair && confidence >= least ? { draft: pair.draft, confidence } : undefined;
   }
 
   /** `Weber's letter`, `a Pentagon readout`, `a letter from Weber`. */
@@ -101,31 +118,38 @@ export function descriptions(drafts: Draft[], foci: readonly Focus[], choose: Ch
       if (phrase.plural) return undefined;
       if (owner?.type === 'person' && phrase.head === 'organization' && isOwnedBody(phrase))
         return { draft: bodyOf(owner, phrase.noun), confidence: OWNED };
-      const tied = phrase.head === 'document' && tiedByWords(phrase, where.around, owner) !== undefined;
+      const tied = phrase.head === 'document' ? tiedByWords(phrase, where.around, owner) : undefined;
       if (!phrase.definite && !tied) return undefined;
-      const pairs = pairsOf(phrase, where, owner);
-      if (pairs.length === 0) return undefined;
-      const likely = choose(pairs);
-      let best = 0;
-      for (const at of likely.keys()) if ((likely[at] ?? 0) > (likely[best] ?? 0)) best = at;
-      const [pair, confidence = 0] = [pairs[best], likely[best]];
-      return pair && confidence >= LEAST ? { draft: pair.draft, confidence } : undefined;
+      return likeliest(pairsOf({ ...phrase, possessive: false }, where, owner, tied));
+    },
+    /** Whom a pronoun means, `speaker` not being it. */
+    antecedentOf: (pronoun: Pronoun, where: Where, speaker: Draft | undefined): Meant | undefined =>
+      likeliest(pairsOf(soughtBy(pronoun), where, speaker, undefined), LEAST_PRONOUN),
+    /** Takes note of who comes up in a sentence, once its references are done. */
+    pass({ around, sentence }: Where): void {
+      for (const noun of introducedIn(around)) introduced.set(noun, sentence);
     },
     /** Takes note of whom a phrase means, which helps with those behind it. */
     note(phrase: NounPhrase, { around, sentence }: Where, draft: Draft | undefined, owner: Draft | undefined): void {
       if (phrase.head === 'document') {
-        const by = draft ?? tiedByWords(phrase, around, owner) ?? subjectIn(foci, around);
+        const by = draft ?? tiedByWords(phrase, around, owner) ?? actingBefore(foci, around, phrase.start);
         if (by) documents.add({ noun: phrase.noun, by, sentence });
       } else if (draft) traits(draft).called.add(phrase.noun);
-      else if (phrase.fresh || (phrase.definite && unnamed.has(phrase.noun))) unnamed.set(phrase.noun, sentence);
+      else if (!phrase.plural && (phrase.fresh || (phrase.definite && phrase.head !== 'organization')))
+        unnamed = sentence;
     },
   };
 }
 
+/** Of the gender that is told, it is somewhat likelier than one whose gender isn't known. */
+const agreeing = (sought: Sought, { gender }: Draft): number =>
+  sought.gender !== null && gender === sought.gender ? 0.5 : 0;
+
 /** Whether kind, gender and country allow that a phrase means somebody. */
-function canMean(phrase: NounPhrase, draft: Draft, isOwner: boolean, countries: ReadonlySet<string>): boolean {
+function canMean(phrase: Sought, draft: Draft, isOwner: boolean, countries: ReadonlySet<string>): boolean {
   if (phrase.head === 'document') return true;
   if (isOwner) return false;
+  if (phrase.head === 'pronoun' && draft.type !== 'person') return false;
   if (phrase.head !== 'other' && (phrase.head === 'organization') !== (draft.type === 'organization')) return false;
   if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) return false;
   if (phrase.iso2 === null) return true;
@@ -133,9 +157,11 @@ function canMean(phrase: NounPhrase, draft: Draft, isOwner: boolean, countries: 
   return own === null ? countries.size === 0 || countries.has(phrase.iso2) : own === phrase.iso2;
 }
 
-/** The subject of a sentence: who says something there, else who does. */
-function subjectIn(foci: readonly Focus[], around: Sentence): Draft | undefined {
-  const subjects = overlapping(foci, around).filter(({ subject }) => subject);
-  const best = subjects.find(({ place }) => place?.says) ?? subjects.find(({ place }) => place?.acts) ?? subjects[0];
-  return best?.draft;
+/** Who acts in a sentence right before a place, else its subject: whoever brings up what stands there. */
+function actingBefore(foci: readonly Focus[], around: Sentence, before: number): Draft | undefined {
+  const own = overlapping(foci, around).filter(
+    ({ inner, end, draft }) => !inner && end <= before && draft.type !== 'country',
+  );
+  const acting = own.find((focus) => placed(focus).acts || placed(focus).says) ?? own.find(({ subject }) => subject);
+  return acting?.draft;
 }

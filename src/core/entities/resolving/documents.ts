@@ -3,6 +3,7 @@ import { firstAt } from '../../span';
 import type { Draft } from '../draft';
 import type { Focus } from '../foci';
 import type { NounPhrase } from '../reference';
+import { FAR } from './candidates';
 
 /**
  * How a text ties somebody to something written, the stronger the higher: by the sentence of it, by a document of
@@ -29,8 +30,7 @@ const KINDS: readonly RegExp[] = [
   /^(?:book|memoir|passage|excerpt)$/,
 ];
 
-const isAlike = (a: string, b: string): boolean =>
-  a === b || KINDS.some((kind) => kind.test(a) && kind.test(b));
+const isAlike = (a: string, b: string): boolean => a === b || KINDS.some((kind) => kind.test(a) && kind.test(b));
 
 const MOST_KEPT = 8;
 
@@ -44,16 +44,16 @@ export class Documents {
   }
 
   /** How a document called by a noun is tied to somebody, and how many sentences ago that was told. */
-  tie(noun: string, draft: Draft, sentence: number): { readonly tie: Tie; readonly since: number } {
+  tie(noun: string, draft: Draft, sentence: number): { readonly tie: Tie; readonly tiedSince: number } {
     for (let at = this.issued.length - 1; at >= 0; at--) {
       const document = this.issued[at];
       if (document?.by === draft && isAlike(document.noun, noun) && this.isLatest(at, noun))
-        return { tie: TIES.sameDocument, since: sentence - document.sentence };
+        return { tie: TIES.sameDocument, tiedSince: Math.min(FAR, sentence - document.sentence) };
     }
     const last = this.issued.at(-1);
     return last?.by === draft
-      ? { tie: TIES.lastDocument, since: sentence - last.sentence }
-      : { tie: TIES.none, since: 0 };
+      ? { tie: TIES.lastDocument, tiedSince: Math.min(FAR, sentence - last.sentence) }
+      : { tie: TIES.none, tiedSince: 0 };
   }
 
   /** No other document was called so since. */

@@ -11,13 +11,16 @@ export interface Traits {
   readonly countries: ReadonlySet<string>;
   /** All words of roles and known office, lower case. */
   readonly words: ReadonlySet<string>;
-  /** The words of the names, lower case. */
+  /** The words of the names and the initials of the full one, lower case. */
   readonly names: ReadonlySet<string>;
   /** What kind of organization it is. */
   readonly kind: OrganizationKind | undefined;
   /** The nouns by which the text has taken it up so far. */
   readonly called: Set<string>;
 }
+
+/** `blm` of Black Lives Matter. */
+const initialsOf = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase();
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -40,7 +43,7 @@ function looked(draft: Draft): Traits {
       ...(draft.known?.iso2 ? [draft.known.iso2] : []),
     ]),
     words: new Set(offices.flatMap(wordsIn)),
-    names: new Set([draft.name, ...draft.aliases].flatMap(wordsIn)),
+    names: new Set([...[draft.name, ...draft.aliases].flatMap(wordsIn), initialsOf(draft.name)]),
     kind: draft.type === 'organization' ? organizationKindOf(draft.name) : undefined,
     called: new Set(),
   };

@@ -1,0 +1,20 @@
+import { FITS, type Pair } from './pairs';
+
+/** Who is called so stays unnamed more often than not, or has been called so by name. */
+const ANONYMOUS =
+  /^(?:source|insider|aide|staffer|employee|member|spokes(?:man|woman|person)|witness|eyewitness|observer|moderator|narrator|questioner|reporter|correspondent|resident|neighbou?r|friend|colleague|relative|supporter|protester|demonstrator|voter|viewer|reader|participant|bystander|passerby|fan|operator|caller|victim)$/;
+/** Bodies that are somebody's or some party's, and never just any. */
+const PARTICULAR = /^(?:campaign|administration|office|team|camp|staff|committee|department|board)$/;
+/** For so many sentences a reader remembers that somebody has no name. */
+const REMEMBERED = 15;
+
+/**
+ * Whether it is out of the question that a phrase means somebody, whatever else speaks for it: `his lawyer`, `the aide`
+ * and `the woman` behind `a woman` mean nobody of whom the text hasn't told that they are one.
+ */
+export function isBarred({ sought, fit, draft, introducedSince }: Pair): boolean {
+  if (sought.head === 'document' || sought.head === 'pronoun' || fit >= FITS.told) return false;
+  if (draft.type === 'organization')
+    return sought.head === 'organization' && (fit === FITS.other || PARTICULAR.test(sought.noun));
+  return (sought.owner !== null && fit !== FITS.general) || ANONYMOUS.test(sought.noun) || introducedSince < REMEMBERED;
+}
