@@ -57,8 +57,8 @@ export function nounPhraseAt({ pieces, sentence }: PiecedSentence, i: number): F
   return {
     reference: {
       kind: 'nominal',
-      // What a whole phrase owns begins behind it; a name belongs to what it owns.
-      start: isPossessor && !isName(first) ? (pieces[i + 1]?.start ?? first.start) : first.start,
+      // What somebody owns begins behind them; a country and its office are one.
+      start: isPossessor && !byCountry ? (pieces[i + 1]?.start ?? first.start) : first.start,
       end: pieces[last]?.end ?? head.end,
       definite: (DEFINITE.has(opener) || isPossessor) && (!namedBefore || isOwnedBody(description)),
       fresh: ARTICLE.test(opener) && isAnybody(description) && !isDescription(pieces, i, headAt),

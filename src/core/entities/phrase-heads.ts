@@ -84,7 +84,7 @@ const FEMALE = /^(?:woman|girl|mother|lady|grandmother)$/;
 const ANIMATE =
   /(?:-year-old|-runner|[^t]er|[^t]or|ist|[ei]an|[dt]ant|ee|man|woman|mom|dad|person|impostor|hopeful|favorite|native)$/;
 const THINGS =
-  /^(?:number|paper|computer|water|power|order|offer|weather|matter|chapter|error|mirror|floor|door|color|flavor|honor|committee|coffee|fee|tree|degree|plan|human|building|center|corner|river|tower|summer|winter|october|december|november|september|twitter|banner|poster|folder|server|browser|printer|transfer|answer|layer|paper|thriller|sticker)$/;
+  /^(?:number|paper|computer|water|power|order|offer|weather|matter|chapter|error|mirror|floor|door|color|flavor|honor|committee|coffee|fee|tree|degree|plan|human|building|center|corner|river|tower|summer|winter|october|december|november|september|twitter|banner|poster|folder|server|browser|printer|transfer|answer|layer|thriller|sticker)$/;
 const CALLED_BY_ORIGIN = /(?:an|[cr]at|ist|ive|ish|ese|ite|er)$/;
 
 /**
@@ -97,7 +97,7 @@ export function otherHead(
   { tokens }: Sentence,
 ): { readonly head: PhraseHead; readonly headAt: number } | undefined {
   const first = pieces[from];
-  if (!first || !(/^(?:the|this|that|his|her|its|their)$/.test(first.words[0]?.lower ?? '') || first.possessive))
+  if (!first || !(/^(?:the|this|his|her|its|their)$/.test(first.words[0]?.lower ?? '') || first.possessive))
     return undefined;
   let headAt = -1;
   for (let at = from + 1; at < pieces.length && at - from <= LONGEST; at++) {

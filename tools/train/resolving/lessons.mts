@@ -1,5 +1,5 @@
 /** Texts in which it is told whom descriptions mean. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { overlaps, type Span } from '../../../src/core/span';
@@ -38,12 +38,12 @@ const linesOf = <T,>(file: string): T[] =>
 
 /** The open part of the corpus's sources and of the mentions of GUM. */
 export async function resolvingLessons(): Promise<Lesson[]> {
-  return [...(await sourceLessons()), ...chainLessons()];
-}
-
-async function sourceLessons(): Promise<Lesson[]> {
   const scorer = pathToFileURL(path.join(shared, 'tools/score-entities.mjs')).href;
   const { isMeant } = (await import(scorer)) as { readonly isMeant: IsMeant };
+  return [...sourceLessons(isMeant), ...pageLessons(isMeant), ...realLessons(isMeant), ...chainLessons()];
+}
+
+function sourceLessons(isMeant: IsMeant): Lesson[] {
   const isUntouched = untouched('articles');
   const texts = new Map(articleTexts().map(({ id, text }) => [id, text]));
   return ['corpus/polnear-train-descriptions.jsonl', 'corpus/polnear-train-entities.jsonl']
@@ -76,6 +76,60 @@ const toldBySources =
     const names = gold.name?.split('; ') ?? [];
     return candidates.map((candidate) => names.some((name) => isMeant(candidate, { type: gold.type, name })));
   };
+
+/** A quotation of a page, as its gold has it. */
+interface PageQuote {
+  /** From 1 on. */
+  readonly line: number;
+  readonly speaker: string | null;
+  readonly mention?: string | null;
+  readonly doubtful?: boolean;
+}
+
+function pageLessons(isMeant: IsMeant): Lesson[] {
+  const isUntouched = untouched('pages');
+  return ['a', 'b', 'c', 'd'].flatMap((folder) =>
+    readdirSync(path.join(shared, 'pages', folder))
+      .filter((file) => file.endsWith('.txt') && !isUntouched.has(`${folder}/${path.basename(file, '.txt')}`))
+      .map((file) => {
+        const page = path.join(shared, 'pages', folder, file);
+        const gold = readFileSync(page.replace('.txt', '.gold.json'), 'utf8');
+        const { quotes } = JSON.parse(gold) as { readonly quotes?: readonly PageQuote[] };
+        return lessonOf(`${folder}/${file}`, readFileSync(page, 'utf8'), quotes ?? [], isMeant);
+      }),
+  );
+}
+
+function realLessons(isMeant: IsMeant): Lesson[] {
+  const isUntouched = untouched('domains');
+  return linesOf<{ readonly id: string; readonly domain: string; readonly quotes?: readonly PageQuote[] }>(
+    'real/gold.jsonl',
+  )
+    .filter(({ domain }) => !isUntouched.has(domain))
+    .map(({ id, quotes }) =>
+      lessonOf(id, readFileSync(path.join(shared, 'real', `${id}.txt`), 'utf8'), quotes ?? [], isMeant),
+    );
+}
+
+/** The words that name the speaker of a quotation stand in its line, or near. */
+function lessonOf(id: string, text: string, quotes: readonly PageQuote[], isMeant: IsMeant): Lesson {
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  const sources = quotes.flatMap(({ line, speaker, mention, doubtful }): Source[] => {
+    const start = mention ? text.indexOf(mention, starts[line - 1] ?? text.length) : -1;
+    return mention && start >= 0 && start < (starts[line] ?? text.length)
+      ? [{ start, end: start + mention.length, name: speaker, type: 'document', doubtful: doubtful === true }]
+      : [];
+  });
+  return {
+    id,
+    text,
+    told: (fromSpan) =>
+      toldBySources(
+        sources.map((source) => ({ ...source, ...fromSpan(source) })),
+        isMeant,
+      ),
+  };
+}
 
 interface ChainMention extends Span {
   readonly entity: string;

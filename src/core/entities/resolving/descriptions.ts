@@ -1,17 +1,18 @@
 import type { Sentence } from '../../model';
+import { firstAt } from '../../span';
 import type { Draft } from '../draft';
 import { type Focus, overlapping, placed } from '../foci';
 import { isOwnedBody } from '../phrase-heads';
 import { type NounPhrase, type Pronoun, type Sought, soughtBy } from '../reference';
 import { placeIn } from '../subject';
 import { isBarred } from './bars';
-import { FAR, forgotten, recalled } from './candidates';
+import { FAR, forgotten, type Recalled, recalled } from './candidates';
 import type { Chooser } from './chooser';
 import { authorBehind, Documents, TIES } from './documents';
 import { draftsByWord } from './known-words';
 import { ownedBodies } from './owned-bodies';
-import { introducedIn, lastWordOf } from './introductions';
-import { fitOf, type Pair, sharedWords } from './pairs';
+import { introducedIn, isPerson, lastWordOf } from './introductions';
+import { type Fit, fitOf, FITS, type Pair, sharedWords } from './pairs';
 import { traitsOf } from './traits';
 
 /** Whom a phrase means, and how likely that is. */
@@ -28,10 +29,14 @@ export interface Where {
 
 /** Below this nobody is said to be meant. */
 const LEAST = 0.5;
+/** Who was called so last is meant more often than the chooser, which has met few offices, has it. */
+const LEAST_TOLD = 0.3;
 /** A pronoun mostly has an antecedent; below this it isn't told. */
 const LEAST_PRONOUN = 0.2;
 /** How often `Weber's campaign` is what it says. */
 const OWNED = 0.95;
+/** How often `the judge, Anna Weber,` is one person. */
+const APPOSED = 0.97;
 const MOST_FIRST = 3;
 
 /** Tells whom noun phrases mean; to be asked in the order of the text, and told what was decided. */
@@ -45,6 +50,7 @@ export function descriptions(drafts: Draft[], foci: readonly Focus[], choose: Ch
   const introduced = new Map<string, number>();
   /** The sentence that last spoke of somebody without a name. */
   let unnamed = -FAR;
+  let unnamedSpoke = -FAR;
 
   function pairsOf(sought: Sought, { around, sentence }: Where, owner: Draft | undefined, tied: Draft | undefined) {
     const near = recalled(foci, sought.start, sentence, around.start, sought.possessive);
@@ -58,7 +64,8 @@ export function descriptions(drafts: Draft[], foci: readonly Focus[], choose: Ch
     }
     const possible = near.filter(({ draft }) => canMean(sought, draft, draft === owner, traits(draft).countries));
     const heaviest = Math.max(...possible.map(({ draft, weight }) => weight + agreeing(sought, draft)));
-    const fits = possible.map((candidate) => fitOf(sought, candidate, traits(candidate.draft)));
+    const fits = possible.map((candidate) => fitOf(sought, candidate.draft, traits(candidate.draft)));
+    const latest = latestFitting(possible, fits);
     const place = placeIn(sought, around.tokens);
     const since = (number: number | undefined): number =>
       number === undefined ? FAR : Math.min(FAR, Math.max(0, sentence - number));
@@ -77,6 +84,7 @@ export function descriptions(drafts: Draft[], foci: readonly Focus[], choose: Ch
         place,
         traits: traits(draft),
         fit,
+        isLatest: candidate === latest,
         behindFit: Math.max(...fits) - fit,
         rivals: fits.filter((other) => other >= fit).length - 1,
         shared,
@@ -86,6 +94,7 @@ export function descriptions(drafts: Draft[], foci: readonly Focus[], choose: Ch
         order: order.get(draft) ?? FAR,
         introducedSince: since(introduced.get(lastWordOf(sought.noun))),
         unnamedSince: since(unnamed),
+        unnamedSpokeSince: since(unnamedSpoke),
       };
     });
     return pairs.filter((pair) => !isBarred(pair));
@@ -98,7 +107,9 @@ export function descriptions(drafts: Draft[], foci: readonly Focus[], choose: Ch
     let best = 0;
     for (const at of likely.keys()) if ((likely[at] ?? 0) > (likely[best] ?? 0)) best = at;
     const [pair, confidence = 0] = [pairs[best], likely[best]];
-    return pair && confidence >= least ? { draft: pair.draft, confidence } : undefined;
+    return pair && confidence >= (pair.isLatest ? Math.min(least, LEAST_TOLD) : least)
+      ? { draft: pair.draft, confidence }
+      : undefined;
   }
 
   /** `Weber's letter`, `a Pentagon readout`, `a letter from Weber`. */
@@ -118,16 +129,22 @@ export function descriptions(drafts: Draft[], foci: readonly Focus[], choose: Ch
       if (phrase.plural) return undefined;
       if (owner?.type === 'person' && phrase.head === 'organization' && isOwnedBody(phrase))
         return { draft: bodyOf(owner, phrase.noun), confidence: OWNED };
+      const sought = { ...phrase, possessive: false };
+      const named = apposedTo(phrase, foci, where.around);
+      if (named && fitOf(sought, named, traits(named)) >= FITS.told) return { draft: named, confidence: APPOSED };
       const tied = phrase.head === 'document' ? tiedByWords(phrase, where.around, owner) : undefined;
       if (!phrase.definite && !tied) return undefined;
-      return likeliest(pairsOf({ ...phrase, possessive: false }, where, owner, tied));
+      return likeliest(pairsOf(sought, where, owner, tied));
     },
     /** Whom a pronoun means, `speaker` not being it. */
     antecedentOf: (pronoun: Pronoun, where: Where, speaker: Draft | undefined): Meant | undefined =>
       likeliest(pairsOf(soughtBy(pronoun), where, speaker, undefined), LEAST_PRONOUN),
     /** Takes note of who comes up in a sentence, once its references are done. */
     pass({ around, sentence }: Where): void {
-      for (const noun of introducedIn(around)) introduced.set(noun, sentence);
+      for (const noun of introducedIn(around)) {
+        introduced.set(noun, sentence);
+        if (isPerson(noun)) unnamed = sentence;
+      }
     },
     /** Takes note of whom a phrase means, which helps with those behind it. */
     note(phrase: NounPhrase, { around, sentence }: Where, draft: Draft | undefined, owner: Draft | undefined): void {
@@ -135,8 +152,10 @@ export function descriptions(drafts: Draft[], foci: readonly Focus[], choose: Ch
         const by = draft ?? tiedByWords(phrase, around, owner) ?? actingBefore(foci, around, phrase.start);
         if (by) documents.add({ noun: phrase.noun, by, sentence });
       } else if (draft) traits(draft).called.add(phrase.noun);
-      else if (!phrase.plural && (phrase.fresh || (phrase.definite && phrase.head !== 'organization')))
+      else if (!phrase.plural && phrase.head !== 'organization' && (phrase.fresh || phrase.definite)) {
         unnamed = sentence;
+        if (placeIn(phrase, around.tokens).says) unnamedSpoke = sentence;
+      }
     },
   };
 }
@@ -155,6 +174,19 @@ function canMean(phrase: Sought, draft: Draft, isOwner: boolean, countries: Read
   if (phrase.iso2 === null) return true;
   const own = draft.type === 'organization' ? (draft.iso2 ?? null) : null;
   return own === null ? countries.size === 0 || countries.has(phrase.iso2) : own === phrase.iso2;
+}
+
+/** The one mentioned last of those of whom it is told that they are what the phrase says, if there is one. */
+function latestFitting(candidates: readonly Recalled[], fits: readonly Fit[]): Recalled | undefined {
+  const fitting = candidates.filter((_, n) => (fits[n] ?? 0) >= FITS.told);
+  return fitting.reduce<Recalled | undefined>((a, b) => (a && a.distance <= b.distance ? a : b), undefined);
+}
+
+/** The name right behind a phrase and a comma. */
+function apposedTo(phrase: NounPhrase, foci: readonly Focus[], { tokens }: Sentence): Draft | undefined {
+  const next = tokens[firstAt(tokens, phrase.end)];
+  const name = next && foci[firstAt(foci, next.start)];
+  return name?.named && name.start === next?.start && next.start - phrase.end === 2 ? name.draft : undefined;
 }
 
 /** Who acts in a sentence right before a place, else its subject: whoever brings up what stands there. */

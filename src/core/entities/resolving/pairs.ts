@@ -3,6 +3,7 @@ import type { Sought } from '../reference';
 import { canBeCalled, isGeneral } from '../references';
 import { type OrganizationKind, organizationKindOf } from '../../lexicon/organizations';
 import { officeKeys } from '../../lexicon/office-keys';
+import type { Draft } from '../draft';
 import type { Recalled } from './candidates';
 import type { Tie } from './documents';
 import type { Traits } from './traits';
@@ -14,6 +15,8 @@ export interface Pair extends Recalled {
   readonly traits: Traits;
   /** How well what the candidate is fits the head: see {@link fitOf}. */
   readonly fit: Fit;
+  /** It was mentioned last of those who are known to be what the phrase says. */
+  readonly isLatest: boolean;
   /** How much better another candidate fits. */
   readonly behindFit: number;
   /** How many of the candidates fit as well or better. */
@@ -30,8 +33,9 @@ export interface Pair extends Recalled {
   readonly order: number;
   /** Sentences since somebody was spoken of as `a …` with that head; `FAR` where that was long ago or never. */
   readonly introducedSince: number;
-  /** Sentences since somebody without a name was spoken of. */
+  /** Sentences since somebody without a name was spoken of, and since one said something. */
   readonly unnamedSince: number;
+  readonly unnamedSpokeSince: number;
 }
 
 /**
@@ -42,7 +46,7 @@ export type Fit = 0 | 1 | 2 | 3 | 4;
 
 export const FITS = { unknown: 0, other: 1, general: 2, told: 3, called: 4 } as const;
 
-export function fitOf(phrase: Sought, { draft }: Recalled, traits: Traits): Fit {
+export function fitOf(phrase: Sought, draft: Draft, traits: Traits): Fit {
   if (phrase.noun !== '' && traits.called.has(phrase.noun)) return FITS.called;
   if (phrase.head === 'document' || phrase.head === 'pronoun') return FITS.unknown;
   if (draft.type === 'organization') return bodyFit(phrase, traits, draft.name);
