@@ -5,6 +5,7 @@ import { type Scene, scenesOf } from './attribution/scene';
 import { paragraphsRead } from './confining';
 import { findEntities, type NameOptions } from './entities/entities';
 import type { Namer } from './entities/naming/namer';
+import type { Chooser } from './entities/resolving/chooser';
 import type { Known } from './known';
 import { readSentences } from './language/sentences';
 import type { Tagger } from './language/tagger';
@@ -51,6 +52,7 @@ export type OnFailure = (stage: string, error: unknown) => void;
 export interface Means {
   readonly tagger?: Tagger;
   readonly ranker?: Ranker;
+  readonly chooser?: Chooser;
   readonly labeller?: () => Labeller;
   readonly namer?: Namer;
   /**
@@ -92,7 +94,7 @@ export const isPage = (text: string): boolean => readPage(clearView(text).text) 
 export function read(
   source: string,
   options: ReadingOptions = {},
-  { tagger = shippedTagger(), labeller, namer, known, onFailure }: Means = {},
+  { tagger = shippedTagger(), labeller, namer, chooser, known, onFailure }: Means = {},
 ): Reading | null {
   const clear = clearView(source);
   const found = options.page
@@ -122,7 +124,7 @@ export function read(
   const date = (page.published ?? page.crawled)?.slice(0, 10) ?? null;
   const { entities, mentions } = attempt(
     'entities',
-    () => findEntities({ text, date, paragraphs, sentences, quotes: quotations }, options, namer),
+    () => findEntities({ text, date, paragraphs, sentences, quotes: quotations }, options, { namer, chooser }),
     () => ({ entities: [], mentions: [] }),
   );
   const scenes = attempt(

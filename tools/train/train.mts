@@ -1,14 +1,16 @@
 /**
- * Trains the labeller of lines on pages, the tagger on a whole corpus, the namer on texts whose names are told and then
- * the attribution model on the corpus, and writes src/core/page/page-model.json, src/core/language/tagger.json,
- * src/core/entities/naming/name-model.json and src/core/attribution/model.json: `npm run train [-- CORPUS]
- * [-- --only pages|names]`.
+ * Trains the labeller of lines on pages, the tagger on a whole corpus, the namer and who is meant by descriptions on texts
+ * of which that is told, and then the attribution model on the corpus, and writes src/core/page/page-model.json,
+ * src/core/language/tagger.json, src/core/entities/naming/name-model.json, src/core/entities/resolving/model.json and
+ * src/core/attribution/model.json: `npm run train [-- CORPUS] [-- --only pages|names|resolving]`.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { read } from '../../src/core/analyze';
 import { type Namer, namerOf } from '../../src/core/entities/naming/namer';
+import { chooserOf, type ResolvingModel } from '../../src/core/entities/resolving/chooser';
+import { shippedNamer } from '../../src/core/entities/naming/name-model';
 import { type Tagger, taggerOf } from '../../src/core/language/tagger';
 import { shippedTagger } from '../../src/core/language/tagger-model';
 import { fail, root, withProgress } from '../run.mjs';
@@ -22,20 +24,27 @@ import { learnPages } from './pages/learn.mts';
 import { lessonsOf } from './pages/lessons.mts';
 import { MOST_PAGE_BYTES, pageModelText } from './pages/model-file.mts';
 import { hasPages, pagesFile, readPages, untouchedDomains } from './pages/texts.mts';
+import { learnResolving } from './resolving/learn.mts';
+import { resolvingLessons } from './resolving/lessons.mts';
+import { MOST_RESOLVING_BYTES, resolvingModelText } from './resolving/model-file.mts';
 import { sentencesOf } from './sentences.mts';
 import { trainTagger } from './tagging.mts';
 
 const taggerFile = path.join(root, 'src/core/language/tagger.json');
 const pageFile = path.join(root, 'src/core/page/page-model.json');
 const nameFile = path.join(root, 'src/core/entities/naming/name-model.json');
+const resolvingFile = path.join(root, 'src/core/entities/resolving/model.json');
 const rankerFile = path.join(root, 'src/core/attribution/model.json');
+
+const PARTS: readonly string[] = ['pages', 'names', 'resolving'];
 
 async function train(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
   const { only } = values;
-  if (only !== undefined && only !== 'pages' && only !== 'names') throw new Error('--only takes pages or names');
-  if (only !== 'names') await trainPages();
+  if (only !== undefined && !PARTS.includes(only)) throw new Error(`--only takes ${PARTS.join(' or ')}`);
+  if (only === undefined || only === 'pages') await trainPages();
   if (only === 'names') await trainNames(shippedTagger());
+  if (only === 'resolving') await trainResolving(shippedTagger(), shippedNamer());
   if (only === undefined) await trainSources(path.resolve(positionals[0] ?? corpusFile));
 }
 
@@ -67,12 +76,23 @@ async function trainSources(corpus: string): Promise<void> {
   write(taggerFile, taggerText(taught), MOST_TAGGER_BYTES);
   const tagger = taggerOf(taught);
   const namer = await trainNames(tagger);
+  const chooser = chooserOf(await trainResolving(tagger, namer));
   const subjects = articles.flatMap((article) => {
-    const reading = read(article.text, {}, { tagger, namer });
+    const reading = read(article.text, {}, { tagger, namer, chooser });
     return reading ? [counted({ article: seenIn(reading.view, article), scenes: reading.scenes })] : [];
   });
   console.log(`  ${subjects.length} of them are news pages`);
   write(rankerFile, modelText(await withProgress('Training the ranker', () => learn(subjects))), MOST_BYTES);
+}
+
+/** Who is meant by descriptions and pronouns, on the open part of what tells it. */
+async function trainResolving(tagger: Tagger, namer: Namer): Promise<ResolvingModel> {
+  const lessons = await resolvingLessons();
+  const model = await withProgress(`Training who is meant on ${lessons.length} articles`, () =>
+    Promise.resolve(learnResolving(lessons, { tagger, namer })),
+  );
+  write(resolvingFile, resolvingModelText(model), MOST_RESOLVING_BYTES);
+  return model;
 }
 
 function write(file: string, text: string, most: number): void {

@@ -12,12 +12,15 @@ import { knownOfficials, type ReadersOfficial } from './known-officials';
 import { neverNames } from './never-names';
 import { type PiecedSentence, piecesOf } from './pieces';
 import { placesNamed } from './places-named';
-import { canBeCalled, findReferences, isGeneral, type Reference, titlesIn } from './references';
+import type { Reference } from './reference';
+import { canBeCalled, findReferences, isGeneral, titlesIn } from './references';
 import { resolveReferences } from './anaphora';
 import type { Draft } from './draft';
 import { shippedNamer } from './naming/name-model';
 import { type Sighted, typedNames } from './naming/name-types';
 import type { Namer } from './naming/namer';
+import type { Chooser } from './resolving/chooser';
+import { shippedChooser } from './resolving/model';
 import { timeOf, UNKNOWN_TIME } from './text-time';
 import { distinct, tidy } from './wording';
 
@@ -48,6 +51,12 @@ export interface ReadersNames {
   readonly never?: readonly string[];
 }
 
+/** The models that tell what names are and whom references mean; what ships where they are left out. */
+export interface NamingMeans {
+  readonly namer?: Namer | undefined;
+  readonly chooser?: Chooser | undefined;
+}
+
 /** What the stages before have found in a text. */
 export interface Read {
   readonly text: string;
@@ -62,7 +71,7 @@ export interface Read {
 export function findEntities(
   { text, date, paragraphs, sentences, quotes }: Read,
   { officials: lexicon = true, names = {} }: NameOptions = {},
-  namer: Namer = shippedNamer(),
+  { namer = shippedNamer(), chooser = shippedChooser() }: NamingMeans = {},
 ): Named {
   const lowerCase = lowerCaseWords(text, paragraphs);
   const homonyms = findHomonyms(text, sentences);
@@ -105,6 +114,7 @@ export function findEntities(
     references,
     quotes,
     officials,
+    chooser,
   );
   for (const draft of drafts) if (draft.listedOnly && !isCalledInOffice(text, draft)) delete draft.known;
   return numbered(drafts, unresolved);

@@ -1,4 +1,4 @@
-import type { EntityType, Sentence } from '../model';
+import type { EntityType, Mention, Sentence } from '../model';
 import { contains, firstAt, holderAmong, type Span } from '../span';
 import type { Draft } from './draft';
 import { type Place, placeIn, subjectAmong } from './subject';
@@ -6,15 +6,20 @@ import { type Place, placeIn, subjectAmong } from './subject';
 /** A place that brings an entity to the reader's mind. */
 export interface Focus extends Span {
   readonly draft: Draft;
+  /** Its number, those inside quotations not counted. */
   readonly sentence: number;
+  /** The sentence itself. */
+  readonly around: Sentence;
+  /** A name rather than a pronoun or description. */
+  readonly named: boolean;
+  /** Part of the words for something else: `Weber` in `Weber's campaign`. */
+  inner: boolean;
   /** The grammatical subject of its sentence, outside quotations. */
   subject: boolean;
   /** Its place in that sentence, once it was asked for. */
   place?: Place<Focus>;
 }
 
-/** Nobody has more of what was said in mind: a sentence may name hundreds. */
-const MOST_RECENT = 200;
 const MOST_LOOKED_BACK = 1000;
 
 /** The places of all mentions in sentences and outside of quotations, in order. `told` numbers the sentences. */
@@ -31,7 +36,7 @@ export function fociOf(
       const sentence = firstAt(sentences, mention.start + 1) - 1;
       const around = sentences[sentence];
       if (around && contains(around, mention) && !quoteAround(mention))
-        foci.push({ start: mention.start, end: mention.end, draft, sentence: told[sentence] ?? 0, subject: false });
+        foci.push(focusOf(mention, draft, around, told[sentence] ?? 0));
     }
   }
   foci.sort((a, b) => a.start - b.start);
@@ -42,37 +47,39 @@ export function fociOf(
   return foci;
 }
 
+/** The place of a mention in a sentence with this number. */
+export const focusOf = ({ start, end, kind }: Mention, draft: Draft, around: Sentence, sentence: number): Focus => ({
+  start,
+  end,
+  draft,
+  sentence,
+  around,
+  named: kind === 'name',
+  inner: false,
+  subject: false,
+});
+
 /** Marks the one among the entities of a type that is a sentence's subject. */
 export function markSubject(foci: readonly Focus[], type: EntityType, sentence: Sentence): void {
   const own: Focus[] = [];
   for (let at = firstAt(foci, sentence.start); at < foci.length; at++) {
     const focus = foci[at];
     if (!focus || focus.start >= sentence.end) break;
-    if (focus.draft.type === type && focus.end <= sentence.end) own.push(focus);
+    if (focus.draft.type !== type || focus.end > sentence.end) continue;
+    if (focus.inner) focus.subject = false;
+    else own.push(focus);
   }
-  const subject =
-    own.length < 2
-      ? own[0]
-      : subjectAmong(
-          own.map((focus) => placed(focus, sentence)),
-          sentence,
-        );
+  const subject = own.length < 2 ? own[0] : subjectAmong(own.map(placed), sentence);
   for (const focus of own) focus.subject = focus === subject;
 }
 
-const placed = (focus: Focus, { tokens }: Sentence): Place<Focus> => (focus.place ??= placeIn(focus, tokens));
+/** Its place in its sentence, looked at once. */
+export const placed = (focus: Focus): Place<Focus> => (focus.place ??= placeIn(focus, focus.around.tokens));
 
-export const insert = (foci: Focus[], focus: Focus): void => void foci.splice(firstAt(foci, focus.start + 1), 0, focus);
-
-/**
- * What ends before an offset and stands at most so many sentences before the one with this number, in order; the last
- * ones of very many.
- */
-export function recent(foci: readonly Focus[], before: number, sentence: number, reach: number): Focus[] {
-  const to = firstAt(foci, before);
-  let from = to;
-  while (from > 0 && to - from < MOST_RECENT && sentence - (foci[from - 1]?.sentence ?? 0) <= reach) from--;
-  return foci.slice(from, to).filter((focus) => focus.end <= before);
+/** Adds a place; what is part of it is none of its own any more. */
+export function insert(foci: Focus[], focus: Focus): void {
+  for (const other of overlapping(foci, focus)) if (other.end < focus.end) other.inner = true;
+  foci.splice(firstAt(foci, focus.start + 1), 0, focus);
 }
 
 /** The last place before an offset, and from another one on, of which a condition holds. */

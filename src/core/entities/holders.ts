@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import type { KnownOfficials, Recognized } from './known-officials';
 import { initial } from './misspelling';
 import { keysOf, misspells } from './name-matching';
-import type { NounPhrase } from './references';
+import type { NounPhrase } from './reference';
 
 /** Modifiers by which an office isn't that of its present holder. */
 const ANOTHER =

@@ -1,0 +1,74 @@
+import type { Sentence } from '../../model';
+import { firstAt } from '../../span';
+import type { Draft } from '../draft';
+import type { Focus } from '../foci';
+import type { NounPhrase } from '../reference';
+import { FAR } from './candidates';
+
+/**
+ * How a text ties somebody to something written, the stronger the higher: by the sentence of it, by a document of
+ * another name before, by one of the same name, by its own words (`Weber's letter`, `a letter from Weber`).
+ */
+export const TIES = { none: 0, lastDocument: 1, sameDocument: 2, words: 3 } as const;
+export type Tie = (typeof TIES)[keyof typeof TIES];
+
+/** Something written that the text has spoken of, and who seems to have issued it. */
+export interface Issued {
+  readonly noun: string;
+  readonly by: Draft;
+  readonly sentence: number;
+}
+
+/** Words by which one thing is called after another: `posted a statement … the post`. */
+const KINDS: readonly RegExp[] = [
+  /^(?:statement|release|press release|press statement|announcement|communiqué?|bulletin|notice)$/,
+  /^(?:letter|note|message|email|memo|memorandum|petition)$/,
+  /^(?:report|study|survey|poll|document|assessment|review|dossier)$/,
+  /^(?:article|story|piece|editorial|op ed|column|essay|blog|blog post|post)$/,
+  /^(?:lawsuit|suit|complaint|filing|petition|indictment|affidavit|brief)$/,
+  /^(?:ad|advert|advertisement|commercial|spot|video)$/,
+  /^(?:book|memoir|passage|excerpt)$/,
+];
+
+const isAlike = (a: string, b: string): boolean => a === b || KINDS.some((kind) => kind.test(a) && kind.test(b));
+
+const MOST_KEPT = 8;
+
+/** The documents that a text has spoken of so far. */
+export class Documents {
+  private readonly issued: Issued[] = [];
+
+  add(document: Issued): void {
+    this.issued.push(document);
+    if (this.issued.length > MOST_KEPT) this.issued.shift();
+  }
+
+  /** How a document called by a noun is tied to somebody, and how many sentences ago that was told. */
+  tie(noun: string, draft: Draft, sentence: number): { readonly tie: Tie; readonly tiedSince: number } {
+    for (let at = this.issued.length - 1; at >= 0; at--) {
+      const document = this.issued[at];
+      if (document?.by === draft && isAlike(document.noun, noun) && this.isLatest(at, noun))
+        return { tie: TIES.sameDocument, tiedSince: Math.min(FAR, sentence - document.sentence) };
+    }
+    const last = this.issued.at(-1);
+    return last?.by === draft
+      ? { tie: TIES.lastDocument, tiedSince: Math.min(FAR, sentence - last.sentence) }
+      : { tie: TIES.none, tiedSince: 0 };
+  }
+
+  /** No other document was called so since. */
+  private isLatest(at: number, noun: string): boolean {
+    return this.issued.slice(at + 1).every((other) => !isAlike(other.noun, noun));
+  }
+}
+
+/** Who is named behind a document as its author: `a letter from Weber`, `a report by the agency`. */
+export function authorBehind(phrase: NounPhrase, foci: readonly Focus[], { tokens }: Sentence): Draft | undefined {
+  const at = firstAt(tokens, phrase.end);
+  const preposition = tokens[at]?.normal;
+  if (preposition !== 'from' && preposition !== 'by') return undefined;
+  const article = /^(?:the|a|an)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0;
+  const first = tokens[at + 1 + article];
+  const focus = foci[firstAt(foci, tokens[at + 1]?.start ?? phrase.end)];
+  return first && focus && focus.start <= first.start && focus.end > first.start ? focus.draft : undefined;
+}
