@@ -32,8 +32,7 @@ import {
 } from './train/figures.mts';
 import { foldOf, FOLDS } from './train/folds.mts';
 import { judge, type Judgements } from './train/judging.mts';
-import { type NamedText, openNamedTexts } from './train/names/texts.mts';
-import { eachFold, meansWithout } from './train/unseen-means.mts';
+import { eachFold, meansWithout, openTexts, type ToldTexts } from './train/unseen-means.mts';
 import { judgePronoun, pronounAccuracy, type PronounAnswer, pronounsOf } from './train/pronouns.mts';
 
 interface FoldResult extends Judgements {
@@ -57,12 +56,8 @@ async function main(): Promise<void> {
   const scorer = await loadScorer();
   const { articles, gold } = readCorpus(scorer);
   console.log(`${articles.filter(({ text }) => isPage(text)).length} of ${articles.length} articles read`);
-  const named = await openNamedTexts();
-  const results = await eachFold(
-    folds,
-    (fold) => evaluate(fold, articles, gold, scorer, named),
-    availableParallelism(),
-  );
+  const told = await openTexts();
+  const results = await eachFold(folds, (fold) => evaluate(fold, articles, gold, scorer, told), availableParallelism());
   report(results.sort((a, b) => a.fold - b.fold));
 }
 
@@ -80,10 +75,10 @@ async function evaluate(
   articles: readonly Article[],
   gold: readonly ScoredDocument[],
   scorer: Scorer,
-  named: readonly NamedText[],
+  told: ToldTexts,
 ): Promise<FoldResult> {
   const isOwn = (index: number): boolean => foldOf(index) === fold;
-  const means = await meansWithout(fold, articles, named);
+  const means = await meansWithout(fold, articles, told);
   const tested = new Map(
     articles.filter((_, index) => isOwn(index)).map(({ id, text }) => [id, analyze(text, {}, means) ?? UNREAD]),
   );

@@ -17,8 +17,7 @@ import { fail, withProgress } from './run.mjs';
 import { corpusFile, loadScorer, readCorpus, type ScoredDocument } from './train/corpus.mts';
 import { foldOf, FOLDS } from './train/folds.mts';
 import { interviews } from './train/names/interviews.mts';
-import { openNamedTexts } from './train/names/texts.mts';
-import { eachFold, meansWithout } from './train/unseen-means.mts';
+import { eachFold, meansWithout, openTexts } from './train/unseen-means.mts';
 
 /** What is right, or found otherwise, in one text. */
 interface Judged extends Scored {
@@ -132,14 +131,14 @@ async function corpusDocuments(
   parts: readonly SplitPart[],
 ): Promise<Map<string, AnnotatedDocument>> {
   const { articles } = readCorpus(await loadScorer());
-  const named = await openNamedTexts();
+  const told = await openTexts();
   const closed = untouched('articles');
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
   const read = await withProgress('Learning in five folds', () =>
     eachFold(
       folds,
       async (fold) => {
-        const means = await meansWithout(fold, articles, named);
+        const means = await meansWithout(fold, articles, told);
         return articles
           .filter(
             ({ id }, index) =>

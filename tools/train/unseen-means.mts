@@ -2,27 +2,43 @@
 import { read } from '../../src/core/analyze';
 import { type Ranker, rankerOf } from '../../src/core/attribution/ranker';
 import { type Namer, namerOf } from '../../src/core/entities/naming/namer';
+import { type Chooser, chooserOf } from '../../src/core/entities/resolving/chooser';
 import { type Tagger, taggerOf } from '../../src/core/language/tagger';
 import { type Article, seenIn } from './corpus.mts';
 import { counted, foldOf, learn, SETTINGS } from './folds.mts';
 import { stored } from './model-file.mts';
 import { learnNames } from './names/learn.mts';
 import { storedNameModel } from './names/model-file.mts';
-import type { NamedText } from './names/texts.mts';
+import { type NamedText, openNamedTexts } from './names/texts.mts';
+import { learnResolving } from './resolving/learn.mts';
+import { type Lesson, resolvingLessons } from './resolving/lessons.mts';
 import { sentencesOf } from './sentences.mts';
 import { trainTagger } from './tagging.mts';
 
 export interface UnseenMeans {
   readonly tagger: Tagger;
   readonly namer: Namer;
+  readonly chooser: Chooser;
   readonly ranker: Ranker;
 }
 
-/** What the other folds of a corpus teach, with the names of `named` that aren't those of the fold's articles. */
+/** Texts of which names, and who is meant, are told. */
+export interface ToldTexts {
+  readonly named: readonly NamedText[];
+  readonly told: readonly Lesson[];
+}
+
+/** All of them that anything may be chosen by. */
+export const openTexts = async (): Promise<ToldTexts> => ({
+  named: await openNamedTexts(),
+  told: await resolvingLessons(),
+});
+
+/** What the other folds of a corpus teach, with what is told of texts that aren't the fold's articles. */
 export async function meansWithout(
   fold: number,
   articles: readonly Article[],
-  named: readonly NamedText[],
+  { named, told }: ToldTexts,
 ): Promise<UnseenMeans> {
   const others = articles.filter((_, index) => foldOf(index) !== fold);
   const known = new Set(others.map(({ id }) => id));
@@ -41,11 +57,17 @@ export async function meansWithout(
       ),
     ),
   );
+  const chooser = chooserOf(
+    learnResolving(
+      told.filter(({ id }) => !own.has(id)),
+      { tagger, namer },
+    ),
+  );
   const subjects = others.flatMap((article) => {
-    const reading = read(article.text, {}, { tagger, namer });
+    const reading = read(article.text, {}, { tagger, namer, chooser });
     return reading ? [counted({ article: seenIn(reading.view, article), scenes: reading.scenes })] : [];
   });
-  return { tagger, namer, ranker: rankerOf(stored(await learn(subjects))) };
+  return { tagger, namer, chooser, ranker: rankerOf(stored(await learn(subjects))) };
 }
 
 /** Works on as many folds at once as there are processors. */
