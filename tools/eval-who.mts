@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { analyze } from '../src/core/analyze';
+import { LIKELY, SURE } from '../src/core/queries';
 import { type AnnotatedDocument, documentOf } from '../src/export/document';
 import { chainCounts } from './eval/chains.mts';
 import { keptBackNames } from './eval/own-names.mts';
@@ -100,12 +101,14 @@ async function main(): Promise<void> {
     });
   const speakers = (set: 'entities' | 'descriptions') =>
     judged(set, (document, read) => {
-      const { rows, misses: missed } = entities.scoreEntities(
-        [document],
-        gold[set],
-        new Map([[document.base, forEntities(read)]]),
-      );
-      return { counts: entityCounts(rows), misses: missed };
+      const score = (seen: AnnotatedDocument) =>
+        entities.scoreEntities([document], gold[set], new Map([[document.base, forEntities(seen)]]));
+      const { rows, misses: missed } = score(read);
+      const calibration = BANDS.map(([name, from, below]) => {
+        const { right = 0, wrong = 0 } = score(within(read, from, below)).rows.get('all named') ?? {};
+        return [`${name}: right`, { right, all: right + wrong }] as const;
+      });
+      return { counts: new Map([...entityCounts(rows), ...calibration]), misses: missed };
     });
   const named = judged('names', (document, read) => {
     const {
@@ -151,6 +154,21 @@ async function corpusDocuments(
   );
   return new Map(read.flat());
 }
+
+/** What `speakerConfidence` is said to be in words. */
+const BANDS = [
+  ['said to be sure', SURE, Infinity],
+  ['said to be likely', LIKELY, SURE],
+  ['said to be doubtful', 0, LIKELY],
+] as const;
+
+/** With those speakers alone whose confidence lies in `[from, below)`. */
+const within = (read: AnnotatedDocument, from: number, below: number): AnnotatedDocument => ({
+  ...read,
+  quotes: read.quotes.map((quote) =>
+    quote.speakerConfidence >= from && quote.speakerConfidence < below ? quote : { ...quote, speaker: null },
+  ),
+});
 
 const forEntities = ({ quotes, entities }: AnnotatedDocument): object => ({
   quotes: quotes.filter(({ kind }) => kind !== 'indirect'),

@@ -1,5 +1,5 @@
 import type { Sentence } from '../model';
-import type { Span } from '../span';
+import { type Span, startingAt } from '../span';
 import { headOf, isNamedBefore, isOwnedBody, otherHead, type PhraseHead } from './phrase-heads';
 import type { Piece, PiecedSentence } from './pieces';
 import { type NounPhrase, type Owner, PRONOUNS } from './reference';
@@ -81,6 +81,9 @@ export function nounPhraseAt({ pieces, sentence }: PiecedSentence, i: number): F
   };
 }
 
+const isVerb = (piece: Piece | undefined, { tokens }: Sentence): boolean =>
+  piece?.sense.kind === 'other' && startingAt(tokens, piece.start)?.tags.has('Verb') === true;
+
 /** Finds the head and what stands before it; undefined where the words are no such phrase. */
 function scan(pieces: readonly Piece[], i: number, sentence: Sentence): Scanned | undefined {
   const first = pieces[i];
@@ -98,8 +101,8 @@ function scan(pieces: readonly Piece[], i: number, sentence: Sentence): Scanned 
     } else if (piece.sense.kind === 'country') iso2 = piece.sense.country.iso2;
     else if (piece.sense.kind === 'organization') body = wordsOf(piece);
     else if (piece.sense.kind === 'name') {
-      // `the Wisconsin Republican`, but `the senator Bob Lind`.
-      if (headAt >= 0) return undefined;
+      // `the Wisconsin Republican`, but `the senator Bob Lind` and `the picture shows Bob Lind`.
+      if (headAt >= 0 || isVerb(pieces[at - 1], sentence)) return undefined;
     } else if (piece.sense.kind === 'modifier' || ORDINAL.test(wordsOf(piece)))
       apart.push(wordsOf(piece).toLowerCase());
     else if (piece.sense.kind === 'connector' || (piece.sense.kind === 'other' && headAt >= 0)) break;

@@ -44,7 +44,12 @@ export function findPeople(text: string, sentence: PiecedSentence, taken: readon
     const piece = pieces[i];
     if (piece && mayBeSurname(pieces, i))
       found.push({ ...personNamed(text, sentence, i, i), certain: false, ambiguous: true });
-    if (piece?.sense.kind !== 'name' || taken.some((span) => span.start < piece.end && piece.start < span.end))
+    if (
+      piece?.sense.kind !== 'name' ||
+      isPartyPlace(pieces, i) ||
+      isPartyPlace(pieces, i + 1) ||
+      taken.some((span) => span.start < piece.end && piece.start < span.end)
+    )
       continue;
     const end = nameEnd(pieces, i, taken);
     if (!isPartOfTitle(pieces, end)) {
@@ -70,6 +75,12 @@ function nameEnd(pieces: readonly Piece[], from: number, taken: readonly Span[])
 
 const OPENING_MARK = /^ ["“'‘(]$/;
 const CLOSING_MARK = /^["”'’)] $/;
+
+/** `Warren` in `(R-Warren)`: the place that a member of a party is from. */
+export const isPartyPlace = (pieces: readonly Piece[], at: number): boolean =>
+  /^[-–]$/.test(pieces[at]?.gap ?? '') &&
+  /^[RDI]$/.test(pieces[at - 1]?.words[0]?.form ?? '') &&
+  pieces[at - 1]?.gap.endsWith('(') === true;
 
 /** Whether the piece at `at` is a nickname inside a name or what follows one: `Robert "Bobby" Kline`. */
 function isNicknamed(pieces: readonly Piece[], at: number): boolean {

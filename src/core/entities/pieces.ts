@@ -365,7 +365,7 @@ const isCalendar = (word: Word, before: Piece | undefined, next: Word | undefine
 function isOrdinary({ words, tokens, lowerCase }: Read, at: number): boolean {
   const word = words[at];
   if (word && NO_NAMES.has(word.lower)) return true;
-  if (!word || /^\p{Lu}[\p{Lu}.&-]+$/u.test(word.form)) return false;
+  if (!word || /^(?:\p{Lu}[\p{Lu}.&-]+|Al-\p{Lu}.*)$/u.test(word.form)) return false;
   const tag = startingAt(tokens, word.start)?.tags;
   if (tag && FUNCTION_TAGS.some((name) => tag.has(name))) return true;
   if (word.lower === 'new' && NEW_PLACES.test(words[at + 1]?.form ?? '') && isJoin(words[at + 1]?.gap ?? ''))

@@ -24,7 +24,7 @@ describe('signatures', function () {
     ['Ingrid Solheim by Ingrid Solheim', "'The harbor is deep and wide,' -- Ingrid Solheim."],
     ['Ingrid Solheim by Transport Minister Ingrid Solheim', '"It is deep."', '--Transport Minister Ingrid Solheim'],
     ['Ingrid Solheim by Ingrid Solheim', '"The harbor is deep and wide." — Ingrid Solheim (in May)'],
-    ['nobody by Jorunn Quamme', '"The harbor is deep and wide." - Jorunn Quamme, of the sailors of Bergen'],
+    ['Jorunn Quamme by Jorunn Quamme', '"The harbor is deep and wide." - Jorunn Quamme, of the sailors of Bergen'],
   ] as const)
     it(`sign a quotation: ${paragraphs.join('¶')}`, () => assert.equal(saying(...paragraphs), expected));
 

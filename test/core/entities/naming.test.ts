@@ -41,7 +41,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [paragraph: string, ...e
   'a name with more in it': [
     ['Robert "Bobby" Kline won. Kline is 81.', 'person Robert "Bobby" Kline | Kline'],
     ['Maria (Mia) Lund sang.', 'person Maria (Mia) Lund'],
-    ['Sen. Michael Berg (R-Warren) agreed. Berg lives in Warren.', 'person Michael Berg | Berg'],
+    ['Sen. Michael Berg (R-Warren) agreed. Berg is 50.', 'person Michael Berg | Berg'],
     ['81-year-old Bertil Anker was found in the forest.', 'person Bertil Anker'],
     ['Ludwig van der Meer met K. R. Ramesh.', 'person Ludwig van der Meer', 'person K. R. Ramesh'],
     ['Nguyen Van Minh met Adaeze Okafor, a doctor.', 'person Nguyen Van Minh', 'person Adaeze Okafor'],

@@ -42,7 +42,7 @@ describe('over the end of a wrapped line', () => {
 
   it('a quotation is found at its place', () =>
     assert.deepEqual(quoted(analysis), [
-      'Ingrid Solheim by Minister Ingrid\\nSolheim: “We will open\\n  the line in May, and the transfor-\\nmation has begun.”',
+      'Ingrid Solheim by Transport Minister Ingrid\\nSolheim: “We will open\\n  the line in May, and the transfor-\\nmation has begun.”',
       'Ingrid Solheim by Sol-\\nheim: “It is a long-\\nterm plan,”',
     ]));
 

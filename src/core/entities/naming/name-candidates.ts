@@ -1,7 +1,7 @@
 import { firstAt, holderAmong, type Span, textOf } from '../../span';
 import type { Word } from '../../language/words';
 import type { OrganizationSighting } from '../organizations';
-import type { PersonSighting } from '../people';
+import { isPartyPlace, type PersonSighting } from '../people';
 import { DESCRIBING } from '../organization-signs';
 import { isNameHyphen, type Piece, type PiecedSentence } from '../pieces';
 
@@ -58,7 +58,7 @@ const isCountry = ({ sentence, from, to, person, body }: NameCandidate): boolean
 function capitalRuns(pieces: readonly Piece[]): Span[] {
   const runs: Span[] = [];
   for (let i = 0; i < pieces.length;) {
-    if (!mayBeNamed(pieces[i])) {
+    if (!mayBeNamed(pieces[i]) || isPartyPlace(pieces, i)) {
       i++;
       continue;
     }

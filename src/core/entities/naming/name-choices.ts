@@ -18,7 +18,7 @@ const LEAST = {
   person: 0.5,
   loneName: 0.65,
   /** Where the rules see something else. */
-  named: 0.6,
+  named: 0.7,
   /** The end of a name is one where it is likelier by so much. */
   better: 0.25,
   /** Where a title, a given name or a verb of saying is beside it. */
@@ -93,12 +93,14 @@ function peopleAmong(
     take(taken, candidate);
     found.push(sighting);
   };
+  const starts = new Set(people.map(({ start }) => start));
   const around = holderAmong(
     judged.flatMap(({ candidate, person }) => (candidate.person ? [{ ...candidate, likely: person }] : [])),
   );
   for (const { candidate, person } of judged.toSorted((a, b) => b.person - a.person)) {
     if (person < LEAST.named || candidate.person || !isFree(taken, candidate)) continue;
     const whole = around(candidate);
+    if (!whole && starts.has(candidate.start)) continue;
     const isRest = whole?.end === candidate.end && person >= whole.likely + LEAST.better;
     if (!isRest && (whole || !isUnseen(candidate))) continue;
     add(candidate, { ...personNamed(text, sentence, candidate.from, candidate.to - 1), certain: true });

@@ -1,4 +1,5 @@
 import { organizationKindOf } from '../../lexicon/organizations';
+import { TIES } from './documents';
 import { FITS, type Pair } from './pairs';
 
 /** Who is called so stays unnamed more often than not, or has been called so by name. */
@@ -32,3 +33,10 @@ export function isBarred({ sought, fit, draft, introducedSince }: Pair): boolean
 /** `the NASA chief` is nobody of whom the text tells another body; a party has many members. */
 const isOfAnother = ({ body }: Pair['sought'], { roles }: Pair['draft']): boolean =>
   body !== null && organizationKindOf(body) !== 'party' && !roles.some((role) => role.includes(body));
+
+/** For so many sentences a document of which it was told who issued it stays theirs. */
+const STILL_THEIRS = 6;
+
+/** Whether the text has told just now who issued the document: nobody else then comes into question. */
+export const isIssuer = ({ tie, tiedSince }: Pair): boolean =>
+  tie === TIES.words || (tie === TIES.sameDocument && tiedSince <= STILL_THEIRS);

@@ -5,7 +5,7 @@ import { type Focus, overlapping, placed } from '../foci';
 import { isOwnedBody } from '../phrase-heads';
 import { type NounPhrase, type Pronoun, type Sought, soughtBy } from '../reference';
 import { placeIn } from '../subject';
-import { isBarred } from './bars';
+import { isBarred, isIssuer } from './bars';
 import { FAR, forgotten, type Recalled, recalled } from './candidates';
 import type { Chooser } from './chooser';
 import { authorBehind, Documents, TIES } from './documents';
@@ -31,12 +31,18 @@ export interface Where {
 const LEAST = 0.5;
 /** Who was called so last is meant more often than the chooser, which has met few offices, has it. */
 const LEAST_TOLD = 0.3;
+/** Whoever was told to have issued a document is meant mostly. */
+const LEAST_ISSUER = 0.45;
 /** A pronoun mostly has an antecedent; below this it isn't told. */
 const LEAST_PRONOUN = 0.2;
 /** How often `Weber's campaign` is what it says. */
 const OWNED = 0.95;
 /** How often `the judge, Anna Weber,` is one person. */
 const APPOSED = 0.97;
+/** Among more than these there is no telling that somebody is the only one. */
+const MOST_CONSIDERED = 300;
+/** How often the only one who is told to be what a phrase says is meant. */
+const ONLY = 0.85;
 const MOST_FIRST = 3;
 
 /** Tells whom noun phrases mean; to be asked in the order of the text, and told what was decided. */
@@ -97,7 +103,9 @@ export function descriptions(drafts: Draft[], foci: readonly Focus[], choose: Ch
         unnamedSpokeSince: since(unnamedSpoke),
       };
     });
-    return pairs.filter((pair) => !isBarred(pair));
+    const open = pairs.filter((pair) => !isBarred(pair));
+    const issuers = open.filter(isIssuer);
+    return issuers.length > 0 ? issuers : open;
   }
 
   /** The likeliest of some, if any is likely enough. */
@@ -107,8 +115,24 @@ export function descriptions(drafts: Draft[], foci: readonly Focus[], choose: Ch
     let best = 0;
     for (const at of likely.keys()) if ((likely[at] ?? 0) > (likely[best] ?? 0)) best = at;
     const [pair, confidence = 0] = [pairs[best], likely[best]];
-    return pair && confidence >= (pair.isLatest ? Math.min(least, LEAST_TOLD) : least)
-      ? { draft: pair.draft, confidence }
+    return pair && confidence >= leastFor(pair, least) ? { draft: pair.draft, confidence } : undefined;
+  }
+
+  /** `the Tajik minister`: the only one in the whole text, named later perhaps, who holds such an office there. */
+  function onlyOne(sought: Sought): Meant | undefined {
+    const { iso2, noun } = sought;
+    if (sought.head !== 'office' || (iso2 === null && !noun.includes(' '))) return undefined;
+    const fitting = drafts
+      .slice(0, MOST_CONSIDERED)
+      .filter(
+        (draft) =>
+          draft.mentions.length > 0 &&
+          fitOf(sought, draft, traits(draft)) >= FITS.told &&
+          (iso2 === null || traits(draft).countries.has(iso2)),
+      );
+    const [only] = fitting;
+    return only && fitting.length === 1 && canMean(sought, only, false, traits(only).countries)
+      ? { draft: only, confidence: ONLY }
       : undefined;
   }
 
@@ -134,7 +158,7 @@ export function descriptions(drafts: Draft[], foci: readonly Focus[], choose: Ch
       if (named && fitOf(sought, named, traits(named)) >= FITS.told) return { draft: named, confidence: APPOSED };
       const tied = phrase.head === 'document' ? tiedByWords(phrase, where.around, owner) : undefined;
       if (!phrase.definite && !tied) return undefined;
-      return likeliest(pairsOf(sought, where, owner, tied));
+      return likeliest(pairsOf(sought, where, owner, tied)) ?? onlyOne(sought);
     },
     /** Whom a pronoun means, `speaker` not being it. */
     antecedentOf: (pronoun: Pronoun, where: Where, speaker: Draft | undefined): Meant | undefined =>
@@ -163,6 +187,10 @@ export function descriptions(drafts: Draft[], foci: readonly Focus[], choose: Ch
 /** Of the gender that is told, it is somewhat likelier than one whose gender isn't known. */
 const agreeing = (sought: Sought, { gender }: Draft): number =>
   sought.gender !== null && gender === sought.gender ? 0.5 : 0;
+
+/** What the text itself tells needs less from the chooser. */
+const leastFor = (pair: Pair, least: number): number =>
+  isIssuer(pair) ? LEAST_ISSUER : pair.isLatest ? Math.min(least, LEAST_TOLD) : least;
 
 /** Whether kind, gender and country allow that a phrase means somebody. */
 function canMean(phrase: Sought, draft: Draft, isOwner: boolean, countries: ReadonlySet<string>): boolean {

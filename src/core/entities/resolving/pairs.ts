@@ -55,9 +55,15 @@ export function fitOf(phrase: Sought, draft: Draft, traits: Traits): Fit {
     if (isGeneral(phrase.noun)) return draft.official ? FITS.general : FITS.unknown;
     if (canBeCalled(phrase.noun, officeKeys(phrase.noun), traits.titles)) return FITS.told;
   }
+  const { body } = phrase;
+  if (body !== null && HEADS_BODY.test(phrase.noun) && draft.roles.some((role) => role.includes(body)))
+    return FITS.told;
   if (traits.words.has(phrase.noun) || isWithin(phrase.noun, draft.roles)) return FITS.told;
   return traits.words.size > 0 ? FITS.other : FITS.unknown;
 }
+
+/** `the NASA chief` is its administrator. */
+const HEADS_BODY = /^(?:chief|head|boss|leader|director)$/;
 
 const isWithin = (noun: string, roles: readonly string[]): boolean =>
   noun.includes(' ') && roles.some((role) => role.toLowerCase().includes(noun));

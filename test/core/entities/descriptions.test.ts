@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { textOf } from '../../../src/core/span';
+import { analysisOf } from '../support/entities';
+
+/** Who says the last quotation of some invented news, without the lexicon; nobody where the text doesn't tell. */
+function speakerOf(paragraphs: readonly string[]): string | null {
+  const { entities, quotes } = analysisOf(paragraphs, { officials: false });
+  const last = quotes.at(-1);
+  return entities.find(({ id }) => id === last?.speaker)?.name ?? null;
+}
+
+const table = (what: string, rows: readonly (readonly [expected: string | null, ...paragraphs: string[]])[]): void =>
+  void describe(what, () => {
+    for (const [expected, ...paragraphs] of rows)
+      it(`${expected ?? 'nobody'}: ${paragraphs.join(' ¶ ')}`, () => assert.equal(speakerOf(paragraphs), expected));
+  });
+
+table('a description that is quoted means whom the text has told to be so', [
+  [
+    'Dana Weller',
+    'Senator Dana Weller and Governor Paul Lind met on Monday. Lind left early.',
+    '"We will see," the senator said.',
+  ],
+  [
+    'Paul Lind',
+    'Senator Dana Weller and Governor Paul Lind met on Monday. Weller left early.',
+    '"We will see," the governor said.',
+  ],
+  [
+    'Nora Brandt',
+    'Nora Brandt, a lawyer for the port, filed the papers. Mayor Tom Harper read them.',
+    '"They are short," the lawyer said.',
+  ],
+  [
+    'Tobias Egede',
+    'Prosecutor Beata Lagos asked for nine years.',
+    'The judge, Tobias Egede, had the room cleared. "This is a court," the judge remarked.',
+  ],
+  [
+    'Igor Belov',
+    'The mayor, Igor Belov, opened the bridge. His deputy Anna Dahl watched.',
+    'Dahl was cold. Nobody else came.',
+    '"It holds," the mayor said.',
+  ],
+]);
+
+table('a description of which nothing is told means whom the text is about', [
+  [
+    'Rolf Sander',
+    'Rolf Sander has sold his last ship. Sander built the fleet in forty years.',
+    'Sander spoke at the pier on Monday. "I am tired," the tycoon said.',
+  ],
+  [
+    'Rolf Sander',
+    'Rolf Sander has sold his last ship. Sander was born here.',
+    'Sander told the crew on Monday. "I am tired," the 71-year-old said.',
+  ],
+  [
+    'Mira Holt',
+    'Mira Holt came home on Friday. Holt had won twice.',
+    '"I will sleep," Holt said.',
+    'She waved. "And then I will eat," the champion said.',
+  ],
+]);
+
+table('nobody who is named is meant by what stands for somebody without a name', [
+  [null, 'Senator Dana Weller spoke on the pier. A woman in the crowd shouted.', '"Louder!" the woman said.'],
+  [null, 'Mayor Tom Harper left early. An aide stayed behind.', '"He is ill," the aide said.'],
+  [null, 'Tom Harper left the hall.', '"Go home," the crowd said.'],
+  [null, 'Tom Harper lost the case on Monday. Harper was silent.', '"We will appeal," his lawyer said.'],
+  [
+    null,
+    'Tom Harper owns the Nordhavn Company. Harper was silent.',
+    '"We will appeal," the company\'s owner\'s wife said.',
+  ],
+]);
+
+table('a body', [
+  [
+    'Nordhavn Shipping Company',
+    'The Nordhavn Shipping Company lost two ships. Harbor master Tom Harper was told on Sunday.',
+    '"We regret it," the company said.',
+  ],
+  [
+    'Weller campaign',
+    'Senator Dana Weller did not come to the debate in Oslo.',
+    '"She was ill," Weller\'s campaign said.',
+  ],
+  [
+    'Weller campaign',
+    'Senator Dana Weller did not come. Weller was ill.',
+    'Her campaign called off the rally. "She will be back," the campaign said.',
+  ],
+]);
+
+table('a document speaks for whoever issued it', [
+  [
+    'Harbor Workers Union',
+    'The Harbor Workers Union released a statement on Monday. Minister Tom Harper was not named in it.',
+    '"We are tired," the statement said.',
+  ],
+  ['Nora Brandt', 'Nora Brandt sent a letter to Mayor Tom Harper on Monday.', '"You were late," the letter said.'],
+  ['Nora Brandt', 'Mayor Tom Harper read the papers. He frowned.', '"You were late," Nora Brandt\'s letter said.'],
+]);
+
+describe('what is resolved', () => {
+  it('tells how likely it is, and names do not', () => {
+    const { text, entities } = analysisOf(['Senator Dana Weller left. "We will see," the senator said. She smiled.'], {
+      officials: false,
+    });
+    const mentions = entities.find(({ name }) => name === 'Dana Weller')?.mentions ?? [];
+    const told = mentions.map((mention) => [textOf(text, mention), mention.confidence !== undefined]);
+    assert.deepEqual(told, [
+      ['Dana Weller', false],
+      ['the senator', true],
+      ['She', true],
+    ]);
+    for (const { confidence = 1 } of mentions) assert.ok(confidence > 0.5 && confidence <= 1);
+  });
+});
