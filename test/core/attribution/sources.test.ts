@@ -60,6 +60,26 @@ describe('the source of a quotation', () => {
       'Balodis, who has lived in Berlin with his wife and two dogs since the spring of last year, said that the border is "open to all who come in peace."',
       'Balodis = Andris Balodis / said',
     ],
+    [
+      'the manager of a campaign, not its candidate',
+      '"The talks went well and will go on," Brandt campaign manager Eva Lind said.',
+      'Brandt campaign manager Eva Lind = Eva Lind / said',
+    ],
+    [
+      'the head of a body, not the body',
+      '"The talks went well and will go on," WHO Director-General Margit Chen said.',
+      'WHO Director-General Margit Chen = Margit Chen / said',
+    ],
+    [
+      "somebody of a body's",
+      '"The talks went well and will go on," said Lindholm University\'s Diane Holm.',
+      "Lindholm University's Diane Holm = Diane Holm / said",
+    ],
+    [
+      'somebody with an age before the name',
+      '"The talks went well and will go on," 81-year-old Bertil Anker said.',
+      '81-year-old Bertil Anker = Bertil Anker / said',
+    ],
     ['who is not named', '"The ice will not hold until the spring," said another.', 'another = – / said'],
     [
       'with what depends on it',
