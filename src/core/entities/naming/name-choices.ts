@@ -23,6 +23,7 @@ const LEAST = {
   better: 0.25,
   /** Where a title, a given name or a verb of saying is beside it. */
   shownPerson: 0.4,
+  shownLone: 0.3,
   /** Where more words in capitals are beside it. */
   partOfMore: 0.85,
   /** Of what is below, a text that has a person of that name doesn't mean them. */
@@ -125,7 +126,7 @@ function isUnseen({ sentence, from, to }: NameCandidate): boolean {
 }
 
 function leastFor(candidate: NameCandidate): number {
-  if (candidate.person?.certain) return LEAST.shownPerson;
+  if (candidate.person?.certain) return candidate.to - candidate.from > 1 ? LEAST.shownPerson : LEAST.shownLone;
   const { pieces } = candidate.sentence;
   const [before, behind] = [pieces[candidate.from - 1], pieces[candidate.to]];
   const isPart =
