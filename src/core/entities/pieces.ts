@@ -220,8 +220,10 @@ function senseAt(read: Read, i: number, before: Piece | undefined): Sensed {
   }
   if (country) {
     const length = wordsTo(words, i, country.end);
-    if (!(country.ambiguous && isPartOfName(read, i, length, before, isAdjective(country))))
-      return { sense: { kind: 'country', country }, length };
+    const isName =
+      isTitledName(read, i, length, before) ||
+      (country.ambiguous && isPartOfName(read, i, length, before, isAdjective(country)));
+    if (!isName) return { sense: { kind: 'country', country }, length };
   }
 
   if (isSurnameToo(words, i, before)) return NAME;
@@ -322,6 +324,25 @@ const ownHead = <T extends OrganizationHead>(head: T | undefined, word: Word): T
 
 /** `Polish`, `Georgian`, which stand in front of names: the Pole, Dane or Finn there is a given name. */
 const isAdjective = ({ kind, end, start }: CountryMatch): boolean => kind === 'demonym' && end - start > 5;
+
+/** `Justice Minister German Rossi`: between a title and a name stands a given name, whatever country has it too. */
+function isTitledName({ words, lower }: Read, i: number, length: number, before: Piece | undefined): boolean {
+  const next = words[i + 1];
+  return (
+    length === 1 &&
+    before?.sense.kind === 'office' &&
+    before.capital &&
+    !before.sense.title.plural &&
+    !before.possessive &&
+    isJoin(words[i]?.gap ?? '') &&
+    words[i]?.possessive === false &&
+    next?.capital === true &&
+    isJoin(next.gap) &&
+    titleAt(lower, i + 1) === undefined &&
+    organizationHeadAt(lower, i + 1) === undefined &&
+    !CALENDAR.has(next.lower)
+  );
+}
 
 /** Jordan, Chad, Israel, Georgia beside another name are people. */
 function isPartOfName(

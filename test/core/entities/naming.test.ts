@@ -33,6 +33,9 @@ const TABLE: Readonly<Record<string, readonly (readonly [paragraph: string, ...e
     ['On Super Tuesday the Second Amendment was all they spoke about.'],
   ],
   'a person whose names are words or places': [
+    ['Justice Minister German Rossi spoke. Rossi left.', 'person German Rossi | Rossi'],
+    ['Foreign Minister Paris Holm met them.', 'person Paris Holm'],
+    ['The German minister Hans Weber left.', 'person Hans Weber'],
     ['Kenya Harper won. Harper is 19.', 'person Kenya Harper | Harper'],
     ['Jun Harper came late. Harper is ill.', 'person Jun Harper | Harper'],
     ['Warren Baker lost. Baker said he had led.', 'person Warren Baker | Baker'],
