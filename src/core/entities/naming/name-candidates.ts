@@ -67,7 +67,7 @@ function capitalRuns(pieces: readonly Piece[]): Span[] {
       i = plain + 1;
       continue;
     }
-    runs.push(spanOf(pieces, i, plain));
+    if (!(i === 0 && plain === 0 && pieces[i]?.sense.kind === 'org-head')) runs.push(spanOf(pieces, i, plain));
     let linked = plain;
     while (linked - i < LONGEST && isLinked(pieces, linked)) {
       let next = linked + 1;
