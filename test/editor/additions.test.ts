@@ -47,7 +47,7 @@ describe('speakers after quotations', () => {
   it('have a question mark where the speaker is unsure', async () => {
     const content = (await load(OSLO))
       .getText()
-      .replace('"What the storm takes', 'Carvalho smiled.\n\n"What the storm takes');
+      .replace('"What the storm takes', 'Carvalho came in with a sailor.\n\n"What the storm takes');
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
     await withSetting('inlayHints', true, async () => {
       assert.deepEqual(await hintsOf(document), ['September," [Duarte Carvalho]', ' who wait." [Duarte Carvalho?]']);

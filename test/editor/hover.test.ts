@@ -37,7 +37,8 @@ describe('the hover', () => {
 
   it('names the speaker of a quotation, the words that say so and how sure that is', async () => {
     const card = await hover(PHONE_TALK, 'exchanged views', '"The sides exchanged views');
-    assert.match(card, /aid by \*\*Russian Foreign Ministry\*\* · .*sure \(\d+%\)/);
+    assert.match(card, /^Said by \*\*Russian Foreign Ministry\*\* · likely \(\d+%\)/);
+    assert.match(card, /“the ministry”.* → \*\*Russian Foreign Ministry\*\*, likely \(\d+%\)/);
     assert.match(card, /“the ministry”.*“said”/);
     assert.match(card, /Before: .*“Lavrov stressed/);
     assert.match(card, /Next: .*“When considering/);

@@ -200,7 +200,7 @@ describe('a seed in the workbench', () => {
     const card = await editor.hover('exchanged views');
     assert.match(
       await card.innerText(),
-      /^Said by Russian Foreign Ministry · sure \(\d\d%\)\n[^]*“the ministry” \+ “said” — /,
+      /^Said by Russian Foreign Ministry · likely \(\d\d%\)\n[^]*“the ministry” \+ “said” — [^]*“the ministry” → Russian Foreign Ministry, likely \(\d\d%\)/,
     );
     await card.getByText('“When considering').click();
     await selected(PHONE_TALK, '"When considering the situation');
