@@ -47,7 +47,7 @@ export async function learn(articles: readonly CountedArticle[], settings = SETT
 }
 
 /** The trees of all models in turn, each with its share of a say. */
-function averaged(models: readonly StoredTree[][]): StoredTree[] {
+export function averaged(models: readonly StoredTree[][]): StoredTree[] {
   const shared = ({ features, values }: StoredTree): StoredTree => ({
     features,
     values: values.map((value, n) => ((features[n] ?? 0) < 0 ? value / models.length : value)),

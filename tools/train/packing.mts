@@ -11,6 +11,22 @@ export function packTrees(features: readonly string[], trees: readonly StoredTre
 export const linesOf = (items: readonly unknown[], indent = '    '): string =>
   items.map((item) => `\n${indent}${JSON.stringify(item)}`).join(',');
 
+/** Trees as entries of an object in a model's file. */
+export function treeEntries(
+  features: readonly { readonly name: string }[],
+  trees: readonly StoredTree[],
+  indent: string,
+): string {
+  const packed = packTrees(
+    features.map(({ name }) => name),
+    trees,
+  );
+  const lists = Object.entries(packed) as [string, readonly unknown[]][];
+  return lists
+    .map(([key, items]) => `\n${indent}${JSON.stringify(key)}: [${linesOf(items, `${indent}  `)}\n${indent}]`)
+    .join(',');
+}
+
 /** A value → its keys, the values ascending and their keys in order. */
 export function byValue(
   table: Iterable<readonly [key: string, value: number]>,

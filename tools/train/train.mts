@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { read } from '../../src/core/analyze';
 import { type Namer, namerOf } from '../../src/core/entities/naming/namer';
-import { chooserOf, type ResolvingModel } from '../../src/core/entities/resolving/chooser';
+import { type Chooser, chooserOf } from '../../src/core/entities/resolving/chooser';
 import { shippedNamer } from '../../src/core/entities/naming/name-model';
 import { type Tagger, taggerOf } from '../../src/core/language/tagger';
 import { shippedTagger } from '../../src/core/language/tagger-model';
@@ -26,7 +26,7 @@ import { MOST_PAGE_BYTES, pageModelText } from './pages/model-file.mts';
 import { hasPages, pagesFile, readPages, untouchedDomains } from './pages/texts.mts';
 import { learnResolving } from './resolving/learn.mts';
 import { resolvingLessons } from './resolving/lessons.mts';
-import { MOST_RESOLVING_BYTES, resolvingModelText } from './resolving/model-file.mts';
+import { MOST_RESOLVING_BYTES, resolvingModelText, storedResolvingTrees } from './resolving/model-file.mts';
 import { sentencesOf } from './sentences.mts';
 import { trainTagger } from './tagging.mts';
 
@@ -76,7 +76,7 @@ async function trainSources(corpus: string): Promise<void> {
   write(taggerFile, taggerText(taught), MOST_TAGGER_BYTES);
   const tagger = taggerOf(taught);
   const namer = await trainNames(tagger);
-  const chooser = chooserOf(await trainResolving(tagger, namer));
+  const chooser = await trainResolving(tagger, namer);
   const subjects = articles.flatMap((article) => {
     const reading = read(article.text, {}, { tagger, namer, chooser });
     return reading ? [counted({ article: seenIn(reading.view, article), scenes: reading.scenes })] : [];
@@ -86,13 +86,13 @@ async function trainSources(corpus: string): Promise<void> {
 }
 
 /** Who is meant by descriptions and pronouns, on the open part of what tells it. */
-async function trainResolving(tagger: Tagger, namer: Namer): Promise<ResolvingModel> {
+async function trainResolving(tagger: Tagger, namer: Namer): Promise<Chooser> {
   const lessons = await resolvingLessons();
-  const model = await withProgress(`Training who is meant on ${lessons.length} articles`, () =>
+  const trees = await withProgress(`Training who is meant on ${lessons.length} articles`, () =>
     Promise.resolve(learnResolving(lessons, { tagger, namer })),
   );
-  write(resolvingFile, resolvingModelText(model), MOST_RESOLVING_BYTES);
-  return model;
+  write(resolvingFile, resolvingModelText(trees), MOST_RESOLVING_BYTES);
+  return chooserOf(storedResolvingTrees(trees));
 }
 
 function write(file: string, text: string, most: number): void {

@@ -11,6 +11,7 @@ import { learnNames } from './names/learn.mts';
 import { storedNameModel } from './names/model-file.mts';
 import { type NamedText, openNamedTexts } from './names/texts.mts';
 import { learnResolving } from './resolving/learn.mts';
+import { storedResolvingTrees } from './resolving/model-file.mts';
 import { type Lesson, resolvingLessons } from './resolving/lessons.mts';
 import { sentencesOf } from './sentences.mts';
 import { trainTagger } from './tagging.mts';
@@ -57,12 +58,11 @@ export async function meansWithout(
       ),
     ),
   );
-  const chooser = chooserOf(
-    learnResolving(
-      told.filter(({ id }) => !own.has(id)),
-      { tagger, namer },
-    ),
+  const trees = learnResolving(
+    told.filter(({ id }) => !own.has(id)),
+    { tagger, namer },
   );
+  const chooser = chooserOf(storedResolvingTrees(trees));
   const subjects = others.flatMap((article) => {
     const reading = read(article.text, {}, { tagger, namer, chooser });
     return reading ? [counted({ article: seenIn(reading.view, article), scenes: reading.scenes })] : [];

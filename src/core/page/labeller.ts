@@ -1,7 +1,6 @@
-import { type PackedTrees, unpackTrees } from '../learned/packed-trees';
-import { placedRows } from '../learned/placing';
-import type { Feature } from '../learned/feature';
-import { type Forest, forestOf, probabilityOf, type StoredTree, sumTrees } from '../learned/trees';
+import type { PackedTrees } from '../learned/packed-trees';
+import { scoreTable, scoring, treesFor } from '../learned/scoring';
+import { probabilityOf, type StoredTree } from '../learned/trees';
 import { BLOCK_FEATURES } from './block-features';
 import type { BlockView } from './block-views';
 import type { HeadlineCandidate } from './headline-candidates';
@@ -49,17 +48,9 @@ export function labellerOf({ scores, article, headline, news }: PageModel): Labe
   };
 }
 
-function scoring<Of>(
-  features: readonly Feature<Of>[],
-  trees: readonly StoredTree[],
-): (subjects: readonly Of[]) => Float64Array {
-  const forest: Forest = forestOf(trees, features.length);
-  const placed = placedRows(features, forest.thresholds);
-  return (subjects) => sumTrees(forest, placed(subjects));
-}
-
 /** Throws where the model was trained on other features than the code has now. */
 export function unpackPageModel({ scores, article, headline, news }: PackedPageModel): PageModel {
+  const table = (packed: Readonly<Record<string, string>>) => scoreTable(packed, ',');
   return {
     scores: { word: table(scores.word), start: table(scores.start), end: table(scores.end), line: table(scores.line) },
     article: treesFor(BLOCK_FEATURES, article),
@@ -67,14 +58,3 @@ export function unpackPageModel({ scores, article, headline, news }: PackedPageM
     news: treesFor(PAGE_FEATURES, news),
   };
 }
-
-function treesFor(features: readonly Feature<never>[], packed: PackedTrees): StoredTree[] {
-  if (features.map(({ name }) => name).join() !== packed.features.join())
-    throw new Error('The page model does not fit the features; run "npm run train".');
-  return unpackTrees(packed);
-}
-
-const table = (packed: Readonly<Record<string, string>>): Map<string, number> =>
-  new Map(
-    Object.entries(packed).flatMap(([score, keys]) => keys.split(',').map((key) => [key, Number(score)] as const)),
-  );

@@ -5,6 +5,7 @@ import { entityById } from '../../../src/core/queries';
 import { span, textOf, type Span } from '../../../src/core/span';
 import { pictureOf, type Picture, type Wording } from '../../../src/picture/picture';
 import { quotedOf, type Quoted } from '../../../src/picture/quoted';
+import { barePage } from '../../../tools/train/bare-page.mts';
 
 /** A quotation by its words with their marks as they stand in the text. */
 export interface Said {
@@ -54,23 +55,7 @@ export function reading(text: string, said: readonly Said[], regions: readonly R
       },
     };
   });
-  const page = {
-    format: 'news',
-    regions,
-    headline: null,
-    dateline: null,
-    section: null,
-    credit: null,
-    byline: [],
-    agency: null,
-    tags: [],
-    related: [],
-    wrapped: [],
-    published: null,
-    updated: null,
-    crawled: null,
-  } as const;
-  return { text, page, sentences: [], entities, quotes };
+  return { text, page: barePage(regions), sentences: [], entities, quotes };
 }
 
 function find(text: string, words: string): Span {

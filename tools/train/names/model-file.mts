@@ -1,6 +1,6 @@
 import { NAME_FEATURES } from '../../../src/core/entities/naming/name-features';
 import { type NameModel, type PackedNameModel, unpackNameModel } from '../../../src/core/entities/naming/namer';
-import { byValue, linesOf, packTrees } from '../packing.mts';
+import { byValue, treeEntries } from '../packing.mts';
 
 export const MOST_NAME_BYTES = 160_000;
 
@@ -10,16 +10,8 @@ const SOURCE =
 
 /** A model as it ships: a feature, its thresholds, a tree or a table of rates a line. */
 export function nameModelText({ rates, person, body }: NameModel): string {
-  const trees = (name: string, own: NameModel['person']): string => {
-    const packed = packTrees(
-      NAME_FEATURES.map((feature) => feature.name),
-      own,
-    );
-    const lists = Object.entries(packed).map(
-      ([key, items]) => `\n    ${JSON.stringify(key)}: [${linesOf(items as readonly unknown[], '      ')}\n    ]`,
-    );
-    return `${JSON.stringify(name)}: {${lists.join(',')}\n  }`;
-  };
+  const trees = (name: string, own: NameModel['person']): string =>
+    `${JSON.stringify(name)}: {${treeEntries(NAME_FEATURES, own, '    ')}\n  }`;
   const table = (kind: 'person' | 'body'): string =>
     `\n    ${JSON.stringify(kind)}: ${JSON.stringify(byValue(rates[kind], ' '))}`;
   return `{

@@ -1,8 +1,9 @@
 /** Texts of our own with their names told, each `[P Maria Lund]`, `[O Lindholm University]` or `[X Edgar Street]`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '../../../src/core/model';
+import type { Page, Region } from '../../../src/core/model';
 import { root } from '../../run.mjs';
+import { barePage } from '../bare-page.mts';
 
 export interface OwnNames {
   readonly text: string;
@@ -31,7 +32,7 @@ const isHeadline = (paragraph: string): boolean => !/[.!?]["”]?$/.test(paragra
 function ownText(paragraphs: readonly string[]): OwnNames {
   let text = '';
   const names: OwnNames['names'][number][] = [];
-  const regions: Page['regions'][number][] = [];
+  const regions: Region[] = [];
   for (const paragraph of paragraphs) {
     const from = text.length;
     for (const [, before = '', kind, name = ''] of paragraph.matchAll(/([^[]*)(?:\[([POX]) ([^\]]*)\])?/g)) {
@@ -47,21 +48,5 @@ function ownText(paragraphs: readonly string[]): OwnNames {
       boilerplate: false,
     });
   }
-  return { text, page: { ...NO_FACTS, regions }, names };
+  return { text, page: barePage(regions), names };
 }
-
-const NO_FACTS: Omit<Page, 'regions'> = {
-  format: 'news',
-  headline: null,
-  dateline: null,
-  section: null,
-  credit: null,
-  byline: [],
-  agency: null,
-  tags: [],
-  related: [],
-  wrapped: [],
-  published: null,
-  updated: null,
-  crawled: null,
-};

@@ -9,7 +9,7 @@ import { linesOf } from '../../../src/core/page/lines';
 import { wordScoresOf } from '../../../src/core/page/word-scores';
 import type { StoredTree } from '../../../src/core/learned/trees';
 import type { Groups, Settings } from '../boosting.mts';
-import { boostApart } from '../folds.mts';
+import { averaged, boostApart } from '../folds.mts';
 import { isSameHeadline } from './headlines.mts';
 import { newsGroups, pageRows, textRows } from './news-rows.mts';
 import { eachByItself, type Example } from './rows.mts';
@@ -73,10 +73,7 @@ const NEWS_MODELS = 3;
 async function boostAveraged(groups: Groups, settings: Settings, count: number): Promise<StoredTree[]> {
   const seeds = Array.from({ length: count }, (_, n) => settings.seed + n);
   const models = await Promise.all(seeds.map((seed) => boostApart(groups, { ...settings, seed })));
-  return models.flat().map(({ features, values }) => ({
-    features,
-    values: values.map((value, n) => ((features[n] ?? -1) < 0 ? value / count : value)),
-  }));
+  return averaged(models);
 }
 
 export async function learnPages({ pages, own, articles, others }: Lessons): Promise<PageModel> {

@@ -3,7 +3,7 @@ import { HEADLINE_FEATURES } from '../../../src/core/page/headline-features';
 import { type PackedPageModel, type PageModel, unpackPageModel } from '../../../src/core/page/labeller';
 import { PAGE_FEATURES } from '../../../src/core/page/page-features';
 import type { ScoreTables } from '../../../src/core/page/word-scores';
-import { byValue, linesOf, packTrees } from '../packing.mts';
+import { byValue, treeEntries } from '../packing.mts';
 
 export const MOST_PAGE_BYTES = 200_000;
 
@@ -15,16 +15,8 @@ const TABLES = ['word', 'start', 'end', 'line'] as const satisfies readonly (key
 
 /** A model as it ships: a feature, its thresholds, a tree or a table of scores a line. */
 export function pageModelText({ scores, article, headline, news }: PageModel): string {
-  const trees = (name: string, features: readonly { readonly name: string }[], own: PageModel['article']): string => {
-    const packed = packTrees(
-      features.map((feature) => feature.name),
-      own,
-    );
-    const lists = Object.entries(packed).map(
-      ([key, items]) => `\n    ${JSON.stringify(key)}: [${linesOf(items as readonly unknown[], '      ')}\n    ]`,
-    );
-    return `${JSON.stringify(name)}: {${lists.join(',')}\n  }`;
-  };
+  const trees = (name: string, features: readonly { readonly name: string }[], own: PageModel['article']): string =>
+    `${JSON.stringify(name)}: {${treeEntries(features, own, '    ')}\n  }`;
   const tables = TABLES.map((name) => `\n    ${JSON.stringify(name)}: ${JSON.stringify(byValue(scores[name], ','))}`);
   return `{
   "source": ${JSON.stringify(SOURCE)},

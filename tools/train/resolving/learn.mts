@@ -6,11 +6,12 @@ import { viewOfPage } from '../../../src/core/view/read-view';
 import { readPage } from '../../../src/core/page/page';
 import { rowOf } from '../../../src/core/learned/feature';
 import type { StoredTree } from '../../../src/core/learned/trees';
-import type { Chooser, ResolvingModel } from '../../../src/core/entities/resolving/chooser';
-import { RESOLVING_FEATURES, RESOLVING_NAMES } from '../../../src/core/entities/resolving/features';
+import type { Chooser } from '../../../src/core/entities/resolving/chooser';
+import { RESOLVING_FEATURES } from '../../../src/core/entities/resolving/features';
 import { FITS, type Pair } from '../../../src/core/entities/resolving/pairs';
-import type { Page } from '../../../src/core/model';
 import { boost, type Groups, type Settings } from '../boosting.mts';
+import { barePage } from '../bare-page.mts';
+import { averaged } from '../folds.mts';
 import type { Lesson } from './lessons.mts';
 
 export const RESOLVING: Settings = {
@@ -36,29 +37,13 @@ export interface Example {
   readonly right: readonly boolean[];
 }
 
-/** One page without anything around it. */
-const bare = (text: string): Page => ({
-  format: 'news',
-  regions: [{ kind: 'body', boilerplate: false, start: 0, end: text.length }],
-  headline: null,
-  dateline: null,
-  section: null,
-  credit: null,
-  byline: [],
-  agency: null,
-  tags: [],
-  related: [],
-  wrapped: [],
-  published: null,
-  updated: null,
-  crawled: null,
-});
-
 /** What is told of the phrases of a text, as it is read with a chooser; without one, as it is told to be. */
 export function examplesIn({ id, text, told }: Lesson, choose?: Chooser, means: Means = {}): Example[] {
   const clear = clearView(text);
   const found = readPage(clear.text);
-  const page = found ? pageFrom(clear, found) : bare(text);
+  const page = found
+    ? pageFrom(clear, found)
+    : barePage([{ start: 0, end: text.length, kind: 'body', boilerplate: false }]);
   const tell = told(viewOfPage({ text, page }).view.fromSpan);
   const examples: Example[] = [];
   const chooser: Chooser = (pairs) => {
@@ -85,22 +70,18 @@ const guessed = (pairs: readonly Pair[]): number[] =>
     Number(sought.head === 'pronoun' ? behind === 0 : fit >= FITS.told && rivals === 0),
   );
 
-/** The model that some texts teach. */
-export const learnResolving = (lessons: readonly Lesson[], means: Means = {}): ResolvingModel =>
+/** The trees that some texts teach. */
+export const learnResolving = (lessons: readonly Lesson[], means: Means = {}): StoredTree[] =>
   taught(
     lessons.flatMap((lesson) => examplesIn(lesson, undefined, means)),
     RESOLVING,
   );
 
-/** The mean of some models, each with a seed of its own. */
-export function taught(examples: readonly Example[], settings: Settings): ResolvingModel {
+/** The trees of the mean of some models, each with a seed of its own. */
+export function taught(examples: readonly Example[], settings: Settings): StoredTree[] {
   const groups = groupsOf(examples);
   const models = Array.from({ length: MODELS }, (_, n) => boost(groups, { ...settings, seed: settings.seed + n }));
-  const trees = models.flat().map(({ features, values }): StoredTree => ({
-    features,
-    values: values.map((value, n) => ((features[n] ?? 0) < 0 ? value / MODELS : value)),
-  }));
-  return { features: RESOLVING_NAMES, trees };
+  return averaged(models);
 }
 
 function groupsOf(examples: readonly Example[]): Groups {

@@ -11,6 +11,9 @@ export interface NameCandidate extends Span {
   /** The pieces that it takes, the first and the one behind the last. */
   readonly from: number;
   readonly to: number;
+  readonly words: readonly Word[];
+  /** As it is printed, with one blank between its words, or `&`. */
+  readonly name: string;
   /** What the rules for names make of it; undefined where they see no name of a person or body. */
   readonly person?: PersonSighting | undefined;
   readonly body?: OrganizationSighting | undefined;
@@ -36,7 +39,12 @@ export function nameCandidates(
     const from = Math.max(0, firstAt(pieces, start + 1) - 1);
     const to = Math.max(from + 1, firstAt(pieces, end));
     const key = `${start} ${end}`;
-    found.set(key, { start, end, sentence, from, to, ...found.get(key), ...sighted });
+    const known = found.get(key);
+    if (known) found.set(key, { ...known, ...sighted });
+    else {
+      const words = pieces.slice(from, to).flatMap((piece) => piece.words);
+      found.set(key, { start, end, sentence, from, to, words, name: nameOf(words), ...sighted });
+    }
   };
   for (const body of bodies) put(body, { body });
   for (const person of people) {
@@ -125,12 +133,5 @@ function isLinked(pieces: readonly Piece[], last: number): boolean {
 const isJoined = (piece: Piece | undefined): boolean =>
   piece !== undefined && (piece.joined || isNameHyphen(piece.gap) || piece.gap === ' & ');
 
-/** How a candidate is printed, with one blank between its words, or `&`. */
-export const printed = (candidate: NameCandidate): string =>
-  wordsIn(candidate)
-    .map(({ form, gap }, n) => (n > 0 && gap === ' & ' ? `& ${form}` : form))
-    .join(' ');
-
-/** The words of a candidate. */
-export const wordsIn = ({ sentence, from, to }: NameCandidate): readonly Word[] =>
-  sentence.pieces.slice(from, to).flatMap(({ words }) => words);
+const nameOf = (words: readonly Word[]): string =>
+  words.map(({ form, gap }, n) => (n > 0 && gap === ' & ' ? `& ${form}` : form)).join(' ');

@@ -4,7 +4,7 @@ import type { Tag } from '../../language/tags';
 import { type Feature, flag } from '../../learned/feature';
 import { startingAt } from '../../span';
 import type { Piece } from '../pieces';
-import { type NameCandidate, wordsIn } from './name-candidates';
+import type { NameCandidate } from './name-candidates';
 
 /** How much words beside names stand beside people's, and beside those of bodies: logarithms of odds. */
 export interface NameRates {
@@ -172,7 +172,7 @@ export const contextKeys = ({ before, behind, possessive }: NamePlace): readonly
 ];
 
 /** The first and the last word, as rates have them. */
-export function wordKeys(candidate: NameCandidate): readonly string[] {
-  const words = wordsIn(candidate);
-  return [`(${words[0]?.form ?? ''}`, `)${words.at(-1)?.form ?? ''}`];
-}
+export const wordKeys = ({ words }: NameCandidate): readonly string[] => [
+  `(${words[0]?.form ?? ''}`,
+  `)${words.at(-1)?.form ?? ''}`,
+];

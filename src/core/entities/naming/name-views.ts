@@ -1,7 +1,7 @@
 import type { Tag } from '../../language/tags';
 import { organizationHeadAt } from '../../lexicon/organizations';
 import { startingAt } from '../../span';
-import { type NameCandidate, printed, wordsIn } from './name-candidates';
+import type { NameCandidate } from './name-candidates';
 import { NAME_SIGNS, type NamePlace, type NameRates, placeOf, wordKeys } from './name-signs';
 
 /** A name with all its places in an article: what it names is decided once for them all. */
@@ -59,7 +59,8 @@ export function viewNames(
   return [...groups].map(([key, group]) => viewOf(key, group, lowerCase, rates, around(key)));
 }
 
-export const keyOf = (candidate: NameCandidate): string => printed(candidate).toLowerCase();
+/** By which the places of one name are told to be its. */
+export const keyOf = ({ name }: NameCandidate): string => name.toLowerCase();
 
 function viewOf(
   key: string,
@@ -72,7 +73,7 @@ function viewOf(
   const seen = running.length > 0 ? running : group;
   const places = seen.map((candidate) => placeOf(candidate, rates));
   const first = seen[0];
-  const words = first ? wordsIn(first) : [];
+  const words = first?.words ?? [];
   const tokens = first?.sentence.sentence.tokens ?? [];
   const lower = words.map((word) => word.lower);
   const tagsAt = (at: number): ReadonlySet<Tag> => startingAt(tokens, words.at(at)?.start ?? -1)?.tags ?? NONE;
@@ -82,7 +83,7 @@ function viewOf(
   };
   return {
     key,
-    words: first ? printed(first).split(' ') : [],
+    words: first?.name.split(' ') ?? [],
     lower,
     places,
     signs: NAME_SIGNS.map(({ of }) => places.reduce((sum, place) => sum + of(place), 0) / Math.max(1, places.length)),

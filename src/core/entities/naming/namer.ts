@@ -1,7 +1,6 @@
-import type { Feature } from '../../learned/feature';
-import { type PackedTrees, unpackTrees } from '../../learned/packed-trees';
-import { placedRows } from '../../learned/placing';
-import { forestOf, probabilityOf, type StoredTree, sumTrees } from '../../learned/trees';
+import type { PackedTrees } from '../../learned/packed-trees';
+import { scoreTable, scoring, treesFor } from '../../learned/scoring';
+import { probabilityOf, type StoredTree } from '../../learned/trees';
 import { NAME_FEATURES } from './name-features';
 import type { NameRates } from './name-signs';
 import type { NameView } from './name-views';
@@ -45,31 +44,11 @@ export function namerOf({ rates, person, body }: NameModel): Namer {
   };
 }
 
-function scoring<Of>(
-  features: readonly Feature<Of>[],
-  trees: readonly StoredTree[],
-): (subjects: readonly Of[]) => Float64Array {
-  const forest = forestOf(trees, features.length);
-  const placed = placedRows(features, forest.thresholds);
-  return (subjects) => sumTrees(forest, placed(subjects));
-}
-
 /** Throws where the model was trained on other features than the code has now. */
 export function unpackNameModel({ rates, person, body }: PackedNameModel): NameModel {
   return {
-    rates: { person: table(rates.person), body: table(rates.body) },
-    person: treesFor(person),
-    body: treesFor(body),
+    rates: { person: scoreTable(rates.person, ' '), body: scoreTable(rates.body, ' ') },
+    person: treesFor(NAME_FEATURES, person),
+    body: treesFor(NAME_FEATURES, body),
   };
 }
-
-function treesFor(packed: PackedTrees): StoredTree[] {
-  if (NAME_FEATURES.map(({ name }) => name).join() !== packed.features.join())
-    throw new Error('The model of names does not fit the features; run "npm run train".');
-  return unpackTrees(packed);
-}
-
-const table = (packed: Readonly<Record<string, string>>): Map<string, number> =>
-  new Map(
-    Object.entries(packed).flatMap(([score, keys]) => keys.split(' ').map((key) => [key, Number(score)] as const)),
-  );

@@ -42,8 +42,6 @@ export const RESOLVING_FEATURES: readonly Feature<Pair>[] = [
   { name: 'tied since', of: ({ tiedSince }) => tiedSince },
 ];
 
-export const RESOLVING_NAMES: readonly string[] = RESOLVING_FEATURES.map(({ name }) => name);
-
 function countryFit({ sought, draft, traits }: Pair): number {
   if (sought.iso2 === null) return 0;
   const own = draft.type === 'organization' ? new Set(draft.iso2 === undefined ? [] : [draft.iso2]) : traits.countries;

@@ -1,12 +1,12 @@
-import { type PackedTrees, unpackTrees } from '../../learned/packed-trees';
+import { treesFor } from '../../learned/scoring';
 import { type Chooser, chooserOf } from './chooser';
+import { RESOLVING_FEATURES } from './features';
 import data from './model.json';
 
 let chooser: Chooser | undefined;
 
 /** The chooser with the trained model, made ready on first use. */
 export function shippedChooser(): Chooser {
-  const packed: PackedTrees = data;
-  chooser ??= chooserOf({ features: packed.features, trees: unpackTrees(packed) });
+  chooser ??= chooserOf(treesFor(RESOLVING_FEATURES, data));
   return chooser;
 }
