@@ -32,7 +32,7 @@ import {
 } from './train/figures.mts';
 import { foldOf, FOLDS } from './train/folds.mts';
 import { judge, type Judgements } from './train/judging.mts';
-import { eachFold, meansWithout, openTexts, type ToldTexts } from './train/unseen-means.mts';
+import { eachFold, meansWithout, openTexts, type Taught } from './train/unseen-means.mts';
 import { judgePronoun, pronounAccuracy, type PronounAnswer, pronounsOf } from './train/pronouns.mts';
 
 interface FoldResult extends Judgements {
@@ -75,7 +75,7 @@ async function evaluate(
   articles: readonly Article[],
   gold: readonly ScoredDocument[],
   scorer: Scorer,
-  told: ToldTexts,
+  told: Taught,
 ): Promise<FoldResult> {
   const isOwn = (index: number): boolean => foldOf(index) === fold;
   const means = await meansWithout(fold, articles, told);

@@ -7,7 +7,7 @@ import { type SavedPage, savedPage } from './documents.mts';
 
 /** The sets that are printed; the second is kept back: nothing is learned from it or chosen by it. */
 export const SETS = ['a', 'e'] as const;
-const TEACHING = { news: ['a', 'b', 'c'], noNews: ['a', 'b', 'c', 'd'] } as const;
+const TEACHING = { news: ['a', 'b', 'c'], noNews: ['a', 'b', 'c', 'd', 'f'] } as const;
 export type TextSet = (typeof SETS)[number] | (typeof TEACHING)['news' | 'noNews'][number];
 
 type LineRange = readonly [first: number, last: number];

@@ -5,7 +5,8 @@ import { BLOCK_FEATURES } from './block-features';
 import type { BlockView } from './block-views';
 import type { HeadlineCandidate } from './headline-candidates';
 import { HEADLINE_FEATURES } from './headline-features';
-import { PAGE_FEATURES, type PageSummary } from './page-features';
+import { PAGE_FEATURES } from './page-features';
+import type { PageSummary } from './page-summary';
 import { type ScoreTables, type WordScores, wordScoresOf } from './word-scores';
 
 /** What training found; made by `npm run train`, shipped as `page-model.json`. */

@@ -126,9 +126,9 @@ describe('the page after an edit', () => {
   describe('on a page of another site', () => {
     const NEWS = [
       'Harbour opens a month early',
-      'The harbour of Varby will open a month early, its master Ida Holm told the council on Tuesday, as the ice has left the bay before anybody had thought it could.',
-      '"We have never seen the like of it, and neither have our fathers, who kept a record of every spring since the war," she said when she was asked about it.',
-      'It opens on Friday.',
+      'The harbour of Varby will open a month early, the council of the town announced on Tuesday, as the ice has left the bay before anybody had thought it could.',
+      '"Nobody on the council can remember a spring without ice in the first week of March, and the ferries will not wait for one," harbour master Ida Holm said on Tuesday.',
+      'It opens on Friday, the port authority of Varby said in a statement.',
     ].join('\n\n');
     const labels = (read: Page | null | undefined) =>
       read?.regions.map(({ kind, start, end }) => [kind, start, end].join(' '));

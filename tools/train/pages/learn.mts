@@ -11,7 +11,7 @@ import type { StoredTree } from '../../../src/core/learned/trees';
 import type { Groups, Settings } from '../boosting.mts';
 import { averaged, boostApart } from '../folds.mts';
 import { isSameHeadline } from './headlines.mts';
-import { newsGroups, pageRows, textRows } from './news-rows.mts';
+import { newsGroups, type NewsRow, pageRows, textRows } from './news-rows.mts';
 import { eachByItself, type Example } from './rows.mts';
 import { copied, lengthened } from './variants.mts';
 import { labelOf, Tallies, tallyOf } from './scores.mts';
@@ -39,8 +39,8 @@ const HEADLINE: Settings = {
 };
 
 const NEWS: Settings = {
-  trees: 100,
-  depth: 3,
+  trees: 200,
+  depth: 2,
   rate: 0.08,
   leaf: 1,
   penalty: 3,
@@ -110,9 +110,12 @@ export async function learnPages({ pages, own, articles, others }: Lessons): Pro
   const partly = labellerOf({ scores, article: article ?? [], headline, news: [] });
   const seen = [...labellers, partly];
   const rows = [...pageRows(examples, new Set(own.map(({ id }) => id)), seen), ...textRows(articles, others, partly)];
-  const news = await boostAveraged(newsGroups(rows), NEWS, NEWS_MODELS);
-  return { scores, article: article ?? [], headline, news };
+  return { scores, article: article ?? [], headline, news: await learnNews(rows) };
 }
+
+/** The trees that tell whether a page is news. */
+export const learnNews = (rows: readonly NewsRow[]): Promise<StoredTree[]> =>
+  boostAveraged(newsGroups(rows), NEWS, NEWS_MODELS);
 
 function byDomain(pages: readonly PageText[]): Map<string, PageText[]> {
   const domains = new Map<string, PageText[]>();

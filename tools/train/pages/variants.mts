@@ -53,3 +53,16 @@ function joined({ text, labels, ...page }: PageText, others: readonly PageText[]
     labels: labels.slice(0, end) + 'A'.repeat(more.length) + labels.slice(end),
   };
 }
+
+/** Notes, and what readers cut off: the first lines of a text with no more than some words, where it has as few. */
+export function opening(text: string, most: number): string[] {
+  const lines = text.split('\n').slice(0, MOST_LINES);
+  const ends = lines.map((_, at) => countWords(lines.slice(0, at + 1).join(' ')));
+  const count = ends.filter((words) => words <= most).length;
+  return (ends[count - 1] ?? 0) < FEWEST_WORDS ? [] : [lines.slice(0, count).join('\n')];
+}
+
+const FEWEST_WORDS = 12;
+const MOST_LINES = 60;
+
+const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
