@@ -12,6 +12,14 @@ import { FAR } from './candidates';
 export const TIES = { none: 0, lastDocument: 1, sameDocument: 2, words: 3 } as const;
 export type Tie = (typeof TIES)[keyof typeof TIES];
 
+/** A tie, and how many sentences ago it was told. */
+export interface Tied {
+  readonly tie: Tie;
+  readonly since: number;
+}
+
+export const UNTIED: Tied = { tie: TIES.none, since: 0 };
+
 /** Something written that the text has spoken of, and who seems to have issued it. */
 export interface Issued {
   readonly noun: string;
@@ -44,16 +52,14 @@ export class Documents {
   }
 
   /** How a document called by a noun is tied to somebody, and how many sentences ago that was told. */
-  tie(noun: string, draft: Draft, sentence: number): { readonly tie: Tie; readonly tiedSince: number } {
+  tie(noun: string, draft: Draft, sentence: number): Tied {
     for (let at = this.issued.length - 1; at >= 0; at--) {
       const document = this.issued[at];
       if (document?.by === draft && isAlike(document.noun, noun) && this.isLatest(at, noun))
-        return { tie: TIES.sameDocument, tiedSince: Math.min(FAR, sentence - document.sentence) };
+        return { tie: TIES.sameDocument, since: Math.min(FAR, sentence - document.sentence) };
     }
     const last = this.issued.at(-1);
-    return last?.by === draft
-      ? { tie: TIES.lastDocument, tiedSince: Math.min(FAR, sentence - last.sentence) }
-      : { tie: TIES.none, tiedSince: 0 };
+    return last?.by === draft ? { tie: TIES.lastDocument, since: Math.min(FAR, sentence - last.sentence) } : UNTIED;
   }
 
   /** No other document was called so since. */
