@@ -67,6 +67,22 @@ table('nobody who is named is meant by what stands for somebody without a name',
   [null, 'Senator Dana Weller spoke on the pier. A woman in the crowd shouted.', '"Louder!" the woman said.'],
   [null, 'Mayor Tom Harper left early. An aide stayed behind.', '"He is ill," the aide said.'],
   [null, 'Tom Harper left the hall.', '"Go home," the crowd said.'],
+  [
+    null,
+    'Tom Harper walked to the pier with his son. The water was cold.',
+    'A witness told police that the boat was late. "It never comes," he said.',
+  ],
+  [
+    null,
+    'Astrid Nordvik spoke. A cashier at the pier was afraid. "They shout," the woman said.',
+    '"They shout every day," she said.',
+  ],
+  [null, 'Tom Harper spoke.', '"He is late," said a woman in the crowd. "He is always late," the woman said.'],
+  [
+    'Dana Weller',
+    'A woman sang. Senator Dana Weller listened.',
+    '"It is an old song," the senator said. "My mother knew it," she said.',
+  ],
   [null, 'Tom Harper lost the case on Monday. Harper was silent.', '"We will appeal," his lawyer said.'],
   [
     null,

@@ -12,6 +12,8 @@ const PARTICULAR = /^(?:campaign|administration|office|team|camp|staff|committee
 /** Offices that one person in a country holds. */
 const SINGULAR =
   /^(?:pm|premier|prime minister|foreign minister|president|vice president|chancellor|king|queen|pope|taoiseach|secretary of state|foreign secretary)$/;
+/** What everybody is. */
+const ANYBODY = /^(?:(?:wo)?man|boy|girl|person|guy|lady|gentleman)$/;
 /** For so many sentences a reader remembers that somebody has no name. */
 const REMEMBERED = 15;
 
@@ -31,15 +33,23 @@ export function canMean(sought: Sought, draft: Draft, isOwner: boolean, countrie
  * Whether it is out of the question that a phrase means somebody, whatever else speaks for it: `his lawyer`, `the aide`
  * and `the woman` behind `a woman` mean nobody of whom the text hasn't told that they are one.
  */
-export function isBarred({ sought, introducedSince }: Asked, { fit, draft }: Candidate): boolean {
+export function isBarred(asked: Asked, candidate: Candidate): boolean {
+  const { sought, introducedSince, unnamedSince } = asked;
+  const { fit, draft, recalled } = candidate;
   const { head, noun } = sought;
-  if (head === 'document' || head === 'pronoun') return false;
+  if (head === 'pronoun') return isTakenUp(asked, recalled.distance);
+  if (head === 'document') return false;
   if (head === 'office' && isOfAnother(sought, draft)) return true;
   if (fit >= FITS.told) return false;
   if (ANONYMOUS.test(noun) || introducedSince < REMEMBERED) return true;
+  if (ANYBODY.test(noun) && unnamedSince <= recalled.distance) return true;
   if (draft.type === 'organization') return head === 'organization' && (fit === FITS.other || PARTICULAR.test(noun));
   return (sought.owned && fit !== FITS.general) || (fit === FITS.other && draft.official && SINGULAR.test(noun));
 }
+
+/** `the woman said … she said`: a pronoun takes up somebody unnamed who has spoken since whoever else may be meant. */
+const isTakenUp = ({ sought, unnamedSpokeSince, unnamedGender }: Asked, distance: number): boolean =>
+  unnamedSpokeSince < distance && (unnamedGender === null || unnamedGender === sought.gender);
 
 /** `the NASA chief` is nobody of whom the text tells no role there. */
 const isOfAnother = ({ body, ofParty }: Sought, draft: Draft): boolean =>

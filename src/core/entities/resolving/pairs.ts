@@ -1,3 +1,4 @@
+import type { Gender } from '../../model';
 import type { Draft } from '../draft';
 import type { Place } from '../subject';
 import { type Recalled } from './candidates';
@@ -15,6 +16,8 @@ export interface Asked {
   /** Sentences since somebody without a name was spoken of, and since one said something. */
   readonly unnamedSince: number;
   readonly unnamedSpokeSince: number;
+  /** What the words for that one tell. */
+  readonly unnamedGender: Gender;
 }
 
 /** Somebody whom they may mean. */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model';
+import type { Gender, Sentence } from '../../model';
 import type { Draft } from '../draft';
 import { type Focus, overlapping, placed } from '../foci';
 import type { NounPhrase } from '../reference';
@@ -24,6 +24,7 @@ export class Told {
   /** The sentences that last spoke of somebody without a name, and in which one said something. */
   private unnamed = -FAR;
   private unnamedSpoke = -FAR;
+  private gender: Gender = null;
 
   constructor(private readonly foci: readonly Focus[]) {}
 
@@ -36,6 +37,7 @@ export class Told {
       introducedSince: since(this.introduced.get(lastWordOf(sought.noun)) ?? -FAR),
       unnamedSince: since(this.unnamed),
       unnamedSpokeSince: since(this.unnamedSpoke),
+      unnamedGender: this.gender,
     };
   }
 
@@ -59,7 +61,9 @@ export class Told {
     } else if (draft) this.traits(draft).called.add(phrase.noun);
     else if (!phrase.plural && phrase.head !== 'organization' && (phrase.fresh || phrase.definite)) {
       this.unnamed = sentence;
-      if (placeIn(phrase, around.tokens).says) this.unnamedSpoke = sentence;
+      if (!placeIn(phrase, around.tokens).says) return;
+      this.unnamedSpoke = sentence;
+      this.gender = phrase.gender;
     }
   }
 
