@@ -57,7 +57,7 @@ export function placeIn<T extends Span>(mention: T, tokens: readonly Token[]): P
   const next = behindInsertion(tokens, to + 1);
   const verb = tokens[next];
   const acts = !isPossessive && !governed && verb?.tags.has('Verb') === true && !verb.tags.has('Gerund');
-  const inverted = before?.tags.has('Verb') === true && !isPossessive && isSaying(tokens, from - 1);
+  const inverted = before?.tags.has('Verb') === true && !isPossessive && isInverted(tokens, from - 1);
   return {
     mention,
     from,
@@ -66,6 +66,22 @@ export function placeIn<T extends Span>(mention: T, tokens: readonly Token[]): P
     free: !isPossessive && !governed && !(verb && next === to + 1 && verb.tags.has('Noun')),
   };
 }
+
+/**
+ * Whether a verb of saying begins a clause of its own, so that its subject follows: `"…," said the mayor`. In `Weber
+ * stressed the cost` and `Weber laughed, explained the delay and left` what follows is its object.
+ */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  if (!isSaying(tokens, at)) return false;
+  const from = tokens[at - 1]?.tags.has('Adverb') ? at - 1 : at;
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (!before || !first) return true;
+  const gap = first.start - before.end;
+  return gap >= MARK_AND_BLANK || (gap > 1 && /^sa(?:id|ys)$/.test(tokens[at]?.normal ?? ''));
+}
+
+/** So long is what ends a quotation and a blank; a comma and a blank are shorter. */
+const MARK_AND_BLANK = ',\" '.length;
 
 const isSaying = (tokens: readonly Token[], at: number): boolean =>
   cueAt(

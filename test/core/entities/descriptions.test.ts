@@ -119,6 +119,41 @@ table('a document speaks for whoever issued it', [
   ['Nora Brandt', 'Mayor Tom Harper read the papers. He frowned.', '"You were late," Nora Brandt\'s letter said.'],
 ]);
 
+/** The noun phrases by which people and bodies are called in some invented news. */
+function calledIn(paragraphs: readonly string[]): string[] {
+  const { text, entities } = analysisOf(paragraphs, { officials: false });
+  return entities.flatMap(({ mentions }) =>
+    mentions.filter(({ kind }) => kind === 'nominal').map((mention) => textOf(text, mention)),
+  );
+}
+
+describe('what somebody speaks of is nobody', () => {
+  for (const sentence of [
+    'Nordvik emphasized the patience of her crew.',
+    'She did not reveal the sinking site to anybody.',
+    'Nordvik says the ferry could stop on Friday.',
+    'Nordvik reported the missing dinghy on Sunday.',
+    'Nordvik acknowledged the defeat with a smile.',
+    'Nordvik underscored the urgency of a new pier and stressed the cost.',
+    'She told the traveler to wait and reminded the baker of the rain.',
+    'Nordvik laughed, explained the procedure, noted the delay and left.',
+    'Officials would not confirm the timing or announce the winner.',
+    'Investors who wrote the newcomer off were wrong, and Nordvik has stated the obvious.',
+    'Reporters were told the newcomer was ill, and she shouted the answer.',
+  ])
+    it(sentence, () => assert.deepEqual(calledIn(['Astrid Nordvik met the crew. Nordvik was tired.', sentence]), []));
+
+  for (const [expected, sentence] of [
+    ['the champion', '"I will sleep," said the champion.'],
+    ['the 31-year-old', '"And eat," added the 31-year-old.'],
+    ['the champion', 'The race was hard, said the champion.'],
+    ['the Norwegian', 'Added the Norwegian: "I slept."'],
+    ['the newcomer', 'On Sunday the newcomer also said that it was cold.'],
+  ] as const)
+    it(`but who speaks is somebody: ${sentence}`, () =>
+      assert.deepEqual(calledIn(['Mira Holt won twice. Holt came home.', sentence]), [expected]));
+});
+
 describe('what is resolved', () => {
   it('tells how likely it is, and names do not', () => {
     const { text, entities } = analysisOf(['Senator Dana Weller left. "We will see," the senator said. She smiled.'], {
