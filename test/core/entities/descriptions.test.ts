@@ -117,6 +117,21 @@ table('a document speaks for whoever issued it', [
   ],
   ['Nora Brandt', 'Nora Brandt sent a letter to Mayor Tom Harper on Monday.', '"You were late," the letter said.'],
   ['Nora Brandt', 'Mayor Tom Harper read the papers. He frowned.', '"You were late," Nora Brandt\'s letter said.'],
+  [
+    'Nora Brandt',
+    'Nora Brandt sent a letter to Mayor Tom Harper on Monday.',
+    'The letter was long. "You were late," it said. "Come," the letter said.',
+  ],
+  [
+    'Nordhavn Institute',
+    'A report published by the Nordhavn Institute shocked Mayor Tom Harper.',
+    '"Ships are slow," the report said.',
+  ],
+  [
+    'Harbor Workers Union',
+    'The Harbor Workers Union released a statement on Monday. Tom Harper left.',
+    '"We are tired," according to the statement.',
+  ],
 ]);
 
 /** The noun phrases by which people and bodies are called in some invented news. */
@@ -143,7 +158,53 @@ describe('what somebody speaks of is nobody', () => {
   ])
     it(sentence, () => assert.deepEqual(calledIn(['Astrid Nordvik met the crew. Nordvik was tired.', sentence]), []));
 
+  for (const sentence of [
+    'The poll was taken in May. The poll shows a tie.',
+    'Tom Harper read the report at home. He liked the report.',
+    'The claim is false, and the claim has been repeated by others.',
+    'The court dismissed the lawsuit, but the ruling came late.',
+    'Nobody has seen the video. The video was deleted.',
+    'Dahl put the letter on the table and forgot the message.',
+    'Workers signed the petition. It was the text that they wanted.',
+    'Lawyers have the document, and the story is over.',
+    'This is the first piece in the series, and the question is open.',
+    'Harper bought the book twice.',
+    'Harper watched the speech from home.',
+  ])
+    it(`nor is what nobody is told to have issued: ${sentence}`, () =>
+      assert.deepEqual(calledIn(['Astrid Nordvik met the crew. Nordvik was tired.', sentence]), []));
+
+  for (const [role, sentence] of [
+    ['a senator', 'This senator type is rare, and the senator salary is high.'],
+    ['a general', 'The general strike went on, and the general idea was clear.'],
+    ['a governor', 'The governor race has begun, and the mayor job is open.'],
+    ['a prosecutor', 'The prosecutor office was closed, the prosecutor seat is free.'],
+    ['a lawyer', 'The lawyer joke went around. The lawyer fees are high.'],
+    ['a player', 'The player contract ends in May. This player type is rare.'],
+    ['a secretary', 'The secretary general election was close. The secretary desk is gone.'],
+    ['a major', 'The major reason is the rain. The major parties agree.'],
+    ['a speaker', 'The speaker fight is over. The speaker system broke down.'],
+    ['a chief', 'The chief reason was the rain.'],
+  ] as const)
+    it(`nor is ${role} what an office stands before: ${sentence}`, () =>
+      assert.deepEqual(calledIn([`Astrid Nordvik, ${role}, met the crew. Nordvik was tired.`, sentence]), []));
+
+  for (const sentence of [
+    'The senator today called it late.',
+    'The senator herself was calm.',
+    'The senator plans to go.',
+    'The senator told nobody.',
+    'The senator, tired and cold, left.',
+  ])
+    it(`but the office by itself means who holds it: ${sentence}`, () =>
+      assert.deepEqual(calledIn(['Astrid Nordvik, a senator, met the crew. Nordvik was tired.', sentence]), [
+        'The senator',
+      ]));
+
   for (const [expected, sentence] of [
+    ['The book', 'Holt wrote a book in 2014. The book sold well.'],
+    ['The statement', 'Holt said in a statement that it was cold. The statement was short.'],
+    ['her letter', 'The whole city has read her letter.'],
     ['the champion', '"I will sleep," said the champion.'],
     ['the 31-year-old', '"And eat," added the 31-year-old.'],
     ['the champion', 'The race was hard, said the champion.'],

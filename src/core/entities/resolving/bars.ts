@@ -11,7 +11,7 @@ const ANONYMOUS =
 const PARTICULAR = /^(?:campaign|administration|office|team|camp|staff|committee|department|board)$/;
 /** Offices that one person in a country holds. */
 const SINGULAR =
-  /^(?:pm|premier|prime minister|foreign minister|president|vice president|chancellor|king|queen|pope|taoiseach|secretary of state|foreign secretary)$/;
+  /^(?:pm|premier|prime minister|foreign minister|president|vice president|chancellor|king|queen|pope|taoiseach|secretary of state|foreign secretary|attorney general|secretary general|mayor|governor|speaker|sheriff)$/;
 /** What everybody is. */
 const ANYBODY = /^(?:(?:wo)?man|boy|girl|person|guy|lady|gentleman)$/;
 /** For so many sentences a reader remembers that somebody has no name. */
@@ -38,7 +38,7 @@ export function isBarred(asked: Asked, candidate: Candidate): boolean {
   const { fit, draft, recalled } = candidate;
   const { head, noun } = sought;
   if (head === 'pronoun') return isTakenUp(asked, recalled.distance);
-  if (head === 'document') return false;
+  if (head === 'document') return !asked.quoted && candidate.tied.tie < TIES.issued;
   if (head === 'office' && isOfAnother(sought, draft)) return true;
   if (fit >= FITS.told) return false;
   if (ANONYMOUS.test(noun) || introducedSince < REMEMBERED) return true;
@@ -60,7 +60,7 @@ const STILL_THEIRS = 6;
 
 /** Whether the text has told just now who issued the document: nobody else then comes into question. */
 export const isIssuer = ({ tied: { tie, since } }: Candidate): boolean =>
-  tie === TIES.words || (tie === TIES.sameDocument && since <= STILL_THEIRS);
+  tie === TIES.words || ((tie === TIES.sameDocument || tie === TIES.issued) && since <= STILL_THEIRS);
 
 /** Whoever was last called so by name is remembered for so many sentences. */
 const HELD_LATELY = 10;

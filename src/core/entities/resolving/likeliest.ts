@@ -16,7 +16,7 @@ export const LEAST_PRONOUN = 0.2;
 /** Who was called so last is meant more often than the chooser, which has met few offices, has it. */
 const LEAST_TOLD = 0.3;
 /** Whoever was told to have issued a document is meant mostly. */
-const LEAST_ISSUER = 0.45;
+const LEAST_ISSUER = 0.25;
 
 /** The likeliest of some, if any is likely enough. */
 export function likeliest(pairs: readonly Pair[], choose: Chooser, least: number): Meant | undefined {

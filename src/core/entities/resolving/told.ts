@@ -4,7 +4,7 @@ import { type Focus, overlapping, placed } from '../foci';
 import type { NounPhrase } from '../reference';
 import { placeIn } from '../subject';
 import { FAR } from './candidates';
-import { authorBehind, Documents, TIES, type Tied, UNTIED } from './documents';
+import { authorBehind, Documents, isIssuedThere, isQuoted, TIES, type Tied, UNTIED } from './documents';
 import { introducedIn, isPerson, lastWordOf } from './introductions';
 import type { Asked } from './pairs';
 import type { Sought } from './sought';
@@ -31,9 +31,11 @@ export class Told {
   /** What is known of words whoever is meant. */
   asked(sought: Sought, { around, sentence }: Where): Asked {
     const since = (number: number): number => Math.min(FAR, Math.max(0, sentence - number));
+    const place = placeIn(sought, around.tokens);
     return {
       sought,
-      place: placeIn(sought, around.tokens),
+      place,
+      quoted: sought.head === 'document' && isQuoted(sought, place, around.tokens),
       introducedSince: since(this.introduced.get(lastWordOf(sought.noun)) ?? -FAR),
       unnamedSince: since(this.unnamed),
       unnamedSpokeSince: since(this.unnamedSpoke),
@@ -49,15 +51,19 @@ export class Told {
   /** `Weber's letter`, `a Pentagon readout`, `a letter from Weber`: whose a document is by its own words. */
   tiedByWords(phrase: NounPhrase, around: Sentence, owner: Draft | undefined): Draft | undefined {
     if (phrase.head !== 'document') return undefined;
-    const inside = overlapping(this.foci, phrase).find(({ draft, named }) => named && draft.type !== 'country');
+    const inside = overlapping(this.foci, phrase).find(({ draft, named }) => named && draft.type === 'organization');
     return owner ?? authorBehind(phrase, this.foci, around) ?? inside?.draft;
   }
 
   /** Takes note of whom a phrase means; `tied` is whose it is by its own words. */
   note(phrase: NounPhrase, { around, sentence }: Where, draft: Draft | undefined, tied: Draft | undefined): void {
     if (phrase.head === 'document') {
-      const by = draft ?? tied ?? actingBefore(this.foci, around, phrase.start);
-      if (by) this.documents.add({ noun: phrase.noun, by, sentence });
+      const acting = actingBefore(this.foci, around, phrase.start);
+      const by = draft ?? tied ?? acting?.draft;
+      if (!by) return;
+      const isActing = by === acting?.draft && isIssuedThere(phrase, placed(acting).says, around);
+      const told = by === tied || isActing || this.documents.tie(phrase.noun, by, sentence).tie === TIES.issued;
+      this.documents.add({ noun: phrase.noun, by, sentence, told });
     } else if (draft) this.traits(draft).called.add(phrase.noun);
     else if (!phrase.plural && phrase.head !== 'organization' && (phrase.fresh || phrase.definite)) {
       this.unnamed = sentence;
@@ -79,10 +85,9 @@ export class Told {
 export const BY_WORDS: Tied = { tie: TIES.words, since: 0 };
 
 /** Who acts in a sentence before a place, else its subject: whoever brings up what stands there. */
-function actingBefore(foci: readonly Focus[], around: Sentence, before: number): Draft | undefined {
+function actingBefore(foci: readonly Focus[], around: Sentence, before: number): Focus | undefined {
   const own = overlapping(foci, around).filter(
     ({ inner, end, draft }) => !inner && end <= before && draft.type !== 'country',
   );
-  const acting = own.find((focus) => placed(focus).acts || placed(focus).says) ?? own.find(({ subject }) => subject);
-  return acting?.draft;
+  return own.find((focus) => placed(focus).acts || placed(focus).says) ?? own.find(({ subject }) => subject);
 }
