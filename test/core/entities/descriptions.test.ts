@@ -91,6 +91,34 @@ table('nobody who is named is meant by what stands for somebody without a name',
   ],
 ]);
 
+table('somebody of another person, or in another rank, is somebody else', [
+  [null, "Dana Weller's lawyer Nora Brandt spoke. Tom Harper was silent.", '"No," Harper\'s lawyer said.'],
+  [null, "Dana Weller's lawyer Nora Brandt spoke. Tom Harper sat down.", '"No," his lawyer said.'],
+  [null, "Dana Weller's spokesman Paul Lind left. Tom Harper came.", 'Harper\'s spokesman said: "Yes."'],
+  [null, "Tom Harper met Dana Weller. Nora Brandt, Weller's lawyer, left.", '"No," Harper\'s lawyer said.'],
+  [null, 'Tom Harper met Dana Weller. Nora Brandt, a lawyer for Weller, left.', '"No," Harper\'s lawyer said.'],
+  [
+    null,
+    "Tom Harper met Dana Weller. Weller's press secretary, Nora Brandt, left.",
+    '"No," said Harper\'s press secretary.',
+  ],
+  ['Nora Brandt', "Dana Weller came. Weller's lawyer Nora Brandt left.", '"No," Weller\'s lawyer said.'],
+  [
+    'Nora Brandt',
+    'Tom Harper met Dana Weller. Nora Brandt, a lawyer for Weller, left.',
+    '"No," Weller\'s lawyer said.',
+  ],
+  [null, 'President Tom Harper came.', '"No," the vice president said.'],
+  [null, 'Vice President Anna Dahl came.', '"No," the president said.'],
+  [null, 'Deputy Mayor Anna Dahl came.', '"No," the mayor said.'],
+  [null, "The mayor's adviser Anna Dahl came.", '"No," the mayor said.'],
+  [null, 'Anna Dahl, a spokeswoman for the mayor, came.', '"No," the mayor said.'],
+  ['Anna Dahl', 'Vice President Anna Dahl came.', '"No," the vice president said.'],
+  ['Anna Dahl', 'Deputy Mayor Anna Dahl came. Mayor Tom Harper was ill.', '"No," the deputy mayor said.'],
+  ['Tom Harper', 'Deputy Mayor Anna Dahl came. Mayor Tom Harper was ill.', '"No," the mayor said.'],
+  [null, 'Nora Brandt sent a letter to the mayor.', '"It is late," the mayor said.'],
+]);
+
 table('a body', [
   [
     'Nordhavn Shipping Company',

@@ -40,7 +40,9 @@ export function isBarred(asked: Asked, candidate: Candidate): boolean {
   if (head === 'pronoun') return isTakenUp(asked, recalled.distance);
   if (head === 'document') return !asked.quoted && candidate.tied.tie < TIES.issued;
   if (head === 'office' && isOfAnother(sought, draft)) return true;
+  if (asked.ownerNames && isSomebodyElses(noun, asked.ownerNames, draft)) return true;
   if (fit >= FITS.told) return false;
+  if (recalled.beside && recalled.subject) return true;
   if (ANONYMOUS.test(noun) || introducedSince < REMEMBERED) return true;
   if (ANYBODY.test(noun) && unnamedSince <= recalled.distance) return true;
   if (draft.type === 'organization') return head === 'organization' && (fit === FITS.other || PARTICULAR.test(noun));
@@ -50,6 +52,24 @@ export function isBarred(asked: Asked, candidate: Candidate): boolean {
 /** `the woman said … she said`: a pronoun takes up somebody unnamed who has spoken since whoever else may be meant. */
 const isTakenUp = ({ sought, unnamedSpokeSince, unnamedGender }: Asked, distance: number): boolean =>
   unnamedSpokeSince < distance && (unnamedGender === null || unnamedGender === sought.gender);
+
+/** `Weber's lawyer` is nobody of whom the text tells that they are the lawyer of somebody else. */
+function isSomebodyElses(noun: string, ownerNames: ReadonlySet<string>, { roles }: Draft): boolean {
+  const owners = roles.filter((role) => role.toLowerCase().includes(noun)).flatMap(ownerIn);
+  return owners.length > 0 && owners.every((owner) => !owner.split(' ').some((word) => ownerNames.has(word)));
+}
+
+/** Who is named in a role as the one whose it is, in lower case: `Weber's lawyer`, `lawyer for Weber`. */
+function ownerIn(role: string): string[] {
+  const owners = [
+    role
+      .split(/['’]s /u)
+      .slice(0, -1)
+      .join(' '),
+    role.split(' for ').slice(1).join(' '),
+  ];
+  return owners.filter((owner) => /^\p{Lu}/u.test(owner)).map((owner) => owner.toLowerCase());
+}
 
 /** `the NASA chief` is nobody of whom the text tells no role there. */
 const isOfAnother = ({ body, ofParty }: Sought, draft: Draft): boolean =>

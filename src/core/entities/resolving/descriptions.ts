@@ -87,7 +87,7 @@ export class Descriptions {
   private pairsFor(sought: Sought, where: Where, owner: Draft | undefined, tied: Draft | undefined): Pair[] {
     const near = recalled(this.foci, sought, where.sentence, where.around.start);
     const thoughtOf = sought.head === 'pronoun' ? near : [...near, ...this.far(sought, near, tied)];
-    const asked = this.told.asked(sought, where);
+    const asked = this.told.asked(sought, where, owner);
     const candidates = thoughtOf.flatMap((each): Candidate[] => {
       const { draft } = each;
       const traits = this.told.traits(draft);
@@ -106,7 +106,7 @@ export class Descriptions {
     return pairsOf(asked, inQuestion(sought, candidates));
   }
 
-  /** Who was mentioned long ago, but first of all or as what the phrase says; and who is named behind it as its author. */
+  /** Who was mentioned long ago, but first of all or as what the phrase says; and whose it is by its own words. */
   private far(sought: Sought, near: readonly Candidate['recalled'][], tied: Draft | undefined) {
     const known = new Set(near.map(({ draft }) => draft));
     const before = [...this.firsts, ...this.knownBy(sought.noun)].filter(
@@ -118,8 +118,8 @@ export class Descriptions {
 
   /** `the Tajik minister`: the only one in the whole text, named later perhaps, who holds such an office there. */
   private onlyOne(sought: Sought): Meant | undefined {
-    const { head, iso2, noun } = sought;
-    if (head !== 'office' || (iso2 === null && !noun.includes(' '))) return undefined;
+    const { head, iso2, noun, owned } = sought;
+    if (head !== 'office' || owned || (iso2 === null && !noun.includes(' '))) return undefined;
     let only: Draft | undefined;
     for (const draft of this.drafts.slice(0, MOST_CONSIDERED)) {
       const { countries } = this.told.traits(draft);

@@ -2,7 +2,7 @@
 import type { OrganizationKind } from '../../lexicon/organizations';
 import type { Draft } from '../draft';
 import { canBeCalled, isGeneral } from '../references';
-import type { Sought } from './sought';
+import { calledBy, type Sought } from './sought';
 import type { Traits } from './traits';
 
 /**
@@ -16,16 +16,18 @@ export const FITS = { unknown: 0, other: 1, general: 2, told: 3, called: 4 } as 
 export function fitOf(sought: Sought, draft: Draft, traits: Traits): Fit {
   const { head, noun } = sought;
   if (head === 'pronoun') return FITS.unknown;
-  if (traits.called.has(noun)) return FITS.called;
+  if (traits.called.has(calledBy(sought))) return FITS.called;
   if (head === 'document') return FITS.unknown;
   if (draft.type === 'organization') return bodyFit(sought, traits, draft.name);
   if (draft.type !== 'person' || head === 'organization') return FITS.other;
+  const held = sought.deputy ? traits.deputised : traits.held;
   if (head === 'office') {
     if (isGeneral(noun)) return draft.official ? FITS.general : FITS.unknown;
-    if (canBeCalled(noun, sought.keys, traits.titles)) return FITS.told;
+    if (canBeCalled(noun, sought.keys, held.titles)) return FITS.told;
     if (HEADS_BODY.test(noun) && sought.body !== null && isOfBody(sought.body, draft)) return FITS.told;
   }
-  if (traits.words.has(noun) || isWithin(noun, draft.roles)) return FITS.told;
+  const { words } = head === 'office' ? held : traits;
+  if (words.has(noun) || isWithin(noun, held.phrases)) return FITS.told;
   return traits.words.size > 0 ? FITS.other : FITS.unknown;
 }
 
@@ -35,8 +37,8 @@ const HEADS_BODY = /^(?:chief|head|boss|leader|director)$/;
 /** Whether the text tells a role of somebody in a body. */
 export const isOfBody = (body: string, { roles }: Draft): boolean => roles.some((role) => role.includes(body));
 
-const isWithin = (noun: string, roles: readonly string[]): boolean =>
-  noun.includes(' ') && roles.some((role) => role.toLowerCase().includes(noun));
+const isWithin = (noun: string, phrases: readonly string[]): boolean =>
+  noun.includes(' ') && phrases.some((phrase) => phrase.includes(noun));
 
 /** What is a company too. */
 const BUSINESSES: ReadonlySet<OrganizationKind> = new Set(['media', 'bank', 'sport']);

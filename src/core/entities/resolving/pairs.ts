@@ -11,6 +11,8 @@ import type { Traits } from './traits';
 export interface Asked {
   readonly sought: Sought;
   readonly place: Pick<Place<unknown>, 'says' | 'acts'>;
+  /** The names of whoever it is whose, in lower case, where that is known. */
+  readonly ownerNames: ReadonlySet<string> | undefined;
   /** Something written that is given as a source: see `isQuoted`. */
   readonly quoted: boolean;
   /** Sentences since somebody was spoken of as `a …` with that head; `FAR` where that was long ago or never. */

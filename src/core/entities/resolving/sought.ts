@@ -3,6 +3,7 @@ import { type OrganizationKind, organizationKindOf } from '../../lexicon/organiz
 import type { Gender } from '../../model';
 import type { Span } from '../../span';
 import type { NounPhrase, Pronoun } from '../reference';
+import { isDeputy } from './traits';
 
 /** What words tell of whom they mean, a noun phrase or a pronoun. */
 export interface Sought extends Span {
@@ -23,6 +24,8 @@ export interface Sought extends Span {
   /** The body is a party, which has many members. */
   readonly ofParty: boolean;
   readonly owned: boolean;
+  /** `the deputy mayor`. */
+  readonly deputy: boolean;
   readonly elsewhere: boolean;
   /** `his` rather than `he`. */
   readonly possessive: boolean;
@@ -49,9 +52,16 @@ export const soughtOf = (phrase: NounPhrase): Sought => ({
   body: phrase.body,
   ofParty: phrase.body !== null && organizationKindOf(phrase.body) === 'party',
   owned: phrase.owner !== null,
+  deputy: isOfDeputy(phrase),
   elsewhere: phrase.elsewhere,
   possessive: false,
 });
+
+const isOfDeputy = ({ head, noun, office }: NounPhrase): boolean => head === 'office' && isDeputy(`${office} ${noun}`);
+
+/** What the text calls somebody by such a phrase. */
+export const calledBy = ({ noun, deputy }: Pick<Sought, 'noun' | 'deputy'>): string =>
+  deputy ? `deputy ${noun}` : noun;
 
 /** The editorial board of a newspaper speaks for it. */
 function kindCalled({ head, noun, modifiers }: NounPhrase): OrganizationKind | undefined {
@@ -75,6 +85,7 @@ export const soughtBy = ({ start, end, gender, possessive }: Pronoun): Sought =>
   body: null,
   ofParty: false,
   owned: false,
+  deputy: false,
   elsewhere: false,
   possessive,
 });

@@ -7,7 +7,7 @@ import { FAR } from './candidates';
 import { authorBehind, Documents, isIssuedThere, isQuoted, TIES, type Tied, UNTIED } from './documents';
 import { introducedIn, isPerson, lastWordOf } from './introductions';
 import type { Asked } from './pairs';
-import type { Sought } from './sought';
+import { calledBy, type Sought, soughtOf } from './sought';
 import { type Traits, traitsOf } from './traits';
 
 /** Where words stand: their sentence, and the number of that. */
@@ -20,6 +20,7 @@ export interface Where {
 export class Told {
   readonly traits: (draft: Draft) => Traits = traitsOf();
   private readonly documents = new Documents();
+  /** The sentence that last spoke of somebody by a noun without telling who that is. */
   private readonly introduced = new Map<string, number>();
   /** The sentences that last spoke of somebody without a name, and in which one said something. */
   private unnamed = -FAR;
@@ -28,13 +29,14 @@ export class Told {
 
   constructor(private readonly foci: readonly Focus[]) {}
 
-  /** What is known of words whoever is meant. */
-  asked(sought: Sought, { around, sentence }: Where): Asked {
+  /** What is known of words whoever is meant; `owner` is whose that is. */
+  asked(sought: Sought, { around, sentence }: Where, owner: Draft | undefined): Asked {
     const since = (number: number): number => Math.min(FAR, Math.max(0, sentence - number));
     const place = placeIn(sought, around.tokens);
     return {
       sought,
       place,
+      ownerNames: owner && this.traits(owner).names,
       quoted: sought.head === 'document' && isQuoted(sought, place, around.tokens),
       introducedSince: since(this.introduced.get(lastWordOf(sought.noun)) ?? -FAR),
       unnamedSince: since(this.unnamed),
@@ -64,9 +66,10 @@ export class Told {
       const isActing = by === acting?.draft && isIssuedThere(phrase, placed(acting).says, around);
       const told = by === tied || isActing || this.documents.tie(phrase.noun, by, sentence).tie === TIES.issued;
       this.documents.add({ noun: phrase.noun, by, sentence, told });
-    } else if (draft) this.traits(draft).called.add(phrase.noun);
+    } else if (draft) this.traits(draft).called.add(calledBy(soughtOf(phrase)));
     else if (!phrase.plural && phrase.head !== 'organization' && (phrase.fresh || phrase.definite)) {
       this.unnamed = sentence;
+      if (phrase.definite) this.introduced.set(lastWordOf(phrase.noun), sentence);
       if (!placeIn(phrase, around.tokens).says) return;
       this.unnamedSpoke = sentence;
       this.gender = phrase.gender;
