@@ -116,7 +116,6 @@ table('somebody of another person, or in another rank, is somebody else', [
   ['Anna Dahl', 'Vice President Anna Dahl came.', '"No," the vice president said.'],
   ['Anna Dahl', 'Deputy Mayor Anna Dahl came. Mayor Tom Harper was ill.', '"No," the deputy mayor said.'],
   ['Tom Harper', 'Deputy Mayor Anna Dahl came. Mayor Tom Harper was ill.', '"No," the mayor said.'],
-  [null, 'Nora Brandt sent a letter to the mayor.', '"It is late," the mayor said.'],
 ]);
 
 table('a body', [
@@ -198,6 +197,7 @@ describe('what somebody speaks of is nobody', () => {
     'This is the first piece in the series, and the question is open.',
     'Harper bought the book twice.',
     'Harper watched the speech from home.',
+    'Nordvik sent a letter to the mayor.',
   ])
     it(`nor is what nobody is told to have issued: ${sentence}`, () =>
       assert.deepEqual(calledIn(['Astrid Nordvik met the crew. Nordvik was tired.', sentence]), []));

@@ -20,7 +20,6 @@ export interface Where {
 export class Told {
   readonly traits: (draft: Draft) => Traits = traitsOf();
   private readonly documents = new Documents();
-  /** The sentence that last spoke of somebody by a noun without telling who that is. */
   private readonly introduced = new Map<string, number>();
   /** The sentences that last spoke of somebody without a name, and in which one said something. */
   private unnamed = -FAR;
@@ -69,7 +68,6 @@ export class Told {
     } else if (draft) this.traits(draft).called.add(calledBy(soughtOf(phrase)));
     else if (!phrase.plural && phrase.head !== 'organization' && (phrase.fresh || phrase.definite)) {
       this.unnamed = sentence;
-      if (phrase.definite) this.introduced.set(lastWordOf(phrase.noun), sentence);
       if (!placeIn(phrase, around.tokens).says) return;
       this.unnamedSpoke = sentence;
       this.gender = phrase.gender;
