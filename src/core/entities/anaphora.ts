@@ -1,12 +1,14 @@
 import type { Mention, Quotation, Sentence } from '../model';
-import { holderAmong, type Span } from '../span';
+import { firstAt, holderAmong, type Span } from '../span';
 import type { Draft } from './draft';
 import { type Focus, fociOf, focusOf, insert, lastBefore, markSubject, overlapping } from './foci';
 import { holdersOf } from './holders';
 import type { KnownOfficials } from './known-officials';
 import type { NounPhrase, Reference } from './reference';
 import type { Chooser } from './resolving/chooser';
-import { descriptions, type Meant, type Where } from './resolving/descriptions';
+import { Descriptions } from './resolving/descriptions';
+import type { Meant } from './resolving/likeliest';
+import type { Where } from './resolving/told';
 
 /**
  * Gives pronouns and noun phrases to the entities they take up, adding the mentions to `drafts`, from left to right, so
@@ -26,7 +28,7 @@ export function resolveReferences(
   const foci = fociOf(drafts, sentences, told, marked);
   const speakerAt = speakersOf(drafts, foci, quotes);
   const holderOf = holdersOf(drafts, officials);
-  const described = descriptions(drafts, foci, choose);
+  const described = new Descriptions(drafts, foci, choose);
   const unresolved: Mention[] = [];
   const unnamed = new Map<string, NounPhrase>();
 
@@ -49,13 +51,23 @@ export function resolveReferences(
     return described.antecedentOf(pronoun, where, speakerAt(owner))?.draft;
   }
 
+  /** Where the words of a reference begin that aren't yet a mention of whom it means: `report` in `the CNN report`. */
+  function startBehind(draft: Draft, reference: Reference, { tokens }: Sentence): number {
+    const own = overlapping(foci, reference).find((focus) => focus.draft === draft);
+    return own ? Math.min(tokens[firstAt(tokens, own.end)]?.start ?? own.end, reference.end) : reference.start;
+  }
+
   for (const [i, inSentence] of references.entries()) {
     const around = sentences[i];
     const sentence = told[i] ?? 0;
     if (!around) continue;
     for (const reference of inSentence) {
       const meant = meantBy(reference, { around, sentence });
-      const mention: Mention = { start: reference.start, end: reference.end, kind: reference.kind };
+      const mention: Mention = {
+        start: meant ? startBehind(meant.draft, reference, around) : reference.start,
+        end: reference.end,
+        kind: reference.kind,
+      };
       if (!meant) {
         if (reference.kind === 'nominal') {
           unresolved.push(mention);

@@ -18,6 +18,8 @@ const INDEFINITE: ReadonlySet<string> = new Set([
   'other',
   'senior',
 ]);
+/** `the town released a statement`: a phrase ends where another one begins. */
+const OPENS_ANOTHER = /^(?:the|this|that|his|her|its|their|an?|some|another)$/;
 const LONGEST = 6;
 
 /** What stands between the word that opens a noun phrase and its end. */
@@ -48,7 +50,9 @@ export function nounPhraseAt({ pieces, sentence }: PiecedSentence, i: number): F
   const { head: description, headAt, apart } = scanned;
   const head = pieces[headAt];
   const next = pieces[headAt + 1];
-  if (!head || (next?.joined && !head.possessive && isNaming(next)) || isTitleOfName(pieces, headAt)) return undefined;
+  if (!head || (next?.joined && !head.possessive && isNaming(next))) return undefined;
+  if (description.head !== 'document' && isTitleOfName(pieces, headAt)) return undefined;
+  if (!head.possessive && isPartOfCompound(pieces, headAt, sentence)) return undefined;
   const of = next?.joined && next.words[0]?.lower === 'of' ? pieces[headAt + 2] : undefined;
   // `the president of Russia's largest bank` isn't that of Russia.
   const isOwner = of?.possessive === true && pieces[headAt + 3]?.joined === true;
@@ -84,6 +88,22 @@ export function nounPhraseAt({ pieces, sentence }: PiecedSentence, i: number): F
 const isVerb = (piece: Piece | undefined, { tokens }: Sentence): boolean =>
   piece?.sense.kind === 'other' && startingAt(tokens, piece.start)?.tags.has('Verb') === true;
 
+/** `the president emeritus`, `the attorney general`. */
+const POSTPOSED = /^(?:emeritus|emerita|elect|designate|general|apparent)$/;
+
+/** `the general strike`, `the senator emeritus prize`: a noun behind shows that the phrase isn't about its head. */
+function isPartOfCompound(pieces: readonly Piece[], headAt: number, { tokens }: Sentence): boolean {
+  const at = POSTPOSED.test(pieces[headAt + 1]?.words[0]?.lower ?? '') ? headAt + 2 : headAt + 1;
+  const next = pieces[at];
+  const word = next?.words[0];
+  if (!next?.joined || next.sense.kind !== 'other' || word?.form !== word?.lower) return false;
+  const tags = startingAt(tokens, next.start)?.tags;
+  if (!tags || tags.has('Pronoun') || tags.has('Verb')) return false;
+  // `the general public`: the head is an adjective here.
+  const head = startingAt(tokens, pieces[headAt]?.words.at(-1)?.start ?? 0);
+  return tags.has('Noun') || (tags.has('Adjective') && head?.tags.has('Adjective') === true);
+}
+
 /** Finds the head and what stands before it; undefined where the words are no such phrase. */
 function scan(pieces: readonly Piece[], i: number, sentence: Sentence): Scanned | undefined {
   const first = pieces[i];
@@ -93,7 +113,7 @@ function scan(pieces: readonly Piece[], i: number, sentence: Sentence): Scanned 
   const apart: string[] = [];
   for (let at = i + 1; at < pieces.length && at - i <= LONGEST; at++) {
     const piece = pieces[at];
-    if (!piece?.joined) break;
+    if (!piece?.joined || OPENS_ANOTHER.test(piece.words[0]?.lower ?? '')) break;
     if (headOf(piece)) {
       const before = pieces[headAt];
       if (before) apart.push(wordsOf(before).toLowerCase());

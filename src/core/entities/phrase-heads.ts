@@ -87,6 +87,9 @@ const THINGS =
   /^(?:number|paper|computer|water|power|order|offer|weather|matter|chapter|error|mirror|floor|door|color|flavor|honor|committee|coffee|fee|tree|degree|plan|human|building|center|corner|river|tower|summer|winter|october|december|november|september|twitter|banner|poster|folder|server|browser|printer|transfer|answer|layer|thriller|sticker)$/;
 const CALLED_BY_ORIGIN = /(?:an|[cr]at|ist|ive|ish|ese|ite|er)$/;
 
+/** Whether a noun that no list has looks like one for people: `cashier`, `neurosurgeon`, `46-year-old`. */
+export const isAnimate = (noun: string): boolean => ANIMATE.test(noun) && !THINGS.test(noun);
+
 /**
  * The last noun of a definite phrase that no list has, where a verb of saying beside the phrase shows that it is
  * somebody or something that speaks.
@@ -121,6 +124,6 @@ export function otherHead(
   const isCalled = head.sense.kind === 'other' || (first.words[0]?.lower === 'the' && CALLED_BY_ORIGIN.test(noun));
   if (!isCalled || !placeIn({ start: first.start, end: head.end }, tokens).says) return undefined;
   const gender = MALE.test(noun) ? 'male' : FEMALE.test(noun) ? 'female' : null;
-  const isPerson = gender !== null || (ANIMATE.test(noun) && !THINGS.test(noun)) || head.sense.kind !== 'other';
+  const isPerson = gender !== null || isAnimate(noun) || head.sense.kind !== 'other';
   return { head: { head: isPerson ? 'person' : 'other', noun, gender, plural: false, office: '' }, headAt };
 }

@@ -11,15 +11,6 @@ export interface Pronoun extends Span {
   readonly possessive: boolean;
 }
 
-/** What tells whom words may mean. */
-export type Sought = Pick<
-  NounPhrase,
-  'start' | 'end' | 'noun' | 'modifiers' | 'gender' | 'iso2' | 'body' | 'owner' | 'elsewhere'
-> & {
-  readonly head: NounPhrase['head'] | 'pronoun';
-  readonly possessive: boolean;
-};
-
 export interface NounPhrase extends Span {
   readonly kind: 'nominal';
   /**
@@ -67,18 +58,3 @@ export const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['hers', 'female'],
   ['herself', 'female'],
 ]);
-
-/** What a pronoun tells: nothing but a gender. */
-export const soughtBy = ({ start, end, gender, possessive }: Pronoun): Sought => ({
-  start,
-  end,
-  head: 'pronoun',
-  noun: '',
-  modifiers: [],
-  gender,
-  iso2: null,
-  body: null,
-  owner: null,
-  elsewhere: false,
-  possessive,
-});

@@ -1,4 +1,4 @@
-import { cueAt } from '../lexicon/cues';
+import { cueAt, type CueMatch } from '../lexicon/cues';
 import type { Sentence, Token } from '../model';
 import { firstAt, type Span } from '../span';
 
@@ -41,6 +41,8 @@ export interface Place<T> {
   readonly from: number;
   /** A verb of saying stands beside it. */
   readonly says: boolean;
+  /** Such a verb, or one that may be: `calls`, `found`. */
+  readonly tells: boolean;
   /** A finite verb follows. */
   readonly acts: boolean;
   /** Neither possessive, nor behind a preposition, nor part of a compound. */
@@ -57,21 +59,44 @@ export function placeIn<T extends Span>(mention: T, tokens: readonly Token[]): P
   const next = behindInsertion(tokens, to + 1);
   const verb = tokens[next];
   const acts = !isPossessive && !governed && verb?.tags.has('Verb') === true && !verb.tags.has('Gerund');
-  const inverted = before?.tags.has('Verb') === true && !isPossessive && isSaying(tokens, from - 1);
+  const inverted = before?.tags.has('Verb') === true && !isPossessive && isInverted(tokens, from - 1);
+  const cue = acts && !isPassive(tokens, to + 1, next) ? cueIn(tokens, next) : undefined;
   return {
     mention,
     from,
     acts,
-    says: (acts && isSaying(tokens, next)) || inverted,
+    says: cue?.strength === 'strong' || inverted,
+    tells: cue !== undefined || inverted,
     free: !isPossessive && !governed && !(verb && next === to + 1 && verb.tags.has('Noun')),
   };
 }
 
-const isSaying = (tokens: readonly Token[], at: number): boolean =>
+/**
+ * Whether a verb of saying begins a clause of its own, so that its subject follows: `"…," said the mayor`. In `Weber
+ * stressed the cost` and `Weber laughed, explained the delay and left` what follows is its object.
+ */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  if (cueIn(tokens, at)?.strength !== 'strong') return false;
+  const from = tokens[at - 1]?.tags.has('Adverb') ? at - 1 : at;
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (!before || !first) return true;
+  const gap = first.start - before.end;
+  return gap >= MARK_AND_BLANK || (gap > 1 && /^sa(?:id|ys)$/.test(tokens[at]?.normal ?? ''));
+}
+
+/** So long is what ends a quotation and a blank; a comma and a blank are shorter. */
+const MARK_AND_BLANK = '," '.length;
+
+/** `Weber was told`, `the claim has been repeated`: nobody who says it. */
+const isPassive = (tokens: readonly Token[], from: number, verb: number): boolean =>
+  tokens[verb]?.tags.has('PastTense') === true &&
+  tokens.slice(Math.max(from, verb - 3), verb).some(({ normal }) => /^(?:is|are|was|were|be|been|being)$/.test(normal));
+
+const cueIn = (tokens: readonly Token[], at: number): CueMatch | undefined =>
   cueAt(
     tokens.slice(at, at + 3).map(({ normal }) => normal),
     0,
-  )?.strength === 'strong';
+  );
 
 /**
  * Past an apposition or relative clause between commas, adverbs and auxiliaries: `Brandt, a lawyer, then also said`.

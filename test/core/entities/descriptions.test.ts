@@ -67,12 +67,55 @@ table('nobody who is named is meant by what stands for somebody without a name',
   [null, 'Senator Dana Weller spoke on the pier. A woman in the crowd shouted.', '"Louder!" the woman said.'],
   [null, 'Mayor Tom Harper left early. An aide stayed behind.', '"He is ill," the aide said.'],
   [null, 'Tom Harper left the hall.', '"Go home," the crowd said.'],
+  [
+    null,
+    'Tom Harper walked to the pier with his son. The water was cold.',
+    'A witness told police that the boat was late. "It never comes," he said.',
+  ],
+  [
+    null,
+    'Astrid Nordvik spoke. A cashier at the pier was afraid. "They shout," the woman said.',
+    '"They shout every day," she said.',
+  ],
+  [null, 'Tom Harper spoke.', '"He is late," said a woman in the crowd. "He is always late," the woman said.'],
+  [
+    'Dana Weller',
+    'A woman sang. Senator Dana Weller listened.',
+    '"It is an old song," the senator said. "My mother knew it," she said.',
+  ],
   [null, 'Tom Harper lost the case on Monday. Harper was silent.', '"We will appeal," his lawyer said.'],
   [
     null,
     'Tom Harper owns the Nordhavn Company. Harper was silent.',
     '"We will appeal," the company\'s owner\'s wife said.',
   ],
+]);
+
+table('somebody of another person, or in another rank, is somebody else', [
+  [null, "Dana Weller's lawyer Nora Brandt spoke. Tom Harper was silent.", '"No," Harper\'s lawyer said.'],
+  [null, "Dana Weller's lawyer Nora Brandt spoke. Tom Harper sat down.", '"No," his lawyer said.'],
+  [null, "Dana Weller's spokesman Paul Lind left. Tom Harper came.", 'Harper\'s spokesman said: "Yes."'],
+  [null, "Tom Harper met Dana Weller. Nora Brandt, Weller's lawyer, left.", '"No," Harper\'s lawyer said.'],
+  [null, 'Tom Harper met Dana Weller. Nora Brandt, a lawyer for Weller, left.', '"No," Harper\'s lawyer said.'],
+  [
+    null,
+    "Tom Harper met Dana Weller. Weller's press secretary, Nora Brandt, left.",
+    '"No," said Harper\'s press secretary.',
+  ],
+  ['Nora Brandt', "Dana Weller came. Weller's lawyer Nora Brandt left.", '"No," Weller\'s lawyer said.'],
+  [
+    'Nora Brandt',
+    'Tom Harper met Dana Weller. Nora Brandt, a lawyer for Weller, left.',
+    '"No," Weller\'s lawyer said.',
+  ],
+  [null, 'President Tom Harper came.', '"No," the vice president said.'],
+  [null, 'Vice President Anna Dahl came.', '"No," the president said.'],
+  [null, 'Deputy Mayor Anna Dahl came.', '"No," the mayor said.'],
+  [null, "The mayor's adviser Anna Dahl came.", '"No," the mayor said.'],
+  [null, 'Anna Dahl, a spokeswoman for the mayor, came.', '"No," the mayor said.'],
+  ['Anna Dahl', 'Vice President Anna Dahl came.', '"No," the vice president said.'],
+  ['Anna Dahl', 'Deputy Mayor Anna Dahl came. Mayor Tom Harper was ill.', '"No," the deputy mayor said.'],
+  ['Tom Harper', 'Deputy Mayor Anna Dahl came. Mayor Tom Harper was ill.', '"No," the mayor said.'],
 ]);
 
 table('a body', [
@@ -101,7 +144,104 @@ table('a document speaks for whoever issued it', [
   ],
   ['Nora Brandt', 'Nora Brandt sent a letter to Mayor Tom Harper on Monday.', '"You were late," the letter said.'],
   ['Nora Brandt', 'Mayor Tom Harper read the papers. He frowned.', '"You were late," Nora Brandt\'s letter said.'],
+  [
+    'Nora Brandt',
+    'Nora Brandt sent a letter to Mayor Tom Harper on Monday.',
+    'The letter was long. "You were late," it said. "Come," the letter said.',
+  ],
+  [
+    'Nordhavn Institute',
+    'A report published by the Nordhavn Institute shocked Mayor Tom Harper.',
+    '"Ships are slow," the report said.',
+  ],
+  [
+    'Harbor Workers Union',
+    'The Harbor Workers Union released a statement on Monday. Tom Harper left.',
+    '"We are tired," according to the statement.',
+  ],
 ]);
+
+/** The noun phrases by which people and bodies are called in some invented news. */
+function calledIn(paragraphs: readonly string[]): string[] {
+  const { text, entities } = analysisOf(paragraphs, { officials: false });
+  return entities.flatMap(({ mentions }) =>
+    mentions.filter(({ kind }) => kind === 'nominal').map((mention) => textOf(text, mention)),
+  );
+}
+
+describe('what somebody speaks of is nobody', () => {
+  for (const sentence of [
+    'Nordvik emphasized the patience of her crew.',
+    'She did not reveal the sinking site to anybody.',
+    'Nordvik says the ferry could stop on Friday.',
+    'Nordvik reported the missing dinghy on Sunday.',
+    'Nordvik acknowledged the defeat with a smile.',
+    'Nordvik underscored the urgency of a new pier and stressed the cost.',
+    'She told the traveler to wait and reminded the baker of the rain.',
+    'Nordvik laughed, explained the procedure, noted the delay and left.',
+    'Officials would not confirm the timing or announce the winner.',
+    'Investors who wrote the newcomer off were wrong, and Nordvik has stated the obvious.',
+    'Reporters were told the newcomer was ill, and she shouted the answer.',
+  ])
+    it(sentence, () => assert.deepEqual(calledIn(['Astrid Nordvik met the crew. Nordvik was tired.', sentence]), []));
+
+  for (const sentence of [
+    'The poll was taken in May. The poll shows a tie.',
+    'Tom Harper read the report at home. He liked the report.',
+    'The claim is false, and the claim has been repeated by others.',
+    'The court dismissed the lawsuit, but the ruling came late.',
+    'Nobody has seen the video. The video was deleted.',
+    'Dahl put the letter on the table and forgot the message.',
+    'Workers signed the petition. It was the text that they wanted.',
+    'Lawyers have the document, and the story is over.',
+    'This is the first piece in the series, and the question is open.',
+    'Harper bought the book twice.',
+    'Harper watched the speech from home.',
+    'Nordvik sent a letter to the mayor.',
+  ])
+    it(`nor is what nobody is told to have issued: ${sentence}`, () =>
+      assert.deepEqual(calledIn(['Astrid Nordvik met the crew. Nordvik was tired.', sentence]), []));
+
+  for (const [role, sentence] of [
+    ['a senator', 'This senator type is rare, and the senator salary is high.'],
+    ['a general', 'The general strike went on, and the general idea was clear.'],
+    ['a governor', 'The governor race has begun, and the mayor job is open.'],
+    ['a prosecutor', 'The prosecutor office was closed, the prosecutor seat is free.'],
+    ['a lawyer', 'The lawyer joke went around. The lawyer fees are high.'],
+    ['a player', 'The player contract ends in May. This player type is rare.'],
+    ['a secretary', 'The secretary general election was close. The secretary desk is gone.'],
+    ['a major', 'The major reason is the rain. The major parties agree.'],
+    ['a speaker', 'The speaker fight is over. The speaker system broke down.'],
+    ['a chief', 'The chief reason was the rain.'],
+  ] as const)
+    it(`nor is ${role} what an office stands before: ${sentence}`, () =>
+      assert.deepEqual(calledIn([`Astrid Nordvik, ${role}, met the crew. Nordvik was tired.`, sentence]), []));
+
+  for (const sentence of [
+    'The senator today called it late.',
+    'The senator herself was calm.',
+    'The senator plans to go.',
+    'The senator told nobody.',
+    'The senator, tired and cold, left.',
+  ])
+    it(`but the office by itself means who holds it: ${sentence}`, () =>
+      assert.deepEqual(calledIn(['Astrid Nordvik, a senator, met the crew. Nordvik was tired.', sentence]), [
+        'The senator',
+      ]));
+
+  for (const [expected, sentence] of [
+    ['The book', 'Holt wrote a book in 2014. The book sold well.'],
+    ['The statement', 'Holt said in a statement that it was cold. The statement was short.'],
+    ['her letter', 'The whole city has read her letter.'],
+    ['the champion', '"I will sleep," said the champion.'],
+    ['the 31-year-old', '"And eat," added the 31-year-old.'],
+    ['the champion', 'The race was hard, said the champion.'],
+    ['the Norwegian', 'Added the Norwegian: "I slept."'],
+    ['the newcomer', 'On Sunday the newcomer also said that it was cold.'],
+  ] as const)
+    it(`but who speaks is somebody: ${sentence}`, () =>
+      assert.deepEqual(calledIn(['Mira Holt won twice. Holt came home.', sentence]), [expected]));
+});
 
 describe('what is resolved', () => {
   it('tells how likely it is, and names do not', () => {

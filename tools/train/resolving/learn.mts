@@ -8,7 +8,8 @@ import { rowOf } from '../../../src/core/learned/feature';
 import type { StoredTree } from '../../../src/core/learned/trees';
 import type { Chooser } from '../../../src/core/entities/resolving/chooser';
 import { RESOLVING_FEATURES } from '../../../src/core/entities/resolving/features';
-import { FITS, type Pair } from '../../../src/core/entities/resolving/pairs';
+import { FITS } from '../../../src/core/entities/resolving/fits';
+import type { Pair } from '../../../src/core/entities/resolving/pairs';
 import { boost, type Groups, type Settings } from '../boosting.mts';
 import { barePage } from '../bare-page.mts';
 import { averaged } from '../folds.mts';
@@ -47,7 +48,7 @@ export function examplesIn({ id, text, told }: Lesson, choose?: Chooser, means: 
   const tell = told(viewOfPage({ text, page }).view.fromSpan);
   const examples: Example[] = [];
   const chooser: Chooser = (pairs) => {
-    const sought = pairs[0]?.sought;
+    const sought = pairs[0]?.asked.sought;
     const right =
       sought &&
       tell(
@@ -66,8 +67,8 @@ const toRow = rowOf(RESOLVING_FEATURES);
 
 /** Whom a phrase may mean of which nothing is told: whoever is nearest, or is called so alone. */
 const guessed = (pairs: readonly Pair[]): number[] =>
-  pairs.map(({ sought, behind, fit, rivals }) =>
-    Number(sought.head === 'pronoun' ? behind === 0 : fit >= FITS.told && rivals === 0),
+  pairs.map(({ asked, behind, fit, rivals }) =>
+    Number(asked.sought.head === 'pronoun' ? behind === 0 : fit >= FITS.told && rivals === 0),
   );
 
 /** The trees that some texts teach. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { overlaps, type Span } from '../../../src/core/span';
 import type { Draft } from '../../../src/core/entities/draft';
-import type { Sought } from '../../../src/core/entities/reference';
+import type { Sought } from '../../../src/core/entities/resolving/sought';
 import { shared, untouched } from '../../eval/split.mts';
 import { articleTexts } from '../corpus.mts';
 

@@ -1,6 +1,7 @@
 import { firstAt } from '../../span';
 import type { Draft } from '../draft';
 import { type Focus, placed } from '../foci';
+import type { Sought } from './sought';
 
 /** Somebody whom a reference may mean, as far as its place in the text tells. */
 export interface Recalled {
@@ -24,8 +25,10 @@ export interface Recalled {
 }
 
 export const FAR = 30;
-const MOST_FOCI = 150;
-const MOST_CANDIDATES = 16;
+const MOST_FOCI = 100;
+const MOST_CANDIDATES = 12;
+/** Pronouns take up nobody from further back. */
+const REACH = 8;
 
 interface Counted {
   readonly last: Focus;
@@ -41,23 +44,25 @@ const weightOf = (focus: Focus, sentence: number, possessive: boolean): number =
   (focus.subject && !(possessive && focus.sentence === sentence) ? 1.5 : 0);
 
 /**
- * People and bodies in the reader's mind before a place of the sentence with this number, the latest first. `from`
+ * People and bodies in the reader's mind before some words of the sentence with this number, the latest first. `from`
  * is where that sentence begins.
  */
 export function recalled(
   foci: readonly Focus[],
-  before: number,
+  { head, start: before, possessive }: Sought,
   sentence: number,
   from: number,
-  possessive: boolean,
 ): Recalled[] {
   const counted = new Map<Draft, Counted>();
   const ofType = { person: 0, organization: 0, country: 0 };
   const speakers = new Set<Draft>();
+  const isPronoun = head === 'pronoun';
   let seen = 0;
   for (let at = firstAt(foci, before) - 1; at >= 0 && seen < MOST_FOCI; at--) {
     const focus = foci[at];
     if (!focus || focus.end > before || focus.draft.type === 'country') continue;
+    if (isPronoun && sentence - focus.sentence > REACH) break;
+    if (isPronoun && focus.draft.type !== 'person') continue;
     seen++;
     const { draft } = focus;
     let known = counted.get(draft);

@@ -1,213 +1,135 @@
 import type { Sentence } from '../../model';
 import { firstAt } from '../../span';
 import type { Draft } from '../draft';
-import { type Focus, overlapping, placed } from '../foci';
+import { type Focus, overlapping } from '../foci';
 import { isOwnedBody } from '../phrase-heads';
-import { type NounPhrase, type Pronoun, type Sought, soughtBy } from '../reference';
-import { placeIn } from '../subject';
-import { isBarred, isIssuer } from './bars';
-import { FAR, forgotten, type Recalled, recalled } from './candidates';
+import type { NounPhrase, Pronoun } from '../reference';
+import { canMean, inQuestion, isBarred } from './bars';
+import { FAR, forgotten, recalled } from './candidates';
 import type { Chooser } from './chooser';
-import { authorBehind, Documents, TIES } from './documents';
+import { likeliest, LEAST, LEAST_PRONOUN, type Meant } from './likeliest';
 import { draftsByWord } from './known-words';
 import { ownedBodies } from './owned-bodies';
-import { introducedIn, isPerson, lastWordOf } from './introductions';
-import { type Fit, fitOf, FITS, type Pair, sharedWords } from './pairs';
-import { traitsOf } from './traits';
+import { type Candidate, type Pair, pairsOf } from './pairs';
+import { fitOf, FITS } from './fits';
+import { type Sought, soughtBy, soughtOf } from './sought';
+import { BY_WORDS, Told, type Where } from './told';
 
-/** Whom a phrase means, and how likely that is. */
-export interface Meant {
-  readonly draft: Draft;
-  readonly confidence: number;
-}
-
-/** Where a phrase stands: its sentence, and the number of that. */
-export interface Where {
-  readonly around: Sentence;
-  readonly sentence: number;
-}
-
-/** Below this nobody is said to be meant. */
-const LEAST = 0.5;
-/** Who was called so last is meant more often than the chooser, which has met few offices, has it. */
-const LEAST_TOLD = 0.3;
-/** Whoever was told to have issued a document is meant mostly. */
-const LEAST_ISSUER = 0.45;
-/** A pronoun mostly has an antecedent; below this it isn't told. */
-const LEAST_PRONOUN = 0.2;
 /** How often `Weber's campaign` is what it says. */
 const OWNED = 0.95;
 /** How often `the judge, Anna Weber,` is one person. */
 const APPOSED = 0.97;
-/** Among more than these there is no telling that somebody is the only one. */
-const MOST_CONSIDERED = 300;
 /** How often the only one who is told to be what a phrase says is meant. */
 const ONLY = 0.85;
+/** Among more than these there is no telling that somebody is the only one. */
+const MOST_CONSIDERED = 300;
+/** So many who come up first are thought of all along. */
 const MOST_FIRST = 3;
 
-/** Tells whom noun phrases mean; to be asked in the order of the text, and told what was decided. */
-export function descriptions(drafts: Draft[], foci: readonly Focus[], choose: Chooser) {
-  const traits = traitsOf();
-  const documents = new Documents();
-  const bodyOf = ownedBodies(drafts);
-  const knownBy = draftsByWord(drafts);
-  const order = new Map(drafts.map((draft, at) => [draft, at]));
-  const firsts = drafts.filter(({ type }) => type !== 'country').slice(0, MOST_FIRST);
-  const introduced = new Map<string, number>();
-  /** The sentence that last spoke of somebody without a name. */
-  let unnamed = -FAR;
-  let unnamedSpoke = -FAR;
+/** Tells whom noun phrases and pronouns mean; to be asked in the order of the text. */
+export class Descriptions {
+  private readonly told: Told;
+  private readonly bodyOf: (owner: Draft, noun: string) => Draft;
+  private readonly knownBy: (noun: string) => readonly Draft[];
+  private readonly order: ReadonlyMap<Draft, number>;
+  private readonly firsts: readonly Draft[];
 
-  function pairsOf(sought: Sought, { around, sentence }: Where, owner: Draft | undefined, tied: Draft | undefined) {
-    const near = recalled(foci, sought.start, sentence, around.start, sought.possessive);
-    const known = new Set(near.map(({ draft }) => draft));
-    const far = sought.head === 'pronoun' ? [] : [...firsts, ...knownBy(sought.noun), ...(tied ? [tied] : [])];
-    for (const draft of far) {
-      const isBefore = draft === tied || (draft.mentions[0]?.start ?? Infinity) < sought.start;
-      if (!isBefore || known.has(draft)) continue;
-      known.add(draft);
-      near.push(forgotten(draft));
-    }
-    const possible = near.filter(({ draft }) => canMean(sought, draft, draft === owner, traits(draft).countries));
-    const heaviest = Math.max(...possible.map(({ draft, weight }) => weight + agreeing(sought, draft)));
-    const fits = possible.map((candidate) => fitOf(sought, candidate.draft, traits(candidate.draft)));
-    const latest = latestFitting(possible, fits);
-    const place = placeIn(sought, around.tokens);
-    const since = (number: number | undefined): number =>
-      number === undefined ? FAR : Math.min(FAR, Math.max(0, sentence - number));
-    const pairs = possible.map((candidate, n): Pair => {
-      const { draft } = candidate;
-      const fit = fits[n] ?? 0;
-      const [shared, unshared] = sharedWords(sought, traits(draft));
-      return {
-        ...candidate,
-        ...(draft === tied
-          ? { tie: TIES.words, tiedSince: 0 }
-          : sought.head === 'document'
-            ? documents.tie(sought.noun, draft, sentence)
-            : { tie: TIES.none, tiedSince: 0 }),
-        sought,
-        place,
-        traits: traits(draft),
-        fit,
-        isLatest: candidate === latest,
-        behindFit: Math.max(...fits) - fit,
-        rivals: fits.filter((other) => other >= fit).length - 1,
-        shared,
-        unshared,
-        isOwner: draft === owner,
-        behind: heaviest - candidate.weight - agreeing(sought, draft),
-        order: order.get(draft) ?? FAR,
-        introducedSince: since(introduced.get(lastWordOf(sought.noun))),
-        unnamedSince: since(unnamed),
-        unnamedSpokeSince: since(unnamedSpoke),
-      };
-    });
-    const open = pairs.filter((pair) => !isBarred(pair));
-    const issuers = open.filter(isIssuer);
-    return issuers.length > 0 ? issuers : open;
+  constructor(
+    private readonly drafts: Draft[],
+    private readonly foci: readonly Focus[],
+    private readonly choose: Chooser,
+  ) {
+    this.told = new Told(foci);
+    this.bodyOf = ownedBodies(drafts);
+    this.knownBy = draftsByWord(drafts);
+    this.order = new Map(drafts.map((draft, at) => [draft, at]));
+    this.firsts = drafts.filter(({ type }) => type !== 'country').slice(0, MOST_FIRST);
   }
 
-  /** The likeliest of some, if any is likely enough. */
-  function likeliest(pairs: readonly Pair[], least = LEAST): Meant | undefined {
-    if (pairs.length === 0) return undefined;
-    const likely = choose(pairs);
-    let best = 0;
-    for (const at of likely.keys()) if ((likely[at] ?? 0) > (likely[best] ?? 0)) best = at;
-    const [pair, confidence = 0] = [pairs[best], likely[best]];
-    return pair && confidence >= leastFor(pair, least) ? { draft: pair.draft, confidence } : undefined;
+  /** Whom a pronoun means, `speaker` not being it. */
+  antecedentOf(pronoun: Pronoun, where: Where, speaker: Draft | undefined): Meant | undefined {
+    return likeliest(this.pairsFor(soughtBy(pronoun), where, speaker, undefined), this.choose, LEAST_PRONOUN);
+  }
+
+  /** Whom a phrase means that is `owner`'s, undefined where that isn't told or not likely enough. */
+  meantBy(phrase: NounPhrase, where: Where, owner: Draft | undefined): Meant | undefined {
+    if (phrase.plural) return undefined;
+    if (owner?.type === 'person' && phrase.head === 'organization' && isOwnedBody(phrase))
+      return { draft: this.bodyOf(owner, phrase.noun), confidence: OWNED };
+    const tied = this.told.tiedByWords(phrase, where.around, owner);
+    if (!phrase.definite && !tied) return undefined;
+    const sought = soughtOf(phrase);
+    const named = apposedTo(phrase, this.foci, where.around);
+    if (named && this.fit(sought, named) >= FITS.told) return { draft: named, confidence: APPOSED };
+    return likeliest(this.pairsFor(sought, where, owner, tied), this.choose, LEAST) ?? this.onlyOne(sought);
+  }
+
+  /** Who is named by the words of a phrase as the one whose it is. */
+  ownerNamed({ owner }: NounPhrase): Draft | undefined {
+    return owner ? overlapping(this.foci, owner).find(({ draft }) => draft.type !== 'country')?.draft : undefined;
+  }
+
+  /** Takes note of whom a phrase means, which helps with those behind it. */
+  note(phrase: NounPhrase, where: Where, draft: Draft | undefined, owner: Draft | undefined): void {
+    this.told.note(phrase, where, draft, this.told.tiedByWords(phrase, where.around, owner));
+  }
+
+  /** Takes note of who comes up in a sentence, once its references are done. */
+  pass(where: Where): void {
+    this.told.pass(where);
+  }
+
+  private fit(sought: Sought, draft: Draft): Candidate['fit'] {
+    return fitOf(sought, draft, this.told.traits(draft));
+  }
+
+  /** Those whom words may mean, beside what speaks for each. */
+  private pairsFor(sought: Sought, where: Where, owner: Draft | undefined, tied: Draft | undefined): Pair[] {
+    const near = recalled(this.foci, sought, where.sentence, where.around.start);
+    const thoughtOf = sought.head === 'pronoun' ? near : [...near, ...this.far(sought, near, tied)];
+    const asked = this.told.asked(sought, where, owner);
+    const candidates = thoughtOf.flatMap((each): Candidate[] => {
+      const { draft } = each;
+      const traits = this.told.traits(draft);
+      if (!canMean(sought, draft, draft === owner, traits.countries)) return [];
+      const candidate = {
+        recalled: each,
+        draft,
+        traits,
+        fit: fitOf(sought, draft, traits),
+        tied: draft === tied ? BY_WORDS : this.told.tie(sought, draft, where.sentence),
+        isOwner: draft === owner,
+        order: this.order.get(draft) ?? FAR,
+      };
+      return isBarred(asked, candidate) ? [] : [candidate];
+    });
+    return pairsOf(asked, inQuestion(sought, candidates));
+  }
+
+  /** Who was mentioned long ago, but first of all or as what the phrase says; and whose it is by its own words. */
+  private far(sought: Sought, near: readonly Candidate['recalled'][], tied: Draft | undefined) {
+    const known = new Set(near.map(({ draft }) => draft));
+    const before = [...this.firsts, ...this.knownBy(sought.noun)].filter(
+      ({ mentions }) => (mentions[0]?.start ?? Infinity) < sought.start,
+    );
+    const thoughtOf = new Set(tied ? [...before, tied] : before);
+    return [...thoughtOf].filter((draft) => !known.has(draft)).map(forgotten);
   }
 
   /** `the Tajik minister`: the only one in the whole text, named later perhaps, who holds such an office there. */
-  function onlyOne(sought: Sought): Meant | undefined {
-    const { iso2, noun } = sought;
-    if (sought.head !== 'office' || (iso2 === null && !noun.includes(' '))) return undefined;
-    const fitting = drafts
-      .slice(0, MOST_CONSIDERED)
-      .filter(
-        (draft) =>
-          draft.mentions.length > 0 &&
-          fitOf(sought, draft, traits(draft)) >= FITS.told &&
-          (iso2 === null || traits(draft).countries.has(iso2)),
-      );
-    const [only] = fitting;
-    return only && fitting.length === 1 && canMean(sought, only, false, traits(only).countries)
-      ? { draft: only, confidence: ONLY }
-      : undefined;
+  private onlyOne(sought: Sought): Meant | undefined {
+    const { head, iso2, noun, owned } = sought;
+    if (head !== 'office' || owned || (iso2 === null && !noun.includes(' '))) return undefined;
+    let only: Draft | undefined;
+    for (const draft of this.drafts.slice(0, MOST_CONSIDERED)) {
+      const { countries } = this.told.traits(draft);
+      if (draft.mentions.length === 0 || (iso2 !== null && !countries.has(iso2))) continue;
+      if (!canMean(sought, draft, false, countries) || this.fit(sought, draft) < FITS.told) continue;
+      if (only) return undefined;
+      only = draft;
+    }
+    return only && { draft: only, confidence: ONLY };
   }
-
-  /** `Weber's letter`, `a Pentagon readout`, `a letter from Weber`. */
-  const tiedByWords = (phrase: NounPhrase, around: Sentence, owner: Draft | undefined): Draft | undefined =>
-    owner ??
-    authorBehind(phrase, foci, around) ??
-    overlapping(foci, phrase).find(({ draft, named }) => named && draft.type !== 'country')?.draft;
-
-  /** Who is named by the words of a phrase as the one whose it is. */
-  const ownerNamed = (phrase: NounPhrase): Draft | undefined =>
-    phrase.owner ? overlapping(foci, phrase.owner).find(({ draft }) => draft.type !== 'country')?.draft : undefined;
-
-  return {
-    ownerNamed,
-    /** Whom a phrase means that is `owner`'s, undefined where that isn't told or not likely enough. */
-    meantBy(phrase: NounPhrase, where: Where, owner: Draft | undefined): Meant | undefined {
-      if (phrase.plural) return undefined;
-      if (owner?.type === 'person' && phrase.head === 'organization' && isOwnedBody(phrase))
-        return { draft: bodyOf(owner, phrase.noun), confidence: OWNED };
-      const sought = { ...phrase, possessive: false };
-      const named = apposedTo(phrase, foci, where.around);
-      if (named && fitOf(sought, named, traits(named)) >= FITS.told) return { draft: named, confidence: APPOSED };
-      const tied = phrase.head === 'document' ? tiedByWords(phrase, where.around, owner) : undefined;
-      if (!phrase.definite && !tied) return undefined;
-      return likeliest(pairsOf(sought, where, owner, tied)) ?? onlyOne(sought);
-    },
-    /** Whom a pronoun means, `speaker` not being it. */
-    antecedentOf: (pronoun: Pronoun, where: Where, speaker: Draft | undefined): Meant | undefined =>
-      likeliest(pairsOf(soughtBy(pronoun), where, speaker, undefined), LEAST_PRONOUN),
-    /** Takes note of who comes up in a sentence, once its references are done. */
-    pass({ around, sentence }: Where): void {
-      for (const noun of introducedIn(around)) {
-        introduced.set(noun, sentence);
-        if (isPerson(noun)) unnamed = sentence;
-      }
-    },
-    /** Takes note of whom a phrase means, which helps with those behind it. */
-    note(phrase: NounPhrase, { around, sentence }: Where, draft: Draft | undefined, owner: Draft | undefined): void {
-      if (phrase.head === 'document') {
-        const by = draft ?? tiedByWords(phrase, around, owner) ?? actingBefore(foci, around, phrase.start);
-        if (by) documents.add({ noun: phrase.noun, by, sentence });
-      } else if (draft) traits(draft).called.add(phrase.noun);
-      else if (!phrase.plural && phrase.head !== 'organization' && (phrase.fresh || phrase.definite)) {
-        unnamed = sentence;
-        if (placeIn(phrase, around.tokens).says) unnamedSpoke = sentence;
-      }
-    },
-  };
-}
-
-/** Of the gender that is told, it is somewhat likelier than one whose gender isn't known. */
-const agreeing = (sought: Sought, { gender }: Draft): number =>
-  sought.gender !== null && gender === sought.gender ? 0.5 : 0;
-
-/** What the text itself tells needs less from the chooser. */
-const leastFor = (pair: Pair, least: number): number =>
-  isIssuer(pair) ? LEAST_ISSUER : pair.isLatest ? Math.min(least, LEAST_TOLD) : least;
-
-/** Whether kind, gender and country allow that a phrase means somebody. */
-function canMean(phrase: Sought, draft: Draft, isOwner: boolean, countries: ReadonlySet<string>): boolean {
-  if (phrase.head === 'document') return true;
-  if (isOwner) return false;
-  if (phrase.head === 'pronoun' && draft.type !== 'person') return false;
-  if (phrase.head !== 'other' && (phrase.head === 'organization') !== (draft.type === 'organization')) return false;
-  if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) return false;
-  if (phrase.iso2 === null) return true;
-  const own = draft.type === 'organization' ? (draft.iso2 ?? null) : null;
-  return own === null ? countries.size === 0 || countries.has(phrase.iso2) : own === phrase.iso2;
-}
-
-/** The one mentioned last of those of whom it is told that they are what the phrase says, if there is one. */
-function latestFitting(candidates: readonly Recalled[], fits: readonly Fit[]): Recalled | undefined {
-  const fitting = candidates.filter((_, n) => (fits[n] ?? 0) >= FITS.told);
-  return fitting.reduce<Recalled | undefined>((a, b) => (a && a.distance <= b.distance ? a : b), undefined);
 }
 
 /** The name right behind a phrase and a comma. */
@@ -215,13 +137,4 @@ function apposedTo(phrase: NounPhrase, foci: readonly Focus[], { tokens }: Sente
   const next = tokens[firstAt(tokens, phrase.end)];
   const name = next && foci[firstAt(foci, next.start)];
   return name?.named && name.start === next?.start && next.start - phrase.end === 2 ? name.draft : undefined;
-}
-
-/** Who acts in a sentence right before a place, else its subject: whoever brings up what stands there. */
-function actingBefore(foci: readonly Focus[], around: Sentence, before: number): Draft | undefined {
-  const own = overlapping(foci, around).filter(
-    ({ inner, end, draft }) => !inner && end <= before && draft.type !== 'country',
-  );
-  const acting = own.find((focus) => placed(focus).acts || placed(focus).says) ?? own.find(({ subject }) => subject);
-  return acting?.draft;
 }

@@ -1,22 +1,34 @@
-import type { Sentence } from '../../model';
-import { firstAt } from '../../span';
+import type { Sentence, Token } from '../../model';
+import { firstAt, type Span } from '../../span';
 import type { Draft } from '../draft';
 import type { Focus } from '../foci';
 import type { NounPhrase } from '../reference';
+import type { Place } from '../subject';
 import { FAR } from './candidates';
 
 /**
  * How a text ties somebody to something written, the stronger the higher: by the sentence of it, by a document of
- * another name before, by one of the same name, by its own words (`Weber's letter`, `a letter from Weber`).
+ * another name before, by one of the same name, by one of which it told that they issued it (`Weber sent a letter`),
+ * by its own words (`Weber's letter`, `a letter from Weber`).
  */
-export const TIES = { none: 0, lastDocument: 1, sameDocument: 2, words: 3 } as const;
+export const TIES = { none: 0, lastDocument: 1, sameDocument: 2, issued: 3, words: 4 } as const;
 export type Tie = (typeof TIES)[keyof typeof TIES];
+
+/** A tie, and how many sentences ago it was told. */
+export interface Tied {
+  readonly tie: Tie;
+  readonly since: number;
+}
+
+export const UNTIED: Tied = { tie: TIES.none, since: 0 };
 
 /** Something written that the text has spoken of, and who seems to have issued it. */
 export interface Issued {
   readonly noun: string;
   readonly by: Draft;
   readonly sentence: number;
+  /** The text tells that they issued it, rather than that they have to do with it. */
+  readonly told: boolean;
 }
 
 /** Words by which one thing is called after another: `posted a statement … the post`. */
@@ -44,16 +56,17 @@ export class Documents {
   }
 
   /** How a document called by a noun is tied to somebody, and how many sentences ago that was told. */
-  tie(noun: string, draft: Draft, sentence: number): { readonly tie: Tie; readonly tiedSince: number } {
+  tie(noun: string, draft: Draft, sentence: number): Tied {
     for (let at = this.issued.length - 1; at >= 0; at--) {
       const document = this.issued[at];
       if (document?.by === draft && isAlike(document.noun, noun) && this.isLatest(at, noun))
-        return { tie: TIES.sameDocument, tiedSince: Math.min(FAR, sentence - document.sentence) };
+        return {
+          tie: document.told ? TIES.issued : TIES.sameDocument,
+          since: Math.min(FAR, sentence - document.sentence),
+        };
     }
     const last = this.issued.at(-1);
-    return last?.by === draft
-      ? { tie: TIES.lastDocument, tiedSince: Math.min(FAR, sentence - last.sentence) }
-      : { tie: TIES.none, tiedSince: 0 };
+    return last?.by === draft ? { tie: TIES.lastDocument, since: Math.min(FAR, sentence - last.sentence) } : UNTIED;
   }
 
   /** No other document was called so since. */
@@ -62,13 +75,32 @@ export class Documents {
   }
 }
 
-/** Who is named behind a document as its author: `a letter from Weber`, `a report by the agency`. */
+/** Who is named behind a document as its author: `a letter from Weber`, `a report published by the agency`. */
 export function authorBehind(phrase: NounPhrase, foci: readonly Focus[], { tokens }: Sentence): Draft | undefined {
-  const at = firstAt(tokens, phrase.end);
+  const behind = firstAt(tokens, phrase.end);
+  const at = isIssuing(tokens[behind]) ? behind + 1 : behind;
   const preposition = tokens[at]?.normal;
   if (preposition !== 'from' && preposition !== 'by') return undefined;
   const article = /^(?:the|a|an)$/.test(tokens[at + 1]?.normal ?? '') ? 1 : 0;
   const first = tokens[at + 1 + article];
   const focus = foci[firstAt(foci, tokens[at + 1]?.start ?? phrase.end)];
   return first && focus && focus.start <= first.start && focus.end > first.start ? focus.draft : undefined;
+}
+
+const ISSUES =
+  /^(?:(?:releas|issu|publish|post|air|submit|produc|e?mail|tweet|launch|deliver|commission|conduct|circulat|distribut|broadcast|unveil|upload|shar)(?:e?s|t?ed|t?ing)|(?:fil|writ)(?:es?|ed|ing)|wrote|written|sen(?:ds?|t|ding)|penn?(?:s|ed))$/;
+
+const isIssuing = (token: Token | undefined): boolean => token !== undefined && ISSUES.test(token.normal);
+
+/** Whether whoever acts in a sentence issues what a phrase behind says: `Weber sent a letter`, `said in a letter`. */
+export function isIssuedThere(phrase: NounPhrase, says: boolean, { tokens }: Sentence): boolean {
+  const before = tokens[firstAt(tokens, phrase.start) - 1];
+  return isIssuing(before) || (says && /^(?:in|with|via|through)$/.test(before?.normal ?? ''));
+}
+
+/** Whether something written is given as the source of what a sentence tells: `the letter says`, `in the letter`. */
+export function isQuoted({ start }: Span, { tells }: Pick<Place<unknown>, 'tells'>, tokens: readonly Token[]): boolean {
+  const at = firstAt(tokens, start) - 1;
+  const [before, preposition] = [tokens[at - 1]?.normal, tokens[at]?.normal];
+  return tells || preposition === 'in' || (preposition === 'to' && before === 'according');
 }

@@ -1,4 +1,5 @@
 import { type Feature, flag } from '../../learned/feature';
+import { isOfBody } from './fits';
 import type { Pair } from './pairs';
 
 const HEADS = ['office', 'person', 'organization', 'document', 'other', 'pronoun'] as const;
@@ -7,46 +8,51 @@ const agreement = (a: string | null, b: string | null): number => (a === null ||
 
 /** What the chooser knows of a phrase and somebody whom it may mean. */
 export const RESOLVING_FEATURES: readonly Feature<Pair>[] = [
-  { name: 'head', of: ({ sought }) => HEADS.indexOf(sought.head) },
-  { name: 'says something', of: ({ place }) => flag(place.says) },
-  { name: 'acts', of: ({ place }) => flag(place.acts) },
-  { name: 'modifiers', of: ({ sought }) => Math.min(4, sought.modifiers.length) },
-  { name: 'owned', of: ({ sought }) => flag(sought.owner !== null) },
-  { name: 'followed by of', of: ({ sought }) => flag(sought.elsewhere) },
-  { name: 'possessive', of: ({ sought }) => flag(sought.possessive) },
-  { name: 'since somebody was introduced so', of: ({ introducedSince }) => introducedSince },
-  { name: 'since somebody unnamed', of: ({ unnamedSince }) => unnamedSince },
-  { name: 'since somebody unnamed spoke', of: ({ unnamedSpokeSince }) => unnamedSpokeSince },
+  { name: 'head', of: ({ asked }) => HEADS.indexOf(asked.sought.head) },
+  { name: 'says something', of: ({ asked }) => flag(asked.place.says) },
+  { name: 'acts', of: ({ asked }) => flag(asked.place.acts) },
+  { name: 'modifiers', of: ({ asked }) => Math.min(4, asked.sought.modifiers) },
+  { name: 'owned', of: ({ asked }) => flag(asked.sought.owned) },
+  { name: 'followed by of', of: ({ asked }) => flag(asked.sought.elsewhere) },
+  { name: 'possessive', of: ({ asked }) => flag(asked.sought.possessive) },
+  { name: 'since somebody was introduced so', of: ({ asked }) => asked.introducedSince },
+  { name: 'since somebody unnamed', of: ({ asked }) => asked.unnamedSince },
+  { name: 'since somebody unnamed spoke', of: ({ asked }) => asked.unnamedSpokeSince },
   { name: 'candidate is a body', of: ({ draft }) => flag(draft.type === 'organization') },
   { name: 'fit', of: ({ fit }) => fit },
   { name: 'the latest that fits', of: ({ isLatest }) => flag(isLatest) },
   { name: 'behind the best fit', of: ({ behindFit }) => behindFit },
   { name: 'rivals', of: ({ rivals }) => Math.min(8, rivals) },
-  { name: 'shared words', of: ({ shared }) => shared },
-  { name: 'unshared words', of: ({ unshared }) => unshared },
-  { name: 'gender', of: ({ sought, draft }) => agreement(sought.gender, draft.gender) },
+  { name: 'shared words', of: (pair) => sharedWords(pair) },
+  { name: 'unshared words', of: (pair) => pair.asked.sought.told.length - sharedWords(pair) },
+  { name: 'gender', of: ({ asked, draft }) => agreement(asked.sought.gender, draft.gender) },
   { name: 'country', of: (pair) => countryFit(pair) },
-  { name: 'body', of: ({ sought, draft }) => bodyFit(sought.body, draft.roles) },
-  { name: 'distance', of: ({ distance }) => distance },
-  { name: 'between', of: ({ between }) => between },
+  {
+    name: 'body',
+    of: ({ asked: { sought }, draft }) => (sought.body === null ? 0 : isOfBody(sought.body, draft) ? 1 : -1),
+  },
+  { name: 'distance', of: ({ recalled }) => recalled.distance },
+  { name: 'between', of: ({ recalled }) => recalled.between },
   { name: 'behind the nearest', of: ({ behind }) => behind },
-  { name: 'times', of: ({ times }) => times },
-  { name: 'subject', of: ({ subject }) => flag(subject) },
-  { name: 'beside', of: ({ beside }) => flag(beside) },
-  { name: 'speakers since', of: ({ speakersSince }) => Math.min(8, speakersSince) },
-  { name: 'by name', of: ({ byName }) => flag(byName) },
+  { name: 'times', of: ({ recalled }) => recalled.times },
+  { name: 'subject', of: ({ recalled }) => flag(recalled.subject) },
+  { name: 'beside', of: ({ recalled }) => flag(recalled.beside) },
+  { name: 'speakers since', of: ({ recalled }) => Math.min(8, recalled.speakersSince) },
+  { name: 'by name', of: ({ recalled }) => flag(recalled.byName) },
   { name: 'order', of: ({ order }) => Math.min(12, order) },
   { name: 'official', of: ({ draft }) => flag(draft.official) },
   { name: 'owner', of: ({ isOwner }) => flag(isOwner) },
-  { name: 'tie', of: ({ tie }) => tie },
-  { name: 'tied since', of: ({ tiedSince }) => tiedSince },
+  { name: 'tie', of: ({ tied }) => tied.tie },
+  { name: 'tied since', of: ({ tied }) => tied.since },
 ];
 
-function countryFit({ sought, draft, traits }: Pair): number {
-  if (sought.iso2 === null) return 0;
-  const own = draft.type === 'organization' ? new Set(draft.iso2 === undefined ? [] : [draft.iso2]) : traits.countries;
-  return own.size === 0 ? 0 : own.has(sought.iso2) ? 1 : -1;
-}
+/** How many words of the phrase besides its head are among the candidate's roles and names. */
+const sharedWords = ({ asked: { sought }, traits: { words, names } }: Pair): number =>
+  sought.told.filter((word) => words.has(word) || names.has(word)).length;
 
-const bodyFit = (body: string | null, roles: readonly string[]): number =>
-  body === null ? 0 : roles.some((role) => role.includes(body)) ? 1 : -1;
+function countryFit({ asked, draft, traits }: Pair): number {
+  const { iso2 } = asked.sought;
+  if (iso2 === null) return 0;
+  if (draft.type === 'organization') return agreement(draft.iso2 ?? null, iso2);
+  return traits.countries.size === 0 ? 0 : traits.countries.has(iso2) ? 1 : -1;
+}

@@ -1,4 +1,5 @@
 import { roleAt } from '../../lexicon/offices';
+import { isAnimate } from '../phrase-heads';
 import type { Sentence, Token } from '../../model';
 
 const ARTICLE = /^(?:an?|one|another|some)$/;
@@ -36,4 +37,6 @@ export const lastWordOf = (noun: string): string => noun.split(/[ -]/).at(-1) ??
 
 /** Whether a noun is one for people. */
 export const isPerson = (noun: string): boolean =>
-  /^(?:(?:wo)?man|boy|girl|person|teenager|neighbou?r|mother|father)$/.test(noun) || roleAt([noun], 0) !== undefined;
+  /^(?:(?:wo)?man|boy|girl|person|teenager|neighbou?r|mother|father)$/.test(noun) ||
+  roleAt([noun], 0) !== undefined ||
+  isAnimate(noun);

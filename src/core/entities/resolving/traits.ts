@@ -5,8 +5,9 @@ import type { Draft } from '../draft';
 import { titlesIn } from '../references';
 
 export interface Traits {
-  /** The titles of the offices, as by `titlesIn`. */
-  readonly titles: readonly string[];
+  /** What they are, and what they are the deputy of. */
+  readonly held: Held;
+  readonly deputised: Held;
   /** ISO codes of the countries whose offices they are. */
   readonly countries: ReadonlySet<string>;
   /** All words of roles and known office, lower case. */
@@ -17,6 +18,25 @@ export interface Traits {
   readonly kind: OrganizationKind | undefined;
   /** The nouns by which the text has taken it up so far. */
   readonly called: Set<string>;
+}
+
+/** Offices and roles without whose they are: of `Weber's lawyer` the lawyer. */
+export interface Held {
+  /** In lower case. */
+  readonly phrases: readonly string[];
+  /** The titles of offices in them, as by `titlesIn`. */
+  readonly titles: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+/** Whether words speak of a deputy: `vice president`, who isn't the president. */
+export const isDeputy = (words: string): boolean => /\b(?:deputy|vice)\b/i.test(words);
+
+const withoutOwner = (role: string): string => (role.split(/['’]s /u).at(-1) ?? role).split(/ (?:for|to) /u)[0] ?? role;
+
+function heldBy(roles: readonly string[]): Held {
+  const phrases = roles.map((role) => withoutOwner(role).toLowerCase());
+  return { phrases, titles: phrases.flatMap(titlesIn), words: new Set(phrases.flatMap(wordsIn)) };
 }
 
 /** `blm` of Black Lives Matter. */
@@ -37,7 +57,8 @@ export function traitsOf(): (draft: Draft) => Traits {
 function looked(draft: Draft): Traits {
   const offices = [...draft.roles, ...(draft.known ? [draft.known.office] : [])];
   return {
-    titles: draft.type === 'person' ? offices.flatMap(titlesIn) : [],
+    held: heldBy(draft.type === 'person' ? offices.filter((office) => !isDeputy(office)) : []),
+    deputised: heldBy(draft.type === 'person' ? offices.filter(isDeputy) : []),
     countries: new Set([
       ...draft.roles.flatMap((role) => [...countryForms(role)].map((form) => form.iso2)),
       ...(draft.known?.iso2 ? [draft.known.iso2] : []),
