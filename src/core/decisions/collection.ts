@@ -8,7 +8,7 @@ import { contentId } from './ids';
 import { isObject, type Json, type JsonObject, locating, type Path, type Problem } from './json';
 import { parsingJson } from './json-pieces';
 import { overlay } from './overlay';
-import { atOnce, type Steps } from '../steps';
+import { atOnce, isStep, type Steps } from '../steps';
 
 /** An annotation of the collection; `decision` is null for one that isn't ours. */
 export interface Entry {
@@ -62,7 +62,7 @@ export function* reading(json: string, source: string): Steps<CollectionRead> {
   const ids = new Set<string>();
   let i = 0;
   for (const annotation of items as readonly Json[]) {
-    yield;
+    if (isStep(i)) yield;
     try {
       const entry = entryOf(annotation);
       if (entry.decision && ids.has(entry.decision.id)) throw new WrongShape('another annotation has this id', ['id']);
@@ -187,7 +187,7 @@ export function* addingDecisions(collection: Collection, decisions: readonly Dec
   const kept = new Map(collection.entries.entries());
   const holders = new Map<string, number[]>();
   for (const [n, { decision }] of kept) {
-    yield;
+    if (isStep(n)) yield;
     for (const key of decision ? keysOf(decision) : []) {
       const same = holders.get(key);
       if (same) same.push(n);
@@ -195,7 +195,7 @@ export function* addingDecisions(collection: Collection, decisions: readonly Dec
     }
   }
   for (const [i, decision] of decisions.entries()) {
-    yield;
+    if (isStep(i)) yield;
     const n = collection.entries.length + i;
     const holding = (key: string): number[] => (holders.get(key) ?? []).filter((each) => kept.has(each));
     const replaced = keysOf(decision).flatMap(holding);

@@ -1,6 +1,6 @@
 /** Looking for words that are no longer where they were. */
 import { type Span, span } from '../span';
-import { atOnce, type Steps } from '../steps';
+import { atOnce, isStep, type Steps } from '../steps';
 import type { Place } from './decision';
 import { findingOccurrences } from './occurrences';
 import { joins, type Readable } from './readable';
@@ -35,7 +35,7 @@ export function* makingFinder(places: readonly Place[], { plain, originalOf }: R
   const stands = new Map<string, Stands>();
   for (const [words, starts] of yield* findingOccurrences(plain, places.map(({ exact }) => exact).filter(Boolean))) {
     stands.set(words, standsOf(plain, starts));
-    yield;
+    if (isStep(stands.size)) yield;
   }
   return (place) => {
     const known = stands.get(place.exact);

@@ -1,5 +1,5 @@
 /** JSON as it is read from files: plain values, and where in the text a value or a mistake stands. */
-import { atOnce, type Steps } from '../steps';
+import { atOnce, isStep, type Steps } from '../steps';
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -80,7 +80,7 @@ function* placesIn(text: string): Steps<(offset: number) => InFile> {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) {
     starts.push(index + end.length);
-    yield;
+    if (isStep(starts.length)) yield;
   }
   return (offset) => {
     let [line, above] = [0, starts.length];
@@ -111,7 +111,7 @@ const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /**
  * Reads by the grammar of RFC 8259 up to the first mistake, noting where the values are that are looked for. It keeps
- * its own stack, so that no nesting is too deep. A value is a step.
+ * its own stack, so that no nesting is too deep. Some values are a step.
  */
 function* scanning(text: string, root: Sought | null): Steps<Stop> {
   const open: Open[] = [];
@@ -136,8 +136,8 @@ function* scanning(text: string, root: Sought | null): Steps<Stop> {
     at++;
     return null;
   };
-  for (;;) {
-    yield;
+  for (let values = 0; ; values++) {
+    if (isStep(values)) yield;
     take(SPACE);
     const outer = open.at(-1);
     const sought = outer ? outer.sought?.find(outer.key) : (root ?? undefined);

@@ -1,6 +1,6 @@
 import { codePoints, type Count, withLineFeeds, withoutReturns } from '../characters';
 import { type Span, span } from '../span';
-import type { Steps } from '../steps';
+import { isStep, type Steps } from '../steps';
 import { findingOccurrences } from './occurrences';
 
 /**
@@ -42,7 +42,7 @@ export function readable(text: string): Readable {
       for (const [each, starts] of yield* findingOccurrences(plain, unknown)) {
         const apart = starts.filter((start) => isApart(plain, each, start));
         known.set(each, apart.length > 1);
-        yield;
+        if (isStep(known.size)) yield;
       }
     },
   };
