@@ -1,6 +1,7 @@
 /** Questions that the editor and the exports ask of an analysis. All offsets are UTF-16 code units. */
 import type { Analysis, AttributedQuotation, Entity, Mention } from './model';
-import { lengthOf, touches } from './span';
+import { once } from './once';
+import { byPosition, firstAt, lengthOf, touches } from './span';
 
 /**
  * A speaker given from this confidence on is stated without reserve; below it, as unsure. From here on 95 of 100
@@ -30,7 +31,27 @@ export interface EntityMention {
 }
 
 export function entityById(analysis: Analysis, id: string | null): Entity | undefined {
-  return id === null ? undefined : analysis.entities.find((entity) => entity.id === id);
+  return id === null ? undefined : idsOf(analysis.entities).get(id);
+}
+
+const idsOf = once((entities: readonly Entity[]) => new Map(entities.map((entity) => [entity.id, entity])));
+
+/** All mentions in order of their starts, and how far any up to each of them reaches. */
+const mentionsIn = once((entities: readonly Entity[]) => {
+  const ordered = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, of: { entity, mention } })))
+    .sort(byPosition);
+  let furthest = 0;
+  return { ordered, reach: ordered.map(({ end }) => (furthest = Math.max(furthest, end))) };
+});
+
+/** The mentions that touch an offset. */
+function mentionsAt({ entities }: Analysis, offset: number): EntityMention[] {
+  const { ordered, reach } = mentionsIn(entities);
+  const found: EntityMention[] = [];
+  for (let at = firstAt(ordered, offset + 1) - 1; at >= 0 && reach[at]! >= offset; at--)
+    if (touches(ordered[at]!, offset)) found.push(ordered[at]!.of);
+  return found.reverse();
 }
 
 /**
@@ -39,11 +60,9 @@ export function entityById(analysis: Analysis, id: string | null): Entity | unde
  */
 export function mentionAt(analysis: Analysis, offset: number): EntityMention | undefined {
   const endsHere = ({ mention }: EntityMention): number => Number(mention.end === offset);
-  return analysis.entities
-    .flatMap((entity) =>
-      entity.mentions.filter((mention) => touches(mention, offset)).map((mention) => ({ entity, mention })),
-    )
-    .sort((a, b) => endsHere(a) - endsHere(b) || lengthOf(a.mention) - lengthOf(b.mention))[0];
+  return mentionsAt(analysis, offset).sort(
+    (a, b) => endsHere(a) - endsHere(b) || lengthOf(a.mention) - lengthOf(b.mention),
+  )[0];
 }
 
 /**
@@ -51,10 +70,8 @@ export function mentionAt(analysis: Analysis, offset: number): EntityMention | u
  * goes to "Russian Foreign Ministry" stands at its first letter and means the ministry, not Russia.
  */
 export function mentionAtCaret(analysis: Analysis, offset: number): EntityMention | undefined {
-  const beginning = analysis.entities
-    .flatMap((entity) =>
-      entity.mentions.filter(({ start }) => start === offset).map((mention) => ({ entity, mention })),
-    )
+  const beginning = mentionsAt(analysis, offset)
+    .filter(({ mention }) => mention.start === offset)
     .sort((a, b) => lengthOf(b.mention) - lengthOf(a.mention));
   return beginning[0] ?? mentionAt(analysis, offset);
 }
@@ -69,13 +86,28 @@ export function quoteOfCueAt(analysis: Analysis, offset: number): AttributedQuot
   return analysis.quotes.find((quote) => quote.cue && touches(quote.cue, offset));
 }
 
-export function quotesBy(analysis: Analysis, entity: Entity): AttributedQuotation[] {
-  return analysis.quotes.filter((quote) => quote.speaker === entity.id);
+export function quotesBy(analysis: Analysis, entity: Entity): readonly AttributedQuotation[] {
+  return bySpeaker(analysis.quotes).get(entity.id) ?? [];
 }
 
+const bySpeaker = once((quotes: readonly AttributedQuotation[]) => grouped(quotes, ({ speaker }) => speaker));
+
 /** All parts of one interrupted or continued quotation, itself included, in order. */
-export function partsOf(analysis: Analysis, quote: AttributedQuotation): AttributedQuotation[] {
-  return analysis.quotes.filter((other) => other.speech === quote.speech);
+export function partsOf(analysis: Analysis, quote: AttributedQuotation): readonly AttributedQuotation[] {
+  return bySpeech(analysis.quotes).get(quote.speech) ?? [];
+}
+
+const bySpeech = once((quotes: readonly AttributedQuotation[]) => grouped(quotes, ({ speech }) => speech));
+
+/** Items by what is asked of each, in their order. */
+export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, [Item, ...Item[]]> {
+  const groups = new Map<Key, [Item, ...Item[]]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known) known.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** Where an entity is first named in full: its first mention that is the longest kind of name it has. */

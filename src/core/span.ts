@@ -66,6 +66,21 @@ export function firstAt(ordered: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Those of some spans in order of their starts that lie in another one whole. */
+export const within = <T extends Span>(ordered: readonly T[], outer: Span): T[] =>
+  ordered.slice(firstAt(ordered, outer.start), firstAt(ordered, outer.end)).filter((each) => contains(outer, each));
+
+/** Those of some spans in order of their starts that share code units with another one. */
+export function overlapping<T extends Span>(ordered: readonly T[]): (other: Span) => T[] {
+  let furthest = 0;
+  const reach = ordered.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return (other) => {
+    let first = firstAt(ordered, other.start);
+    while (first > 0 && reach[first - 1]! > other.start) first--;
+    return ordered.slice(first, firstAt(ordered, other.end)).filter((each) => overlaps(each, other));
+  };
+}
+
 /** The one of some spans in order of their starts that starts exactly at `offset`. */
 export function startingAt<T extends Span>(ordered: readonly T[], offset: number): T | undefined {
   const found = ordered[firstAt(ordered, offset)];

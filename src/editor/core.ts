@@ -2,12 +2,13 @@
  * What the editor needs only once there is a page: the analysis, decisions on it, and the forms in which they leave and
  * come. Loaded by `import()`, as one bundle.
  */
-export { anchorAll, isOrphan, lookedUp, reanchor } from '../core/decisions/anchor';
+export { anchoring, isOrphan, lookingUp, reanchoring } from '../core/decisions/anchor';
 export {
+  addingDecisions,
   decisionsIn,
   emptyCollection,
   readCollection,
-  withDecisions,
+  reading,
   withoutDecisions,
   withPlaces,
   writeChecked,

@@ -1,4 +1,5 @@
 import type { Analysis, Entity, MentionKind } from '../core/model';
+import { once } from '../core/once';
 import { byPosition, onLines, span, trimmed, type Span } from '../core/span';
 
 export const NAME_TYPES = ['official', 'person', 'country', 'organization'] as const;
@@ -17,7 +18,7 @@ const typeOf = (entity: Entity): NameType => (entity.type === 'person' && entity
  * The names to mark, in order and without overlap, line by line as semantic tokens have to be. Where one lies inside another
  * (the country in "Russian Foreign Ministry") the inner one keeps its letters and the outer one has the rest.
  */
-export function markedNames(analysis: Analysis): MarkedName[] {
+export const markedNames = once((analysis: Analysis): readonly MarkedName[] => {
   const names = analysis.entities
     .flatMap((entity) =>
       entity.mentions
@@ -28,7 +29,7 @@ export function markedNames(analysis: Analysis): MarkedName[] {
   const marked: MarkedName[] = [];
   for (const name of names) marked.push(...layered(analysis.text, marked.pop(), name));
   return marked.flatMap((name) => onLines(analysis.text, name).map((piece) => ({ ...name, ...piece })));
-}
+});
 
 /** `name` laid over the name before it, which loses what is covered and the spaces that would be left at its edges. */
 function layered(text: string, previous: MarkedName | undefined, name: MarkedName): MarkedName[] {

@@ -1,5 +1,5 @@
 import type { Analysis, AttributedQuotation } from '../core/model';
-import { entityById, mentionAtCaret, partsOf, quoteAt, quoteOfCueAt } from '../core/queries';
+import { entityById, grouped, mentionAtCaret, partsOf, quoteAt, quoteOfCueAt } from '../core/queries';
 import { byPosition, type Span } from '../core/span';
 import { isSpeech } from './quotations';
 
@@ -41,7 +41,9 @@ export function highlightsAt(analysis: Analysis, offset: number): readonly Span[
   if (!subject) return undefined;
   if ('mentions' in subject) return subject.mentions;
   const parts = partsOf(analysis, subject.quote);
-  const source = parts.flatMap(({ mention }) => mention ?? []);
-  const sources = source.filter((mention, index) => source.findIndex(({ start }) => start === mention.start) === index);
-  return [...parts, ...sources].sort(byPosition);
+  const sources = grouped(
+    parts.flatMap(({ mention }) => mention ?? []),
+    ({ start }) => start,
+  );
+  return [...parts, ...Array.from(sources.values(), ([first]) => first)].sort(byPosition);
 }

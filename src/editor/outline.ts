@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Region } from '../core/model';
-import { contains, span, type Span } from '../core/span';
+import { span, type Span, within } from '../core/span';
 import { readWords } from '../core/view/read-words';
 import { boilerplateStretches, type Stretch } from './boilerplate';
 import { excerpt, oneLine } from './excerpt';
@@ -56,11 +56,7 @@ function articleSymbol(
 
 /** The symbol of one region with the quotations in it; of a region that has no symbol, the quotations alone. */
 function partSymbol(document: vscode.TextDocument, analysis: Analysis, region: Region): vscode.DocumentSymbol[] {
-  const quotations = quotationSymbols(
-    document,
-    analysis,
-    analysis.quotes.filter((quote) => contains(region, quote)),
-  );
+  const quotations = quotationSymbols(document, analysis, within(analysis.quotes, region));
   const part = partNames()[region.kind];
   const range = writtenLines(document, analysis.text, region);
   if (!part || !range) return quotations;

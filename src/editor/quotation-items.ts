@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Entity } from '../core/model';
 import { entityById } from '../core/queries';
-import { contains } from '../core/span';
+import { holderAmong } from '../core/span';
 import { readWords } from '../core/view/read-words';
 import { officeOf } from './cards/entity';
 import { shorten } from './excerpt';
@@ -38,8 +38,9 @@ export function quotationItems(
 ): QuotationItem[] {
   const items: QuotationItem[] = [];
   let part: string | undefined;
+  const regionOf = holderAmong(analysis.page.regions);
   for (const speech of speeches) {
-    const region = analysis.page.regions.find((candidate) => contains(candidate, speech[0]));
+    const region = regionOf(speech[0]);
     const name = region && partName(region);
     if (name !== undefined && name !== part) items.push({ kind: vscode.QuickPickItemKind.Separator, label: name });
     part = name;

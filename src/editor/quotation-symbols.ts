@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, AttributedQuotation } from '../core/model';
-import { byPosition, contains, overlaps, span, type Span } from '../core/span';
+import { grouped, partsOf } from '../core/queries';
+import { byPosition, contains, overlapping, span, type Span, within } from '../core/span';
 import { readWords } from '../core/view/read-words';
 import { shorten } from './excerpt';
 import { isSpeech, speakerLabel } from './quotations';
@@ -39,13 +40,12 @@ export function quotationSymbols(
  * One item for each quotation; an interrupted one in whose gaps somebody else's begins or ends is shown part by part.
  */
 function itemsOf(quotes: readonly AttributedQuotation[]): Item[] {
-  return [...new Set(quotes.map(({ speech }) => speech))]
-    .flatMap((speech) => {
-      const parts = quotes.filter((quote) => quote.speech === speech);
-      const whole = span(parts[0]!.start, parts.at(-1)!.end);
-      const isCrossed = quotes.some(
-        (other) => overlaps(whole, other) && !contains(whole, other) && !contains(other, whole),
-      );
+  const overlappingWith = overlapping(quotes);
+  return [...grouped(quotes, ({ speech }) => speech).values()]
+    .flatMap((parts) => {
+      const whole = span(parts[0].start, parts.at(-1)!.end);
+      const isCrossed =
+        parts.length > 1 && overlappingWith(whole).some((other) => !contains(whole, other) && !contains(other, whole));
       return isCrossed
         ? parts.map((part) => ({ ...span(part.start, part.end), parts: [part] }))
         : [{ ...whole, parts }];
@@ -55,7 +55,7 @@ function itemsOf(quotes: readonly AttributedQuotation[]): Item[] {
 
 function symbolOf(document: vscode.TextDocument, analysis: Analysis, item: Item): vscode.DocumentSymbol {
   const [first] = item.parts as [AttributedQuotation];
-  const continues = analysis.quotes.some(({ speech, start }) => speech === first.speech && start < first.start);
+  const continues = partsOf(analysis, first).some(({ start }) => start < first.start);
   const words = item.parts.map(({ content }) => readWords(analysis, content)).join(' … ');
   const name = `“${continues ? '… ' : ''}${shorten(words, NAME_LENGTH)}”`;
   const range = rangeOf(document, item);
@@ -72,4 +72,4 @@ function symbolOf(document: vscode.TextDocument, analysis: Analysis, item: Item)
 
 /** What readers have noted on a quotation or within it. */
 const notesOn = ({ notes = [] }: Analysis, item: Span): string[] =>
-  notes.filter((note) => contains(item, note)).map(({ text }) => `✎ ${shorten(text)}`);
+  within(notes, item).map(({ text }) => `✎ ${shorten(text)}`);

@@ -1,6 +1,6 @@
 import type { Analysis, AttributedQuotation, Entity } from '../core/model';
 import { entityById } from '../core/queries';
-import { contains, overlaps, span } from '../core/span';
+import { contains, overlapping, span, within } from '../core/span';
 import { speechesOf } from './speakers';
 
 /** A quotation beside which its speaker isn't named. */
@@ -15,18 +15,15 @@ export interface FarSpeech {
  * "he" or "the ministry".
  */
 export function farSpeeches(analysis: Analysis): FarSpeech[] {
+  const sentencesOf = overlapping(analysis.sentences);
   return speechesOf(analysis).flatMap((speech) => {
     const quote = speech.at(-1)!;
     const speaker = entityById(analysis, quote.speaker);
     if (!speaker) return [];
     const whole = span(speech[0].start, quote.end);
-    const sentences = analysis.sentences.filter((sentence) => overlaps(sentence, whole));
-    const isNamed = speaker.mentions.some(
-      (mention) =>
-        mention.kind === 'name' &&
-        sentences.some((sentence) => contains(sentence, mention)) &&
-        !speech.some((part) => contains(part, mention)),
-    );
+    const isNamed = sentencesOf(whole)
+      .flatMap((sentence) => within(speaker.mentions, sentence))
+      .some((mention) => mention.kind === 'name' && !speech.some((part) => contains(part, mention)));
     return isNamed ? [] : [{ quote, speaker }];
   });
 }

@@ -14,11 +14,17 @@ const WORDS_LENGTH = 26;
 /** The command that goes to a node's place; it is given the node. */
 export const GO_TO_NODE = 'newsmark.speakers.goTo';
 
-/** How a node of the view of speakers looks, reads and what it does. */
+/** The card of a node, which is made when it is shown: of thousands nobody sees more than a few. */
+export function tooltipOf(card: Card, node: SpeakersNode): vscode.MarkdownString | undefined {
+  if (node.kind === 'speech') return cardOf([quotationCard(card, node.speech[0])]);
+  return 'entity' in node ? cardOf([entityCard(card, node.entity)]) : undefined;
+}
+
+/** How a node of the view of speakers looks, reads and what it does, without its tooltip. */
 export function treeItem(card: Card, node: SpeakersNode): vscode.TreeItem {
   switch (node.kind) {
     case 'speaker':
-      return speakerItem(card, node.entity, node.children.length);
+      return speakerItem(node.entity, node.children.length);
     case 'unnamed':
       return groupItem(
         node,
@@ -31,11 +37,11 @@ export function treeItem(card: Card, node: SpeakersNode): vscode.TreeItem {
     case 'speech':
       return speechItem(card, node);
     case 'country':
-      return countryItem(card, node);
+      return countryItem(node);
   }
 }
 
-function speakerItem(card: Card, entity: Entity, count: number): vscode.TreeItem {
+function speakerItem(entity: Entity, count: number): vscode.TreeItem {
   const item = new vscode.TreeItem(entity.name, vscode.TreeItemCollapsibleState.Expanded);
   const office = officeOf(entity);
   item.id = `speaker ${entity.name} ${entity.id}`;
@@ -43,7 +49,6 @@ function speakerItem(card: Card, entity: Entity, count: number): vscode.TreeItem
   item.iconPath = new vscode.ThemeIcon(
     entity.type === 'person' ? 'person' : entity.type === 'organization' ? 'organization' : 'globe',
   );
-  item.tooltip = cardOf([entityCard(card, entity)]);
   item.accessibilityInformation = { label: [entity.name, office, quotationCount(count)].filter(Boolean).join(', ') };
   item.contextValue = 'speaker';
   return item;
@@ -71,13 +76,14 @@ function speechItem(card: Card, node: SpeechNode): vscode.TreeItem {
   const { analysis } = card;
   const [first] = node.speech;
   const item = new vscode.TreeItem(wordsOf(analysis, node.speech, WORDS_LENGTH));
+  // Without one VS Code tells those that begin alike apart by trying, for each, one number after the other.
+  item.id = `speech ${first.speech}`;
   const line = vscode.l10n.t('line {0}', lineOf(card, first.start));
   const words = first.speaker === null ? speakerName(analysis, first) : undefined;
   const said = words === undefined ? [] : [words];
   const isUnsure = speakerName(analysis, first) !== undefined && !isSettled(first);
   item.description = [...said, line].join(' · ');
   item.iconPath = new vscode.ThemeIcon(first.decided ? 'verified' : isSettled(first) ? 'quote' : 'question');
-  item.tooltip = cardOf([quotationCard(card, first)]);
   const standing = first.decided ? [setBy(card, first.decided)] : isUnsure ? [vscode.l10n.t('unsure')] : [];
   item.accessibilityInformation = { label: [wordsOf(analysis, node.speech), ...said, ...standing, line].join(', ') };
   item.command = { command: GO_TO_NODE, title: vscode.l10n.t('Go to Quotation'), arguments: [node] };
@@ -85,7 +91,7 @@ function speechItem(card: Card, node: SpeechNode): vscode.TreeItem {
   return item;
 }
 
-function countryItem(card: Card, node: SpeakersNode & { readonly kind: 'country' }): vscode.TreeItem {
+function countryItem(node: SpeakersNode & { readonly kind: 'country' }): vscode.TreeItem {
   const { entity } = node;
   const count = entity.mentions.length;
   const often = count === 1 ? vscode.l10n.t('Mentioned once') : vscode.l10n.t('Mentioned {0} times', count);
@@ -93,7 +99,6 @@ function countryItem(card: Card, node: SpeakersNode & { readonly kind: 'country'
   item.id = `country ${entity.name} ${entity.id}`;
   item.description = String(count);
   item.iconPath = new vscode.ThemeIcon('globe');
-  item.tooltip = cardOf([entityCard(card, entity)]);
   item.accessibilityInformation = { label: `${entity.name}, ${often}` };
   item.command = { command: GO_TO_NODE, title: vscode.l10n.t('Go to First Mention'), arguments: [node] };
   item.contextValue = 'country';

@@ -1,6 +1,6 @@
 import type { Analysis, AttributedQuotation, Entity } from '../core/model';
-import { entityById, quoteAt } from '../core/queries';
-import { isSpeech } from './quotations';
+import { entityById, grouped, isSpeech, quoteAt } from '../core/queries';
+import { once } from '../core/once';
 
 /** One quotation as a reader counts them: all its parts, in order. */
 export type Speech = readonly [AttributedQuotation, ...AttributedQuotation[]];
@@ -11,15 +11,14 @@ export interface Speaker {
 }
 
 /** What somebody said, by where it begins. Terms and titles in quotation marks are nobody's speech. */
-export function speechesOf({ quotes }: Analysis): Speech[] {
-  const speeches = new Map<number, [AttributedQuotation, ...AttributedQuotation[]]>();
-  for (const quote of quotes.filter(isSpeech)) {
-    const known = speeches.get(quote.speech);
-    if (known) known.push(quote);
-    else speeches.set(quote.speech, [quote]);
-  }
-  return [...speeches.values()];
-}
+export const speechesOf = ({ quotes }: Analysis): readonly Speech[] => speechesIn(quotes);
+
+const speechesIn = once((quotes: readonly AttributedQuotation[]): readonly Speech[] => [
+  ...grouped(quotes.filter(isSpeech), ({ speech }) => speech).values(),
+]);
+
+/** The same by whose they are; under null those of which that isn't known by name. */
+const bySpeaker = once((speeches: readonly Speech[]) => grouped(speeches, ([{ speaker }]) => speaker));
 
 /** The quotation whose part an offset touches. */
 export function speechAt(analysis: Analysis, offset: number): Speech | undefined {
@@ -27,18 +26,19 @@ export function speechAt(analysis: Analysis, offset: number): Speech | undefined
   return quote && speechesOf(analysis).find(([{ speech }]) => speech === quote.speech);
 }
 
-export const speechesBy = (analysis: Analysis, { id }: Entity): Speech[] =>
-  speechesOf(analysis).filter(([{ speaker }]) => speaker === id);
+export const speechesBy = (analysis: Analysis, { id }: Entity): readonly Speech[] =>
+  bySpeaker(speechesOf(analysis)).get(id) ?? [];
 
 /** Those who are quoted, the most quoted first; of equally many, the one quoted first. */
 export function speakersOf(analysis: Analysis): Speaker[] {
-  const ids = [...new Set(speechesOf(analysis).map(([{ speaker }]) => speaker))];
-  return ids
-    .flatMap((id) => entityById(analysis, id) ?? [])
-    .map((entity) => ({ entity, speeches: speechesBy(analysis, entity) }))
+  return [...bySpeaker(speechesOf(analysis))]
+    .flatMap(([id, speeches]) => {
+      const entity = entityById(analysis, id);
+      return entity ? [{ entity, speeches }] : [];
+    })
     .sort((a, b) => b.speeches.length - a.speeches.length);
 }
 
 /** Quotations of which it isn't known by name whose they are. */
-export const unnamedSpeeches = (analysis: Analysis): Speech[] =>
-  speechesOf(analysis).filter(([{ speaker }]) => speaker === null);
+export const unnamedSpeeches = (analysis: Analysis): readonly Speech[] =>
+  bySpeaker(speechesOf(analysis)).get(null) ?? [];

@@ -1,7 +1,7 @@
 import { wordsOf } from '../core/language/words';
 import type { Analysis, AttributedQuotation, RegionKind } from '../core/model';
 import { isSpeech, isStated } from '../core/queries';
-import { lengthOf, span, type Span } from '../core/span';
+import { lengthOf, overlapping, span, type Span } from '../core/span';
 import { viewOfPage } from '../core/view/read-view';
 import type { View } from '../core/view/view';
 
@@ -37,6 +37,7 @@ export interface Quoted {
 export function quotedOf(analysis: Analysis, nameOf: (quote: AttributedQuotation) => string | undefined): Quoted {
   const quotes = analysis.quotes.filter(isSpeech);
   const { view } = viewOfPage(analysis);
+  const overlappingWith = overlapping(quotes);
   const groups = new Map<string, { readonly name: string | null; readonly parts: QuotedPart[] }>();
   for (const quote of quotes) {
     const name = nameOf(quote) ?? null;
@@ -46,7 +47,7 @@ export function quotedOf(analysis: Analysis, nameOf: (quote: AttributedQuotation
     group.parts.push({
       ...span(quote.start, quote.end),
       content: quote.content,
-      words: ownWords(view, quotes, quote),
+      words: ownWords(view, overlappingWith(quote), quote),
       stated: isStated(quote),
     });
   }
@@ -59,16 +60,13 @@ export function quotedOf(analysis: Analysis, nameOf: (quote: AttributedQuotation
   };
 }
 
-/** Each quoted word counts once, for whoever is quoted innermost. */
+/** Each quoted word counts once, for whoever is quoted innermost; `near` are the quotations that share words with it. */
 function ownWords(
   { text, fromSpan, toSpan }: View,
-  quotes: readonly AttributedQuotation[],
+  near: readonly AttributedQuotation[],
   quote: AttributedQuotation,
 ): number {
-  const inner = quotes.filter(
-    (other) =>
-      other !== quote && other.start < quote.end && quote.start < other.end && lengthOf(other) < lengthOf(quote),
-  );
+  const inner = near.filter((other) => other !== quote && lengthOf(other) < lengthOf(quote));
   return wordsOf(text, fromSpan(quote.content)).filter((word) => {
     const { start } = toSpan(word);
     return !inner.some((other) => other.start <= start && start < other.end);

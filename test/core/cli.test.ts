@@ -172,6 +172,19 @@ describe('the command line', function () {
       stderr: `newsmark: ${file}: ${reason}\n`,
     });
 
+  for (const [what, change] of [
+    ['capitals', (text: string) => text.toUpperCase()],
+    ['small letters', (text: string) => text.toLowerCase()],
+  ] as const)
+    it(`says that a text is all in ${what}`, async () => {
+      const text = change(readFileSync('test/texts/pages/wire.txt', 'utf8'));
+      assert.deepEqual(await run(['annotate', '-'], text), {
+        status: 0,
+        stdout: '-\nNot recognized as a news page.\n',
+        stderr: `newsmark: -: all in ${what}, which hides its names; left alone\n`,
+      });
+    });
+
   describe('hostile text', () => {
     const ESCAPE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
     const HOSTILE = page(

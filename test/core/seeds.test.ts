@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { analyze } from '../../src/core/analyze';
+import { textOf } from '../../src/core/span';
 import { type AnnotatedDocument, documentOf } from '../../src/export/document';
 import { run } from './support/cli';
 import { PHONE_TALK, SECRET_INFO, load } from './support/pages';
@@ -224,3 +225,38 @@ for (const [way, document] of [
     });
   });
 }
+
+describe('the seeds look the same, and are read the same,', () => {
+  const CHANGES: readonly (readonly [name: string, change: (text: string) => string])[] = [
+    ['with soft hyphens', (text) => text.replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u00ad')],
+    ['with zero width spaces before words and marks', (text) => text.replace(/(?<=\s)(?=[\p{L}"“])/gu, '\u200b')],
+    ['with marks of direction before names', (text) => text.replace(/(?<=\s)(?=\p{Lu})/gu, '\u200e')],
+    ['with doubled blanks', (text) => text.replace(/(?<=\S) (?=\S)/g, '  ')],
+    ['with line separators', (text) => text.replaceAll('\n', '\u2028')],
+    ['with a blank that keeps words by their opening mark', (text) => text.replace(/(?<=\s["“])(?=\p{L})/gu, '\u00a0')],
+    ...['\t', '\u202f', '\u2009'].map(
+      (blank) =>
+        [
+          `with U+${blank.charCodeAt(0).toString(16)} for blanks`,
+          (text: string) => text.replace(/(?<=\S) (?=\S)/g, blank),
+        ] as const,
+    ),
+    ['without blank lines', (text) => text.replace(/\n\s*\n+/g, '\n')],
+  ];
+  const bare = (words: string): string => words.replace(/[\s\u00ad\u200b\u200e]+/g, '');
+  const saidIn = (text: string): string[] => {
+    const analysis = analyze(text) ?? assert.fail('no page');
+    return analysis.quotes.map((quote) =>
+      bare(`${textOf(text, quote)} ${analysis.entities.find(({ id }) => id === quote.speaker)?.name ?? 'nobody'}`),
+    );
+  };
+
+  for (const [name, change] of CHANGES)
+    it(name, () => {
+      for (const seed of [PHONE_TALK, SECRET_INFO]) {
+        const text = load(seed);
+        assert.notEqual(change(text), text);
+        assert.deepEqual(saidIn(change(text)), saidIn(text));
+      }
+    });
+});

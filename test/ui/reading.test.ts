@@ -102,6 +102,12 @@ describe('reading a page', () => {
       assert.equal(await picks().count(), 3);
     });
 
+    it('shows the card of what the mouse rests on', async () => {
+      await opened('oslo.txt');
+      await workbench.speakersRow('Duarte Carvalho').first().hover();
+      await workbench.page.locator('.workbench-hover').getByText('Said here:').waitFor();
+    });
+
     it('says what to do where there is nothing to show', async () => {
       await workbench.speakersView().getByText('Open a saved news page').waitFor();
       await workbench.openAnother('recipe.txt');

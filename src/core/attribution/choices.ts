@@ -1,5 +1,5 @@
 import type { Quotation } from '../model';
-import { withoutReturns } from '../characters';
+import { type Count, withoutReturns } from '../characters';
 import { isHeadlineKind } from '../page/prose';
 import { firstAt, type Span, textOf } from '../span';
 import { type CandidateView, viewCandidates } from './candidate-views';
@@ -44,11 +44,15 @@ export function choicesOf(text: string, scenes: readonly Scene[], rates: Rates):
       const context = {
         speechBefore: scenes[at - 1]?.quotes.at(-1)?.speech,
         mostSpeaking,
-        repeated: repetitionOf(text, quoted, quote),
+        repeated: repetitionOf(text, quoted, quote, characters),
         parts: speeches.get(quote.speech) ?? { firstEnd: quote.end, lastStart: quote.start },
       };
       const view = viewQuote(text, scene, at, quote, rates, cueRates[at] ?? [], context);
-      choices.push({ quote, scene, pairs: pairsOf(view, nearest(sources, quote, most), salience, characters) });
+      choices.push({
+        quote,
+        scene,
+        pairs: pairsOf(view, nearest(sources, quote, most, characters), salience, characters),
+      });
     }
   }
   return choices;
@@ -80,13 +84,19 @@ const ordered = (views: readonly CandidateView[]): Ordered => ({
 });
 
 /** The candidates nearest to a quotation, in their order. */
-function nearest(sources: readonly Ordered[], { start }: Quotation, most: number): readonly CandidateView[] {
+function nearest(
+  sources: readonly Ordered[],
+  { start }: Quotation,
+  most: number,
+  characters: Count,
+): readonly CandidateView[] {
   const near = sources.flatMap(({ views, candidates }) => {
     const at = firstAt(candidates, start);
     return views.slice(Math.max(0, at - most), at + most);
   });
   if (near.length <= most) return near;
-  const distance = ({ candidate }: CandidateView): number => Math.abs(candidate.start - start);
+  const place = characters.toShorter(start);
+  const distance = ({ candidate }: CandidateView): number => Math.abs(characters.toShorter(candidate.start) - place);
   const kept = new Set(near.toSorted((a, b) => distance(a) - distance(b)).slice(0, most));
   return near.filter((source) => kept.has(source));
 }
@@ -104,19 +114,24 @@ const LONGEST_TERM = 40;
 /** More would tell no more. */
 const MOST_REPETITIONS = 20;
 
-/** As far to either side as a reader may have seen the same words. */
+/** As far to either side, whatever ends the lines, as a reader may have seen the same words. */
 const REPETITION_REACH = 50_000;
 
 /**
  * How often the words of a short quotation stand elsewhere in the text. `quoted` has where the words of all quotations
  * begin.
  */
-function repetitionOf(text: string, quoted: ReadonlySet<number>, { content }: Quotation): Repetition {
+function repetitionOf(
+  text: string,
+  quoted: ReadonlySet<number>,
+  { content }: Quotation,
+  characters: Count,
+): Repetition {
   const repetition = { quoted: 0, unquoted: 0 };
   const term = textOf(text, content).replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   if (term.length < 2 || term.length > LONGEST_TERM) return repetition;
-  const from = Math.max(0, content.start - REPETITION_REACH);
-  const near = text.slice(from, content.end + REPETITION_REACH);
+  const from = characters.toLonger(Math.max(0, characters.toShorter(content.start) - REPETITION_REACH));
+  const near = text.slice(from, characters.toLonger(characters.toShorter(content.end) + REPETITION_REACH));
   for (
     let at = near.indexOf(term), n = 0;
     at >= 0 && n < MOST_REPETITIONS;

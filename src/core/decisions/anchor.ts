@@ -1,8 +1,9 @@
 /** Finding the places of decisions in a text that may have changed since. */
 import { type Span, span } from '../span';
+import { atOnce, mapping, type Steps } from '../steps';
 import type { Decision, Place } from './decision';
-import { finderOf, isNearAlike } from './finding';
-import { learnWords, placeOf } from './place';
+import { finderOf, isNearAlike, makingFinder } from './finding';
+import { learningWords, placeOf } from './place';
 import { type Readable, readable } from './readable';
 
 /**
@@ -26,12 +27,15 @@ export const isOrphan = ({ decision, at, other }: Placed): boolean =>
   at === null || (decision.other !== null && other === null);
 
 /** The decisions with their places as they are in the text now; one that isn't found keeps what is known of it. */
-export function lookedUp(placed: readonly Placed[], text: Readable): Decision[] {
-  learnWords(
+export const lookedUp = (placed: readonly Placed[], text: Readable): Decision[] => atOnce(lookingUp(placed, text));
+
+/** The same step by step. */
+export function* lookingUp(placed: readonly Placed[], text: Readable): Steps<Decision[]> {
+  yield* learningWords(
     text,
     placed.flatMap(({ at, other, cue }) => [at, other, cue].filter((each) => each !== null)),
   );
-  return placed.map(({ decision, at, other, cue }) => ({
+  return yield* mapping(placed, ({ decision, at, other, cue }) => ({
     ...decision,
     at: at ? placeOf(text, at) : decision.at,
     other: other ? placeOf(text, other) : decision.other,
@@ -40,9 +44,13 @@ export function lookedUp(placed: readonly Placed[], text: Readable): Decision[] 
 }
 
 /** Each decision with its places in the text, in the same order. */
-export function anchorAll(decisions: readonly Decision[], text: Readable): Placed[] {
-  return settled(
-    decisions.map((decision) => ({
+export const anchorAll = (decisions: readonly Decision[], text: Readable): Placed[] =>
+  atOnce(anchoring(decisions, text));
+
+/** The same step by step. */
+export function* anchoring(decisions: readonly Decision[], text: Readable): Steps<Placed[]> {
+  return yield* settling(
+    yield* mapping(decisions, (decision) => ({
       decision,
       at: stays(decision.at, text),
       other: stays(decision.other, text),
@@ -63,11 +71,15 @@ export function anchor(place: Place, text: string): Span | null {
  * it are done. Places move with the text around them; those whose own words were changed are looked for anew, as are
  * those that weren't found before.
  */
-export function reanchor(placed: readonly Placed[], edits: readonly Edit[], text: Readable): Placed[] {
+export const reanchor = (placed: readonly Placed[], edits: readonly Edit[], text: Readable): Placed[] =>
+  atOnce(reanchoring(placed, edits, text));
+
+/** The same step by step. */
+export function* reanchoring(placed: readonly Placed[], edits: readonly Edit[], text: Readable): Steps<Placed[]> {
   const moved = (place: Place | null, before: Span | null): Span | null =>
     place && before ? follow(place, before, edits, text) : null;
-  return settled(
-    placed.map(({ decision, at, other, cue }) => ({
+  return yield* settling(
+    yield* mapping(placed, ({ decision, at, other, cue }) => ({
       decision,
       at: moved(decision.at, at),
       other: moved(decision.other, other),
@@ -90,15 +102,15 @@ function follow(place: Place, before: Span, edits: readonly Edit[], { plain, pla
 }
 
 /** Looks for all places that have none yet, in one go. */
-function settled(placed: Placed[], text: Readable): Placed[] {
+function* settling(placed: Placed[], text: Readable): Steps<Placed[]> {
   const lost: Place[] = [];
   for (const each of placed) {
     for (const name of PLACES) if (each[name] === null && each.decision[name]) lost.push(each.decision[name]);
   }
   if (lost.length === 0) return placed;
-  const find = finderOf(lost, text);
+  const find = yield* makingFinder(lost, text);
   const settle = (place: Place | null, known: Span | null): Span | null => known ?? (place && find(place));
-  return placed.map(({ decision, at, other, cue }) => ({
+  return yield* mapping(placed, ({ decision, at, other, cue }) => ({
     decision,
     at: settle(decision.at, at),
     other: settle(decision.other, other),

@@ -5,8 +5,10 @@
 import { annotationOf, claimsDecision, CONTEXT, decisionOf, WrongShape } from './annotation';
 import { byPlace, type Decision, subjectOf } from './decision';
 import { contentId } from './ids';
-import { isObject, type Json, type JsonObject, locateAll, parseJson, type Path, type Problem } from './json';
+import { isObject, type Json, type JsonObject, locating, type Path, type Problem } from './json';
+import { parsingJson } from './json-pieces';
 import { overlay } from './overlay';
+import { atOnce, isStep, type Steps } from '../steps';
 
 /** An annotation of the collection; `decision` is null for one that isn't ours. */
 export interface Entry {
@@ -39,22 +41,28 @@ export const decisionsIn = ({ entries }: Collection): Decision[] =>
  * isn't read at all: written again it would lose that. `source` is the text's address from now on, whatever it was in
  * the file.
  */
-export function readCollection(json: string, source: string): CollectionRead {
+export const readCollection = (json: string, source: string): CollectionRead => atOnce(reading(json, source));
+
+/** The same step by step. */
+export function* reading(json: string, source: string): Steps<CollectionRead> {
   const text = json.startsWith('\ufeff') ? json.slice(1) : json;
-  const parsed = parseJson(text);
+  const parsed = yield* parsingJson(text);
   if ('problem' in parsed) return { problems: [parsed.problem] };
   const envelope = parsed.value;
   if (!isObject(envelope) || ![envelope['type']].flat().includes('AnnotationCollection'))
-    return wrong(text, [{ path: [], message: 'an AnnotationCollection expected' }]);
+    return yield* wrong(text, [{ path: [], message: 'an AnnotationCollection expected' }]);
   const page = envelope['first'];
   const items = page === undefined ? [] : isObject(page) ? page['items'] : undefined;
   if (!Array.isArray(items))
-    return wrong(text, [{ path: ['first'], message: 'an AnnotationPage with its annotations in "items" expected' }]);
+    return yield* wrong(text, [
+      { path: ['first'], message: 'an AnnotationPage with its annotations in "items" expected' },
+    ]);
   const entries: Entry[] = [];
   const faults: Fault[] = [];
   const ids = new Set<string>();
   let i = 0;
   for (const annotation of items as readonly Json[]) {
+    if (isStep(i)) yield;
     try {
       const entry = entryOf(annotation);
       if (entry.decision && ids.has(entry.decision.id)) throw new WrongShape('another annotation has this id', ['id']);
@@ -66,7 +74,7 @@ export function readCollection(json: string, source: string): CollectionRead {
     }
     i++;
   }
-  return faults.length > 0 ? wrong(text, faults) : { collection: { source, entries, envelope } };
+  return faults.length > 0 ? yield* wrong(text, faults) : { collection: { source, entries, envelope } };
 }
 
 function entryOf(annotation: Json): Entry {
@@ -79,22 +87,19 @@ interface Fault {
   readonly message: string;
 }
 
-function wrong(text: string, faults: readonly Fault[]): { problems: Problem[] } {
-  const places = locateAll(
+function* wrong(text: string, faults: readonly Fault[]): Steps<{ problems: Problem[] }> {
+  const places = yield* locating(
     text,
     faults.map(({ path }) => path),
   );
   return { problems: faults.flatMap(({ message }, i) => (places[i] ? [{ ...places[i], message }] : [])) };
 }
 
-/** So many annotations are made in one step. */
-const STEP = 50;
-
 /**
  * The file's text: in an order that depends on nothing but the decisions, a property a line, ended by a line break. It
  * is made step by step.
  */
-function* writing({ source, entries, envelope }: Collection): Generator<void, string, undefined> {
+function* writing({ source, entries, envelope }: Collection): Steps<string> {
   const id = typeof envelope['id'] === 'string' ? envelope['id'] : contentId(`collection ${source}`);
   const sorted = [...entries].sort(byEntry);
   const fresh = {
@@ -110,12 +115,40 @@ function* writing({ source, entries, envelope }: Collection): Generator<void, st
     },
   };
   const known = overlay(envelope, fresh) as JsonObject;
-  const items: Json[] = [];
-  for (const { annotation, decision } of sorted) {
-    items.push(decision ? overlay(annotation, annotationOf(decision, source)) : annotation);
-    if (items.length % STEP === 0) yield;
+  const chunks: string[] = [];
+  for (let start = 0; start < sorted.length; start += CHUNK) {
+    const chunk = sorted.slice(start, start + CHUNK);
+    chunks.push(
+      inItems(
+        chunk.map(({ annotation, decision }) =>
+          decision ? overlay(annotation, annotationOf(decision, source)) : annotation,
+        ),
+      ),
+    );
+    yield;
   }
-  return `${JSON.stringify({ ...known, first: { ...(known['first'] as JsonObject), items } }, null, 2)}\n`;
+  const list = chunks.join(',');
+  yield;
+  return `${around(known, list)}\n`;
+}
+
+/** So many annotations are written in one step. */
+const CHUNK = 100;
+
+/** The items of a list as they are written where it is as deep as a collection's. */
+const inItems = (items: readonly Json[]): string =>
+  JSON.stringify([[items]], null, 2).slice('[\n  [\n    ['.length, -'\n    ]\n  ]\n]'.length);
+
+/** A collection's text with that of the items of its page, none or several. */
+function around(known: JsonObject, items: string): string {
+  const write = (mark?: string): string =>
+    JSON.stringify({ ...known, first: { ...(known['first'] as JsonObject), items: mark ?? [] } }, null, 2);
+  const empty = write();
+  if (items === '') return empty;
+  let mark = '"items"';
+  while (empty.includes(JSON.stringify(mark))) mark += '-';
+  const [before, after] = write(mark).split(JSON.stringify(mark));
+  return `${before}[${items}\n    ]${after}`;
 }
 
 /** The same at once. */
@@ -124,18 +157,11 @@ export const writeCollection = (collection: Collection): string => atOnce(writin
 /** The same at once, once it is certain that all decisions can be read again from it; throws where they can't be. */
 export const writeChecked = (collection: Collection): string => atOnce(writingChecked(collection));
 
-function atOnce<T>(work: Iterator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done === true) return value;
-  }
-}
-
-/** The same step by step, once it is certain that all decisions can be read again from it; throws where they can't be. */
-export function* writingChecked(collection: Collection): Generator<void, string, undefined> {
+/** The same step by step. */
+export function* writingChecked(collection: Collection): Steps<string> {
   const text = yield* writing(collection);
   yield;
-  const read = readCollection(text, collection.source);
+  const read = yield* reading(text, collection.source);
   const [problem] = 'problems' in read ? read.problems : [];
   if (problem) throw new Error(`this could not be read again: line ${problem.line}, ${problem.message}`);
   return text;
@@ -153,17 +179,23 @@ export const withDecision = (collection: Collection, decision: Decision): Collec
   withDecisions(collection, [decision]);
 
 /** The collection with one decision after the other put into it. */
-export function withDecisions(collection: Collection, decisions: readonly Decision[]): Collection {
+export const withDecisions = (collection: Collection, decisions: readonly Decision[]): Collection =>
+  atOnce(addingDecisions(collection, decisions));
+
+/** The same step by step. */
+export function* addingDecisions(collection: Collection, decisions: readonly Decision[]): Steps<Collection> {
   const kept = new Map(collection.entries.entries());
   const holders = new Map<string, number[]>();
   for (const [n, { decision }] of kept) {
+    if (isStep(n)) yield;
     for (const key of decision ? keysOf(decision) : []) {
       const same = holders.get(key);
       if (same) same.push(n);
       else holders.set(key, [n]);
     }
   }
-  decisions.forEach((decision, i) => {
+  for (const [i, decision] of decisions.entries()) {
+    if (isStep(i)) yield;
     const n = collection.entries.length + i;
     const holding = (key: string): number[] => (holders.get(key) ?? []).filter((each) => kept.has(each));
     const replaced = keysOf(decision).flatMap(holding);
@@ -175,7 +207,7 @@ export function withDecisions(collection: Collection, decisions: readonly Decisi
     for (const each of replaced) kept.delete(each);
     kept.set(n, entry);
     for (const key of keysOf(entry.decision)) holders.set(key, [...holding(key), n]);
-  });
+  }
   return { ...collection, entries: [...kept.values()] };
 }
 

@@ -1,7 +1,8 @@
 /** Looking for words that are no longer where they were. */
 import { type Span, span } from '../span';
+import { atOnce, isStep, type Steps } from '../steps';
 import type { Place } from './decision';
-import { occurrencesOf } from './occurrences';
+import { findingOccurrences } from './occurrences';
 import { joins, type Readable } from './readable';
 
 /** So much of both sides has to be the same next to the words, as formulas like `," he told reporters` repeat. */
@@ -25,10 +26,17 @@ interface Stands {
  * than one place would do: a decision must never land on a lookalike, as the one that is left of two would be. The text
  * is searched once, for all of them.
  */
-export function finderOf(places: readonly Place[], { plain, originalOf }: Readable): (place: Place) => Span | null {
+export const finderOf = (places: readonly Place[], text: Readable): Find => atOnce(makingFinder(places, text));
+
+type Find = (place: Place) => Span | null;
+
+/** The same step by step. */
+export function* makingFinder(places: readonly Place[], { plain, originalOf }: Readable): Steps<Find> {
   const stands = new Map<string, Stands>();
-  for (const [words, starts] of occurrencesOf(plain, places.map(({ exact }) => exact).filter(Boolean)))
+  for (const [words, starts] of yield* findingOccurrences(plain, places.map(({ exact }) => exact).filter(Boolean))) {
     stands.set(words, standsOf(plain, starts));
+    if (isStep(stands.size)) yield;
+  }
   return (place) => {
     const known = stands.get(place.exact);
     if (!known) return null;

@@ -1,4 +1,5 @@
 /** JSON as it is read from files: plain values, and where in the text a value or a mistake stands. */
+import { atOnce, isStep, type Steps } from '../steps';
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -20,12 +21,17 @@ export const listOf = (value: Json | undefined): readonly Json[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly Json[]) : [value];
 
 /** The value of a JSON text, or the first mistake in it. */
-export function parseJson(text: string): { readonly value: Json } | { readonly problem: Problem } {
+export type Parsed = { readonly value: Json } | { readonly problem: Problem };
+
+export const parseJson = (text: string): Parsed => atOnce(parsing(text));
+
+/** The same, the looking for a mistake step by step. */
+export function* parsing(text: string): Steps<Parsed> {
   try {
     return { value: JSON.parse(text) as Json };
   } catch {
-    const { offset, message } = scan(text, null);
-    return { problem: { ...placesIn(text)(offset), message } };
+    const { offset, message } = yield* scanning(text, null);
+    return { problem: { ...(yield* placesIn(text))(offset), message } };
   }
 }
 
@@ -35,11 +41,14 @@ export type Path = readonly (string | number)[];
 export type InFile = Omit<Problem, 'message'>;
 
 /** Where the values at some paths stand in a valid JSON text, or as far as each path leads. The text is read once. */
-export function locateAll(text: string, paths: readonly Path[]): InFile[] {
+export const locateAll = (text: string, paths: readonly Path[]): InFile[] => atOnce(locating(text, paths));
+
+/** The same step by step. */
+export function* locating(text: string, paths: readonly Path[]): Steps<InFile[]> {
   const root = new Sought();
   const ends = paths.map((path) => path.reduce((at: Sought, key) => at.inner(key), root));
-  if (ends.length > 0) scan(text, root);
-  const placeOf = placesIn(text);
+  if (ends.length > 0) yield* scanning(text, root);
+  const placeOf = yield* placesIn(text);
   return ends.map((end) => placeOf(end.nearest()));
 }
 
@@ -67,8 +76,12 @@ class Sought {
 }
 
 /** Offsets in a text → lines and columns. Lines end at LF, CRLF or CR, as in the editor. */
-function placesIn(text: string): (offset: number) => InFile {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)];
+function* placesIn(text: string): Steps<(offset: number) => InFile> {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) {
+    starts.push(index + end.length);
+    if (isStep(starts.length)) yield;
+  }
   return (offset) => {
     let [line, above] = [0, starts.length];
     while (above - line > 1) {
@@ -98,9 +111,9 @@ const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /**
  * Reads by the grammar of RFC 8259 up to the first mistake, noting where the values are that are looked for. It keeps
- * its own stack, so that no nesting is too deep.
+ * its own stack, so that no nesting is too deep. Some values are a step.
  */
-function scan(text: string, root: Sought | null): Stop {
+function* scanning(text: string, root: Sought | null): Steps<Stop> {
   const open: Open[] = [];
   let at = 0;
   const take = (pattern: RegExp): string | null => {
@@ -123,7 +136,8 @@ function scan(text: string, root: Sought | null): Stop {
     at++;
     return null;
   };
-  for (;;) {
+  for (let values = 0; ; values++) {
+    if (isStep(values)) yield;
     take(SPACE);
     const outer = open.at(-1);
     const sought = outer ? outer.sought?.find(outer.key) : (root ?? undefined);

@@ -1,4 +1,5 @@
 import { type Span, trimmed } from '../span';
+import { atOnce, mapping, type Steps } from '../steps';
 import type { Place } from './decision';
 import type { Readable } from './readable';
 
@@ -24,9 +25,12 @@ export function placeOf({ text, plain, plainOf, points, isRepeated }: Readable, 
 }
 
 /** Learns of the words at many spans whether they are repeated, before a place is made of each. */
-export function learnWords({ text, plain, plainOf, learn }: Readable, spans: readonly Span[]): void {
-  learn(
-    spans.map((each) => {
+export const learnWords = (text: Readable, spans: readonly Span[]): void => atOnce(learningWords(text, spans));
+
+/** The same step by step. */
+export function* learningWords({ text, plain, plainOf, learning }: Readable, spans: readonly Span[]): Steps<void> {
+  yield* learning(
+    yield* mapping(spans, (each) => {
       const { start, end } = plainOf(trimmed(text, each));
       return plain.slice(start, end);
     }),

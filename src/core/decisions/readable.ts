@@ -1,6 +1,7 @@
 import { codePoints, type Count, withLineFeeds, withoutReturns } from '../characters';
 import { type Span, span } from '../span';
-import { occurrencesOf } from './occurrences';
+import { isStep, type Steps } from '../steps';
+import { findingOccurrences } from './occurrences';
 
 /**
  * A text made ready for finding places in it: read once for each version of the text, whatever the number of places.
@@ -16,8 +17,8 @@ export interface Readable {
   readonly points: Count;
   /** Whether words of `plain` stand in it more than once, as words of their own. */
   readonly isRepeated: (words: string) => boolean;
-  /** Looks for many words at once, so that `isRepeated` knows of each. */
-  readonly learn: (words: readonly string[]) => void;
+  /** Looks for many words at once, so that `isRepeated` knows of each; step by step. */
+  readonly learning: (words: readonly string[]) => Steps<void>;
 }
 
 export function readable(text: string): Readable {
@@ -36,11 +37,12 @@ export function readable(text: string): Readable {
       known.set(words, repeated);
       return repeated;
     },
-    learn(words) {
+    *learning(words) {
       const unknown = words.filter((each) => each !== '' && !known.has(each));
-      for (const [each, starts] of occurrencesOf(plain, unknown)) {
+      for (const [each, starts] of yield* findingOccurrences(plain, unknown)) {
         const apart = starts.filter((start) => isApart(plain, each, start));
         known.set(each, apart.length > 1);
+        if (isStep(known.size)) yield;
       }
     },
   };

@@ -1,3 +1,4 @@
+import { withLineFeeds } from '../characters';
 import data from './function-words.json';
 
 /** Why a text can't be read: it is a page's source, not in English, or in letters of one case, which hide its names. */
@@ -7,7 +8,8 @@ export type Foreign = 'html' | 'not-english' | 'all-capitals' | 'all-small';
 const [MARKUP_SAMPLE, RUNNING_SAMPLE] = [10_000, 4_000];
 
 /** What can't be read of a text, by what most of it is; null where nothing tells so, as with anything short. */
-export function foreignOf(text: string): Foreign | null {
+export function foreignOf(original: string): Foreign | null {
+  const text = withLineFeeds(original);
   if (isMarkup(text)) return 'html';
   const running = runningLines(text);
   return isOtherScript(running) || isOtherLanguage(running) ? 'not-english' : caseOf(running);

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { Analysis, AttributedQuotation, Entity, KnownOffice } from '../../core/model';
-import { firstFullMention, quotesBy } from '../../core/queries';
+import { firstFullMention } from '../../core/queries';
 import { escapeMarkdown } from '../escape-markdown';
 import { oneLine } from '../excerpt';
 import { flagFor, flagOf } from '../flags';
 import { asFarAsRead } from '../part-read';
-import { isSpeech, isStated } from '../quotations';
+import { isStated } from '../quotations';
+import { speechesBy } from '../speakers';
 import { machineOnName, setBy } from './decided';
 import { lineOf, linkTo, linkToQuotation, type Card } from './card';
 
@@ -112,8 +113,7 @@ function placesOf(card: Card, entity: Entity): string {
 }
 
 function quotationsOf(card: Card, entity: Entity): string[] {
-  const said = quotesBy(card.analysis, entity).filter(isSpeech);
-  const firstParts = said.filter((quote, index) => said.findIndex(({ speech }) => speech === quote.speech) === index);
+  const firstParts = speechesBy(card.analysis, entity).map(([first]) => first);
   if (firstParts.length === 0) return [];
   const items = firstParts.slice(0, SHOWN_QUOTATIONS).map((quote) => `- ${quotationItem(card, quote)}`);
   const more = firstParts.length - items.length;

@@ -3,6 +3,7 @@ import type { Placed } from '../../core/decisions/anchor';
 import type { Stamp, Wish } from '../../core/decisions/decide';
 import type { Decision } from '../../core/decisions/decision';
 import type { Analysis } from '../../core/model';
+import { mapping } from '../../core/steps';
 import type { Analyses } from '../analyses';
 import { loadCore } from '../load-core';
 
@@ -27,14 +28,12 @@ export async function decideOn(
   analysis: Analysis,
   wishes: readonly Wish[],
 ): Promise<boolean> {
-  const { decide, withDecisions } = await loadCore();
+  const { addingDecisions, decide } = await loadCore();
   const stamp = stampFor(document);
-  return analyses.decisions.change(document, (collection, text) => {
+  return analyses.decisions.change(document, function* (collection, text) {
     if (text.text !== analysis.text) return collection;
-    return withDecisions(
-      collection,
-      wishes.map((wish) => decide(text, wish, stamp)),
-    );
+    const decided = yield* mapping(wishes, (wish) => decide(text, wish, stamp));
+    return yield* addingDecisions(collection, decided);
   });
 }
 

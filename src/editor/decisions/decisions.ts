@@ -4,6 +4,7 @@ import type { Collection } from '../../core/decisions/collection';
 import type { Problem } from '../../core/decisions/json';
 import type { Conflict } from '../../core/decisions/merge';
 import type { Readable } from '../../core/decisions/readable';
+import type { Steps } from '../../core/steps';
 import {
   fileFor,
   FOLDER_SETTING,
@@ -22,10 +23,10 @@ import { loadCore } from '../load-core';
 import { inPieces, pause } from '../pieces';
 
 /**
- * Makes of the collection as it is, with its places found in the text, the one that is to be; the same one where
- * nothing is to change.
+ * Makes of the collection as it is, with its places found in the text, the one that is to be, at once or in steps; the
+ * same one where nothing is to change.
  */
-export type Change = (collection: Collection, text: Readable) => Collection;
+export type Change = (collection: Collection, text: Readable) => Collection | Steps<Collection>;
 
 /** What is kept of one open text. */
 interface Kept {
@@ -36,8 +37,10 @@ interface Kept {
   collection: Collection;
   /** Undefined until they have been looked for. */
   placed: readonly Placed[] | undefined;
-  /** What has become of the text since then. */
+  /** What has become of the text since then, or since looking for them began. */
   edits: Edit[];
+  /** Under way while they are looked for. */
+  placing: Promise<void> | undefined;
   undone: Step[];
   done: Step[];
   /** What keeps the file from being read; while there is anything, it isn't written. */
@@ -83,8 +86,7 @@ export class Decisions implements vscode.Disposable {
   /** The decisions on a text, with their places in it as it is now. Never rejects. */
   async of(document: vscode.TextDocument): Promise<readonly Placed[]> {
     const kept = await this.#kept(document);
-    const core = await loadCore();
-    return kept && !document.isClosed ? this.#place(kept, () => core.readable(document.getText()), core) : [];
+    return kept ? this.#place(kept, document) : [];
   }
 
   /**
@@ -188,6 +190,7 @@ export class Decisions implements vscode.Disposable {
       collection,
       placed: undefined,
       edits: [],
+      placing: undefined,
       undone: [],
       done: [],
       problem: false,
@@ -222,26 +225,36 @@ export class Decisions implements vscode.Disposable {
 
   /** The collection in a file's content; undefined, after saying so, where it is damaged. */
   async #parse(kept: Kept, disk: string | undefined): Promise<Collection | undefined> {
-    const { readCollection } = await loadCore();
+    const { reading } = await loadCore();
     const { source } = kept.collection;
     const read =
-      disk === undefined ? { collection: { ...kept.collection, entries: [] } } : readCollection(disk, source);
+      disk === undefined ? { collection: { ...kept.collection, entries: [] } } : await inPieces(reading(disk, source));
     const problems: readonly Problem[] = 'problems' in read ? read.problems : [];
     kept.problem = problems.length > 0;
     this.#tellings.damage(kept.file, problems);
     return 'collection' in read ? read.collection : undefined;
   }
 
-  #place(
-    kept: Kept,
-    text: () => Readable,
-    { anchorAll, decisionsIn, reanchor }: typeof import('../core'),
-  ): readonly Placed[] {
+  /** The decisions with their places in the text as it is when this is done; none in one that is closed by then. */
+  async #place(kept: Kept, document: vscode.TextDocument): Promise<readonly Placed[]> {
+    while (!document.isClosed) {
+      if (kept.placed && kept.edits.length === 0) return kept.placed;
+      kept.placing ??= this.#lookFor(kept, document).finally(() => (kept.placing = undefined));
+      await kept.placing;
+    }
+    return [];
+  }
+
+  /** Looks for the places once; what becomes of the text meanwhile is left in `edits`. */
+  async #lookFor(kept: Kept, document: vscode.TextDocument): Promise<void> {
+    const { anchoring, decisionsIn, readable, reanchoring } = await loadCore();
+    const { collection, placed } = kept;
     const edits = kept.edits.splice(0);
-    const decisions = kept.placed ? [] : decisionsIn(kept.collection);
-    if (!kept.placed) kept.placed = decisions.length > 0 ? anchorAll(decisions, text()) : [];
-    else if (edits.length > 0 && kept.placed.length > 0) kept.placed = reanchor(kept.placed, edits, text());
-    return kept.placed;
+    const decisions = decisionsIn(collection);
+    const looking = (text: Readable) => (placed ? reanchoring(placed, edits, text) : anchoring(decisions, text));
+    const found = decisions.length > 0 ? await inPieces(looking(readable(document.getText()))) : [];
+    // Other decisions may have come from the file.
+    if (kept.collection === collection) kept.placed = found;
   }
 
   /** Makes a change; where `isGoing` is set, the file goes too if nothing is left in it. */
@@ -257,12 +270,12 @@ export class Decisions implements vscode.Disposable {
       return undefined;
     }
     try {
+      const placed = await this.#place(kept, document);
       const text = core.readable(document.getText());
-      const placed = this.#place(kept, () => text, core);
+      const base = core.withPlaces(kept.collection, await inPieces(core.lookingUp(placed, text)));
       await pause();
-      const base = core.withPlaces(kept.collection, core.lookedUp(placed, text));
-      await pause();
-      const ours = change(base, text);
+      const changed = change(base, text);
+      const ours = 'next' in changed ? await inPieces(changed) : changed;
       if (ours === base) return undefined;
       // Before the file is looked at, so that as little time as can be passes until it is replaced.
       const written = await inPieces(core.writingChecked(ours));

@@ -76,9 +76,9 @@ async function keep(
   analysis: Analysis,
   decisions: readonly Decision[],
 ): Promise<boolean> {
-  const { withDecisions } = await loadCore();
+  const { addingDecisions } = await loadCore();
   return analyses.decisions.change(document, (collection, text) =>
-    text.text === analysis.text ? withDecisions(collection, decisions) : collection,
+    text.text === analysis.text ? addingDecisions(collection, decisions) : collection,
   );
 }
 

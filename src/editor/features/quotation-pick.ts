@@ -40,7 +40,7 @@ function choiceOf(analysis: Analysis, speaker: unknown): SpeakerChoice | undefin
   return typeof speaker === 'string' ? entityById(analysis, speaker) : undefined;
 }
 
-function speechesOfChoice(analysis: Analysis, speaker: SpeakerChoice | undefined): Speech[] {
+function speechesOfChoice(analysis: Analysis, speaker: SpeakerChoice | undefined): readonly Speech[] {
   if (speaker === undefined) return speechesOf(analysis);
   return speaker === 'unnamed' ? unnamedSpeeches(analysis) : speechesBy(analysis, speaker);
 }

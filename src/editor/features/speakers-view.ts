@@ -7,7 +7,7 @@ import type { CurrentText } from '../current-text';
 import { goToParts } from '../go-to';
 import { registerPageCommand } from '../on-page';
 import { asFarAsRead, partNotice } from '../part-read';
-import { GO_TO_NODE, treeItem } from '../speakers-items';
+import { GO_TO_NODE, tooltipOf, treeItem } from '../speakers-items';
 import { childrenOf, nodeAt, parentOf, speakersTree, type RootNode, type SpeakersNode } from '../speakers-tree';
 import { NEXT_BY_SPEAKER } from './moving';
 import { GO_TO_QUOTATION } from './quotation-pick';
@@ -83,6 +83,12 @@ class SpeakersProvider implements vscode.TreeDataProvider<SpeakersNode>, vscode.
   getTreeItem(node: SpeakersNode): vscode.TreeItem {
     const { state } = this.current;
     return state.kind === 'page' ? treeItem(state, node) : new vscode.TreeItem('');
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: SpeakersNode): vscode.TreeItem {
+    const { state } = this.current;
+    if (state.kind === 'page' && this.shows(node)) item.tooltip = tooltipOf(state, node);
+    return item;
   }
 
   /** Whether something of unknown origin is a node that is shown now. */

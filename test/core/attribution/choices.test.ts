@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { read } from '../../../src/core/analyze';
 import { choicesOf } from '../../../src/core/attribution/choices';
 import { shippedRanker } from '../../../src/core/attribution/model';
@@ -6,8 +7,8 @@ import { textOf } from '../../../src/core/span';
 import { bodied, bodiedPage, repeated } from '../support/adverse';
 
 /** How many candidates each quotation of a paragraph has, and the words of those of the last one. */
-function candidatesOf(paragraph: string) {
-  const text = bodied(paragraph);
+function candidatesOf(paragraph: string, lineEnd = '\n') {
+  const text = bodied(paragraph).replaceAll('\n', lineEnd);
   const { scenes, quotations, view } = read(text, { page: bodiedPage(text) }) ?? assert.fail('no page');
   const choices = choicesOf(view.text, scenes, shippedRanker().rates);
   assert.equal(choices.length, quotations.length);
@@ -15,6 +16,9 @@ function candidatesOf(paragraph: string) {
   return {
     counts: choices.map(({ pairs }) => pairs.length),
     last: last.map(({ source }) => textOf(view.text, source.candidate)),
+    all: choices.map(({ pairs }) =>
+      pairs.map(({ source, characters }) => [textOf(view.text, source.candidate), characters]),
+    ),
   };
 }
 
@@ -36,6 +40,15 @@ describe('candidates for the source of a quotation', () => {
     assert.ok(counts.reduce((sum, count) => sum + count) <= 2400);
     assert.equal(last.at(-1), 'she');
     assert.ok(last.includes('he'));
+  });
+
+  it('are the same ones whatever ends the lines', () => {
+    const dense = '"We go," Nordvik said, "to sea." '.repeat(91);
+    const differing = Array.from(
+      { length: 8 },
+      (_, n) => `Ann Lee and the mayor saw it${' at sea'.repeat(n)}.\n\n\n${dense}`,
+    ).filter((text) => !isDeepStrictEqual(candidatesOf(text, '\r\n').all, candidatesOf(text).all));
+    assert.deepEqual(differing, []);
   });
 
   it('are none where it is all quotations', () => {

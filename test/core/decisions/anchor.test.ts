@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { anchor, anchorAll, isOrphan, reanchor } from '../../../src/core/decisions/anchor';
+import {
+  anchor,
+  anchorAll,
+  anchoring,
+  isOrphan,
+  lookingUp,
+  reanchor,
+  reanchoring,
+} from '../../../src/core/decisions/anchor';
 import { decide } from '../../../src/core/decisions/decide';
 import { occurrencesOf } from '../../../src/core/decisions/occurrences';
 import { placeOf } from '../../../src/core/decisions/place';
@@ -135,6 +143,27 @@ describe('places', function () {
         );
       }),
     );
+  });
+
+  it('are looked for in short steps, however many there are and whatever has become of the text', () => {
+    const COUNT = 400;
+    const lines = Array.from({ length: COUNT }, (_, i) => `Minister Nordvik${i} met the crew. `);
+    const text = readable(lines.join(''));
+    const decisions = lines.map((line, i) => {
+      const start = text.text.indexOf(line) + 'Minister '.length;
+      const at = { start, end: start + `Nordvik${i}`.length };
+      return decide(text, { at, choice: { kind: 'no-name', everywhere: false } }, STAMP);
+    });
+    const placed = anchorAll(decisions, text);
+    const other = readable(`${lines.toReversed().join('')} So it was.`);
+    const exchange = { start: 0, end: text.text.length, length: other.text.length };
+    for (const steps of [
+      anchoring(decisions, other),
+      reanchoring(placed, [exchange], other),
+      lookingUp(placed, readable(text.text)),
+    ])
+      assert.ok([...steps].length > COUNT / 16);
+    assert.ok(!anchorAll(decisions, other).some(isOrphan));
   });
 
   it('never cover other words than their own, whatever becomes of the text', () => {

@@ -76,6 +76,13 @@ describe('what can’t be read of a text', () => {
     for (const told of [text.toUpperCase(), text.toLowerCase()]) assert.equal(analyze(told), null);
   });
 
+  it('is the same whatever ends the lines', () => {
+    const capitals = `${BRIDGE} ${BRIDGE.replaceAll('bridge', 'harbour')}`.toUpperCase();
+    const text = `${'Home and sport and more\n'.repeat(20)}${capitals}\n${capitals.replaceAll('BRIDGE', 'PIER')}\n`;
+    assert.equal(foreignOf(text), 'all-capitals');
+    for (const lineEnd of ['\r', '\r\n']) assert.equal(foreignOf(text.replaceAll('\n', lineEnd)), 'all-capitals');
+  });
+
   for (const [what, text] of Object.entries(ENGLISH)) it(`isn’t ${what}`, () => assert.equal(foreignOf(text), null));
 
   it('is the source of a page, by its head', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
 import { contains } from '../../../src/core/span';
-import { ADVERSE, adverseText, bodiedPage } from '../support/adverse';
+import { ADVERSE, adverseText, bodied, bodiedPage, NAMES, repeated } from '../support/adverse';
+import { SECOND } from '../support/pages';
 
 /**
  * So much shorter than in `npm run bench:adverse`, which prints how the time grows; a time that grew with the square of
@@ -21,4 +22,16 @@ describe('text that is made to keep us busy', function () {
       for (const quote of analysis.quotes) assert.ok(contains({ start: 0, end: text.length }, quote.outer));
     });
   }
+
+  it('takes at most five times as long as prose where it is one word of 100,000 names', () => {
+    const chain = bodied(`${repeated(NAMES['one word of names']!, 100_000)}x met him.`);
+    const prose = bodied(`${SECOND}\n`.repeat(chain.length / SECOND.length));
+    const time = (text: string): number => {
+      const before = process.cpuUsage();
+      assert.ok(analyze(text, { page: bodiedPage(text) }));
+      return process.cpuUsage(before).user / 1000;
+    };
+    const [ofChain, ofProse] = [time(chain), time(prose)];
+    assert.ok(ofChain < 5 * ofProse, `${ofChain.toFixed(0)} ms, prose ${ofProse.toFixed(0)}`);
+  });
 });

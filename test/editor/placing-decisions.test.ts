@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { emptyCollection, withDecisions, writeCollection } from '../../src/core/decisions/collection';
+import { decide } from '../../src/core/decisions/decide';
+import { readable } from '../../src/core/decisions/readable';
+import { textOf } from '../../src/core/span';
+import { Decisions } from '../../src/editor/decisions/decisions';
+import { keptFor, pageInFolder } from '../support/decisions';
+import { closeAll } from '../support/editor';
+import { largePage } from '../support/large-page';
+
+const STAMP = { created: '2026-11-22T06:22:05Z', creator: null };
+const COUNT = 3000;
+
+const DECIDED = largePage(600_000);
+
+/** A file of decisions on names in that text, each on other words. */
+function fileOfMany(): string {
+  const text = readable(DECIDED);
+  const decisions = [...DECIDED.matchAll(/Duarte Carvalho for round \d+/g)]
+    .slice(0, COUNT)
+    .map(({ index, 0: words }) => {
+      const at = { start: index, end: index + words.length };
+      return decide(text, { at, choice: { kind: 'no-name', everywhere: false } }, STAMP);
+    });
+  return writeCollection(withDecisions(emptyCollection('page.txt', STAMP.created), decisions));
+}
+
+describe('thousands of decisions on a text that was changed elsewhere', () => {
+  const log = vscode.window.createOutputChannel('Newsmark, as tested', { log: true });
+  const decisions = new Decisions(log);
+  after(() => {
+    vscode.Disposable.from(decisions, log).dispose();
+  });
+  afterEach(closeAll);
+
+  it('are found while others have their turn, and where the reader has typed meanwhile', async () => {
+    const document = await pageInFolder('page.txt', `Read this first.\n\n${DECIDED}`);
+    await vscode.workspace.fs.writeFile(keptFor(document.uri), new TextEncoder().encode(fileOfMany()));
+    let [turns, isFound] = [0, false];
+    const finding = decisions.of(document).finally(() => (isFound = true));
+    const counting = setInterval(() => turns++);
+    const typing = new vscode.WorkspaceEdit();
+    typing.insert(document.uri, new vscode.Position(0, 0), 'Typed. ');
+    await vscode.workspace.applyEdit(typing);
+    assert.ok(!isFound, 'they were found before anything could be typed');
+    const found = await finding;
+    clearInterval(counting);
+    const text = document.getText();
+    assert.ok(text.startsWith('Typed. Read'));
+    assert.ok(found.length > 1000);
+    for (const { decision, at } of found) assert.equal(at && textOf(text, at), decision.at.exact);
+    assert.ok(turns > 3, `${turns} turns`);
+  });
+});
