@@ -2,66 +2,18 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../src/core/analyze';
 import type { Analysis } from '../../src/core/model';
-import { entityById, mentionAt, mentionAtCaret, partsOf, quotesBy } from '../../src/core/queries';
+import { entityById, mentionAt, partsOf, quotesBy } from '../../src/core/queries';
 import { byPosition, contains, lengthOf, overlapping, overlaps, type Span, touches, within } from '../../src/core/span';
-import { farSpeeches } from '../../src/editor/speaker-hints';
-import { markedNames } from '../../src/editor/names';
-import { speakersOf, speechesBy, speechesOf, unnamedSpeeches } from '../../src/editor/speakers';
-import { quotedOf } from '../../src/picture/quoted';
+import { speechesBy, speechesOf, unnamedSpeeches } from '../../src/editor/speakers';
 import { bodied, bodiedPage, NAMES, QUOTATIONS, repeated } from './support/adverse';
-
-const [FEW, MANY] = [800, 4 * 800];
-/** A time that grows with the number is 4 times as long, with its square 16 times. */
-const MOST_TIMES = 9;
-const LEAST_MS = 20;
 
 const read = (unit: (n: number) => string, times: number): Analysis => {
   const text = bodied(repeated(unit, times));
   return analyze(text, { page: bodiedPage(text) }) ?? assert.fail('no page');
 };
 
-/** What a page's reader may be shown at once. */
-const SHOWN: Readonly<Record<string, (analysis: Analysis) => unknown>> = {
-  'who is quoted': speakersOf,
-  'who is named far from what they say': farSpeeches,
-  'all names': markedNames,
-  'the picture of who is quoted': (analysis) =>
-    quotedOf(analysis, ({ speaker }) => entityById(analysis, speaker)?.name),
-  'the parts of each quotation': (analysis) => analysis.quotes.map((quote) => partsOf(analysis, quote)),
-  'who is named at each place': (analysis) =>
-    analysis.entities.map(({ mentions }) => mentions.map(({ start }) => mentionAtCaret(analysis, start))),
-};
-
-/** Milliseconds of the processor, the least of several runs. */
-function timeOf(show: (analysis: Analysis) => unknown, analysis: Analysis): number {
-  let least = Infinity;
-  for (let run = 0; run < 4; run++) {
-    // New objects, so that nothing is known of them.
-    const fresh = { ...analysis, quotes: [...analysis.quotes], entities: [...analysis.entities] };
-    const before = process.cpuUsage();
-    show(fresh);
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
-
 describe('what is shown of a page', function () {
   this.timeout(60_000);
-
-  for (const name of ['quotations by many', 'short quotations in one line', 'names with commas', 'signed posts']) {
-    it(`takes no more than linear time: ${name}`, () => {
-      const unit = { ...NAMES, ...QUOTATIONS }[name] ?? assert.fail(name);
-      const [few, many] = [read(unit, FEW), read(unit, MANY)];
-      for (const [what, show] of Object.entries(SHOWN)) {
-        const [short, long] = [timeOf(show, few), timeOf(show, many)];
-        assert.ok(
-          long < LEAST_MS || long < MOST_TIMES * short,
-          `${what}: ${short.toFixed(1)} and ${long.toFixed(1)} ms`,
-        );
-      }
-    });
-  }
 
   it('is what a look at everything finds', () => {
     for (const unit of Object.values({ ...NAMES, ...QUOTATIONS })) {

@@ -1,8 +1,12 @@
-/** How the time of an analysis grows with text made to keep us busy: `npm run bench:adverse`. Judges nothing. */
+/**
+ * How the time of an analysis, and of what is shown of it, grows with text made to keep us busy: `npm run
+ * bench:adverse`. Judges nothing.
+ */
 import { analyze, isPage } from '../../src/core/analyze';
 import { ADVERSE, adverseText, bodied, bodiedPage, repeated } from '../../test/core/support/adverse';
 import { BODY, SECOND } from '../../test/core/support/pages';
 import { milliseconds } from './measuring.mts';
+import { shownTimes } from './shown.mts';
 
 /** What takes longer is measured once. */
 const PATIENCE_MS = 1000;
@@ -28,3 +32,7 @@ for (const adverse of ADVERSE) {
     `${adverse.name.padEnd(35)} ${adverse.times.toLocaleString('en').padStart(9)} times: ${all.toFixed(0).padStart(6)} ms, ${(all / quarter).toFixed(1)} times those of a quarter, ${(all / ofProse).toFixed(1)} times those of prose as long`,
   );
 }
+for (const { what, of, all, growth } of shownTimes())
+  console.log(
+    `${what.padEnd(35)} of ${of.padEnd(30)} ${all.toFixed(0).padStart(6)} ms, ${growth.toFixed(1)} times those of a quarter`,
+  );

@@ -11,10 +11,10 @@ import { read } from '../../src/core/analyze';
 import { type Namer, namerOf } from '../../src/core/entities/naming/namer';
 import { type Chooser, chooserOf } from '../../src/core/entities/resolving/chooser';
 import { shippedNamer } from '../../src/core/entities/naming/name-model';
-import { type Tagger, taggerOf } from '../../src/core/language/tagger';
+import type { Tagger } from '../../src/core/language/tagger';
 import { shippedTagger } from '../../src/core/language/tagger-model';
 import { fail, root, withProgress } from '../run.mjs';
-import { corpusFile, loadScorer, readCorpus, seenIn } from './corpus.mts';
+import { type Article, corpusFile, loadScorer, readCorpus, seenIn } from './corpus.mts';
 import { counted, learn, SETTINGS } from './folds.mts';
 import { modelText, MOST_BYTES, MOST_TAGGER_BYTES, taggerText } from './model-file.mts';
 import { learnNames } from './names/learn.mts';
@@ -36,16 +36,18 @@ const nameFile = path.join(root, 'src/core/entities/naming/name-model.json');
 const resolvingFile = path.join(root, 'src/core/entities/resolving/model.json');
 const rankerFile = path.join(root, 'src/core/attribution/model.json');
 
-const PARTS: readonly string[] = ['pages', 'names', 'resolving'];
+const PARTS: readonly string[] = ['pages', 'tagger', 'names', 'resolving'];
 
 async function train(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
   const { only } = values;
+  const corpus = path.resolve(positionals[0] ?? corpusFile);
   if (only !== undefined && !PARTS.includes(only)) throw new Error(`--only takes ${PARTS.join(' or ')}`);
   if (only === undefined || only === 'pages') await trainPages();
+  if (only === 'tagger') trainTags(await articlesIn(corpus));
   if (only === 'names') await trainNames(shippedTagger());
   if (only === 'resolving') await trainResolving(shippedTagger(), shippedNamer());
-  if (only === undefined) await trainSources(path.resolve(positionals[0] ?? corpusFile));
+  if (only === undefined) await trainSources(await articlesIn(corpus));
 }
 
 /** The labeller of lines, on the pages that anything may be chosen by: the others stay unseen by what ships. */
@@ -65,16 +67,24 @@ async function trainNames(tagger: Tagger): Promise<Namer> {
   return namerOf(storedNameModel(model));
 }
 
-async function trainSources(corpus: string): Promise<void> {
+async function articlesIn(corpus: string): Promise<readonly Article[]> {
   if (!existsSync(corpus)) throw new Error(`corpus not found: ${corpus}`);
-  const { articles } = readCorpus(await loadScorer(), corpus);
+  return readCorpus(await loadScorer(), corpus).articles;
+}
+
+/**
+ * The tagger, which nothing that is annotated teaches but compromise itself: it stays as it is where other models are
+ * made anew, as all of them rest on it.
+ */
+function trainTags(articles: readonly Article[]): void {
   console.log(`Training the tagger on ${articles.length} articles …`);
-  const taught = trainTagger(
-    articles.flatMap(({ text }) => sentencesOf(text)),
-    SETTINGS.seed,
-  );
-  write(taggerFile, taggerText(taught), MOST_TAGGER_BYTES);
-  const tagger = taggerOf(taught);
+  const sentences = articles.flatMap(({ text }) => sentencesOf(text));
+  write(taggerFile, taggerText(trainTagger(sentences, SETTINGS.seed)), MOST_TAGGER_BYTES);
+}
+
+/** Names, who is meant, and who is said to speak. */
+async function trainSources(articles: readonly Article[]): Promise<void> {
+  const tagger = shippedTagger();
   const namer = await trainNames(tagger);
   const chooser = await trainResolving(tagger, namer);
   const subjects = articles.flatMap((article) => {

@@ -6,7 +6,7 @@ import { isAskedByPress, isIngredient, isSalutation, isSignOff, isTurn } from '.
 
 /** A page is news from this probability on; a short text, or one without anything around it, has less to show. */
 const LEAST_LIKELY = { page: 0.45, bare: 0.6, short: 0.4 };
-/** A text is short with fewer words than this; with fewer than that, nothing tells what it is. */
+/** A text is short with fewer words than this; with fewer than that, nothing but a dateline tells what it is. */
 const [FEW_WORDS, LEAST_WORDS] = [100, 20];
 /** A text is bare where more than this of it is the article, and nothing that news has stands around or above. */
 const BARE_SHARE = 0.9;
@@ -17,11 +17,12 @@ const LICENCE =
 /** Whether a page is news or reporting: articles, columns, interviews, press releases, on whatever site. */
 export function looksLikeNews(blocks: readonly Block[], parts: Parts, labeller: Labeller): boolean {
   const summary = summaryOf(blocks, parts);
-  const { prose, foreign, running, words } = summary;
+  const { prose, foreign, running, words, hasDateline } = summary;
   if (functionWordsIn(summary) < LEAST_FUNCTION_WORDS) return false;
   if (isRecipe(blocks) || isLetter(blocks)) return false;
   if (isTranscript(blocks)) return true;
-  if (words < LEAST_WORDS || prose.length === 0 || foreign > 1 || LICENCE.test(running)) return false;
+  if (words < LEAST_WORDS && !hasDateline) return false;
+  if (prose.length === 0 || foreign > 1 || LICENCE.test(running)) return false;
   return labeller.newsness(summary) >= LEAST_LIKELY[showing(summary)];
 }
 

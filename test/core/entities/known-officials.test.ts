@@ -97,10 +97,13 @@ describe('a text without date', () => {
   undated('Candidate Donald Trump spoke of 2019 and 2018.', 'Donald Trump');
   undated('Ben Carson spoke in the United States of 2015 and 2016.', 'Ben Carson');
   undated(
-    'A picture shows Theresa May. Ships need tables, the prime minister said.',
+    'A picture shows Theresa May on Monday in London. Ships need tables, the prime minister said, and tables need ships.',
     '*Theresa May {British Prime Minister, undated}',
   );
-  undated('A picture shows Theresa May. Ships need tables, she said.', '*Theresa May');
+  undated(
+    'A picture shows Theresa May on Monday in London. Ships need tables, she said, and tables need ships.',
+    '*Theresa May',
+  );
 });
 
 describe('offices that stand for who holds them', () => {
