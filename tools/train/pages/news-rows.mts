@@ -65,7 +65,7 @@ function summaryOfText(text: string, labeller: Labeller): PageSummary {
  * How much an article without anything around it counts, our own news beside all other, what is no news beside all
  * news, and the beginning of an article; chosen by folds.
  */
-const WEIGHT = { article: 1.5, own: 1, other: 2, opening: 0.5 };
+const WEIGHT = { article: 1.5, own: 2, other: 2.5, opening: 0.5 };
 
 function balanced(rows: readonly NewsRow[]): (NewsRow & { readonly weight: number })[] {
   const count = (...sources: readonly Source[]): number => rows.filter(({ source }) => sources.includes(source)).length;
