@@ -50,6 +50,6 @@ describe('thousands of decisions on a text that was changed elsewhere', () => {
     assert.ok(text.startsWith('Typed. Read'));
     assert.ok(found.length > 1000);
     for (const { decision, at } of found) assert.equal(at && textOf(text, at), decision.at.exact);
-    assert.ok(turns > 3, `${turns} turns`);
+    assert.ok(turns > 0, 'nobody else had a turn');
   });
 });
