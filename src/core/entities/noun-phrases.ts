@@ -18,8 +18,8 @@ const INDEFINITE: ReadonlySet<string> = new Set([
   'other',
   'senior',
 ]);
-/** `the town released a statement`: a phrase ends where another one begins. */
-const OPENS_ANOTHER = /^(?:the|this|that|his|her|its|their|an?|some|another)$/;
+/** `the town released a statement`, `the light they release`: a phrase ends where another one begins. */
+const OPENS_ANOTHER = /^(?:the|this|that|his|her|its|their|an?|some|another|i|you|he|she|it|we|they|who|which)$/;
 const LONGEST = 6;
 
 /** What stands between the word that opens a noun phrase and its end. */

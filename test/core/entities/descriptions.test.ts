@@ -258,3 +258,21 @@ describe('what is resolved', () => {
     for (const { confidence = 1 } of mentions) assert.ok(confidence > 0.5 && confidence <= 1);
   });
 });
+
+describe('a phrase', () => {
+  for (const words of ['the infrared light they release', 'the papers we report on', 'the ice they study'])
+    it(`ends where a pronoun begins: ${words}`, () => {
+      const { text, entities } = analysisOf(
+        [
+          'The Norgate Observatory said in a statement on Monday that it had a new mirror.',
+          `Nobody saw ${words}. The mirror is large.`,
+        ],
+        { officials: false },
+      );
+      const mentioned = entities.flatMap(({ mentions }) => mentions.map((mention) => textOf(text, mention)));
+      assert.deepEqual(
+        mentioned.filter((mention) => words.startsWith(mention)),
+        [],
+      );
+    });
+});
