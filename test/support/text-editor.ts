@@ -52,6 +52,9 @@ export interface Look {
 /** A card that hasn't come by then won't. */
 const CARD_MS = 5_000;
 
+/** A menu that hasn't come by then won't. */
+const MENU_MS = 5_000;
+
 /** One of the workbench's text editors, read and used as somebody at the screen would. */
 export class TextEditor {
   constructor(
@@ -105,6 +108,23 @@ export class TextEditor {
   async click(words: string, around?: string): Promise<void> {
     const { x, y } = middleOf(await this.boxOf(words, around));
     await this.page.mouse.click(x, y);
+  }
+
+  /** Puts the cursor on `words` and asks for what can be done there; gives the menu's rows once they are shown. */
+  async menuAt(words: string, around?: string): Promise<Locator> {
+    const rows = this.page.locator('.action-widget .monaco-list-row');
+    // VS Code asks by itself too, a moment after the cursor has moved, and on a slow machine forgets for that whom the
+    // keys had asked.
+    do {
+      await this.page.keyboard.press('Escape');
+      await this.click(words, around);
+      await this.page.keyboard.press('Control+.');
+      await rows
+        .first()
+        .waitFor({ timeout: MENU_MS })
+        .catch(() => undefined);
+    } while (!(await rows.first().isVisible()));
+    return rows;
   }
 
   /** Rests the mouse on `words`, and gives the card that appears, once it is filled. */

@@ -63,9 +63,7 @@ describe('annotating a page', () => {
 
   /** Gives the quotation on Portugal to somebody else, by keys alone, and waits until it is theirs. */
   async function correct(editor: TextEditor): Promise<void> {
-    await editor.click('gives', 'the sea gives');
-    await press('Control+.');
-    await workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'Change Speaker…' }).waitFor();
+    await (await editor.menuAt('gives', 'the sea gives')).filter({ hasText: 'Change Speaker…' }).waitFor();
     await press('ArrowDown', 'Enter');
     await title().filter({ hasText: 'Who said “Portugal knows' }).waitFor();
     await workbench.page.keyboard.type('nordvik');
@@ -220,9 +218,7 @@ describe('annotating a page', () => {
       it(`in ${theme}`, async () => {
         editor = await opened('looks.txt');
         await workbench.useTheme(theme);
-        await editor.click('gives', 'the sea gives');
-        await press('Control+.');
-        await workbench.page.locator('.action-widget .monaco-list-row').first().waitFor();
+        await editor.menuAt('gives', 'the sea gives');
         await workbench.screenshot('annotating-actions');
         await press('Escape');
         const card = await editor.hover('gives', 'the sea gives');

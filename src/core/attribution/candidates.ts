@@ -67,7 +67,7 @@ export function findCandidates(
     const start = Math.min(first.start, heading?.start ?? first.start);
     candidates.push({
       start,
-      end: last.end,
+      end: Math.max(last.end, heading?.end ?? last.end),
       from,
       to,
       kind: kindOf(heading, from === to ? first : undefined),
@@ -144,7 +144,8 @@ function headingMention(mentions: readonly SourceMention[], words: readonly Scen
   for (let at = firstAt(mentions, start); at < mentions.length; at++) {
     const mention = mentions[at];
     if (!mention || mention.start >= end) break;
-    if (mention.end > end || mention.kind === 'demonym') continue;
+    // The period of `Jr.` belongs to the name, but to no word.
+    if (mention.end > end + 1 || mention.kind === 'demonym') continue;
     const rest = words.filter((word) => word.start >= mention.end);
     const ends =
       end - mention.end <= 2 ||

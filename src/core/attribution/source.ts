@@ -1,14 +1,18 @@
+import { isAnimate } from '../entities/phrase-heads';
 import { tidy } from '../entities/wording';
-import { roleAt } from '../lexicon/offices';
+import { officeAt, roleAt } from '../lexicon/offices';
 import type { Entity } from '../model';
 import type { Span } from '../span';
 import type { Candidate } from './candidates';
-import type { Evidence } from './evidence';
 import type { NamedEntities } from './named';
 import type { CandidateView } from './candidate-views';
 import type { SceneToken } from './tokens';
 
-type Source = Pick<Evidence, 'entity' | 'mention'>;
+/** Who a source is, null where the text names nobody, and the words that say so. */
+interface Source {
+  readonly entity: string | null;
+  readonly mention: Span;
+}
 
 /**
  * Who a candidate is, and the words that say so: with what depends on it, with the name that a relative pronoun stands
@@ -18,11 +22,50 @@ export function sourceOf({ candidate, scene }: Pick<CandidateView, 'candidate' |
   const { candidates, tokens } = scene;
   const at = candidates.indexOf(candidate);
   const before = candidates[at - 1];
-  const isRelative = /^(?:who|which)$/.test(tokens[candidate.from]?.normal ?? '') && candidate.from === candidate.to;
-  if (before && isRelative && before.to === candidate.from - 1)
-    return { entity: before.entity, mention: { start: before.start, end: candidate.end } };
+  const relative = candidate.from === candidate.to ? RELATIVE.get(tokens[candidate.from]?.normal ?? '') : undefined;
+  if (before && relative && before.to === candidate.from - 1) {
+    const head = relative === 'person' ? personBefore(candidates, tokens, at) : at - 1;
+    const { entity, mention } = describedAt(candidates, tokens, head);
+    return { entity, mention: { start: mention.start, end: candidate.end } };
+  }
   if (before && isGoverned(before, candidate) && isRelated(tokens[before.to]?.normal))
     return { entity: before.entity, mention: { start: before.start, end: candidate.end } };
+  return describedAt(candidates, tokens, at);
+}
+
+/** Relative pronouns, and what they stand for. */
+const RELATIVE: ReadonlyMap<string, 'person' | 'thing'> = new Map([
+  ['who', 'person'],
+  ['which', 'thing'],
+]);
+
+/**
+ * The candidate that a `who` stands for: the nearest person before it that only their own attributes part from it, as
+ * in `Jane Doe of Florida, who` and `an engineer at Baltic Shipping who`; what stands right before it if there is none.
+ */
+function personBefore(candidates: readonly Candidate[], tokens: readonly SceneToken[], relative: number): number {
+  for (let at = relative - 1; at >= 0; at--) {
+    const candidate = candidates[at];
+    if (!candidate || candidate.sentence !== candidates[relative]?.sentence) break;
+    const next = candidates[at + 1]?.from ?? candidate.to + 1;
+    if (tokens.slice(candidate.to + 1, next).some(({ tags }) => tags.has('Verb'))) break;
+    if (isSomebody(candidate, tokens)) return at;
+  }
+  return relative - 1;
+}
+
+/** Whether a candidate names or describes a person, by its entity or by its noun. */
+function isSomebody({ kind, to, mentionKind }: Candidate, tokens: readonly SceneToken[]): boolean {
+  if (kind === 'person') return true;
+  if (kind === 'organization' || kind === 'country' || mentionKind === 'name') return false;
+  const noun = tokens[to]?.normal ?? '';
+  return roleAt([noun], 0) !== undefined || officeAt([noun], 0) !== undefined || isAnimate(noun);
+}
+
+/** Who a noun phrase is, with what depends on it and with the name that it describes. */
+function describedAt(candidates: readonly Candidate[], tokens: readonly SceneToken[], at: number): Source {
+  const candidate = candidates[at];
+  if (!candidate) throw new RangeError(`no candidate ${at}`);
   let last = at;
   while (isNextGoverned(candidates, last)) last++;
   const mention = { start: candidate.start, end: candidates[last]?.end ?? candidate.end };

@@ -4,7 +4,6 @@ import { apart, byPosition, holderAmong, overlapAmong, type Span, textOf } from 
 import type { Abbreviations } from './abbreviations';
 import { type CountrySighting, findCountries } from './countries';
 import { OrganizationRegistry } from './organization-registry';
-import { findHomonyms } from './homonyms';
 import { findOrganizations } from './organizations';
 import { findPeople, type PersonSighting } from './people';
 import { peopleOf } from './people-drafts';
@@ -22,6 +21,7 @@ import type { Namer } from './naming/namer';
 import type { Chooser } from './resolving/chooser';
 import { shippedChooser } from './resolving/model';
 import { timeOf, UNKNOWN_TIME } from './text-time';
+import { vocabularyOf } from './vocabulary';
 import { distinct, tidy } from './wording';
 
 /** Words that refer to somebody, with the entity if it is known: all that can name the source of a quotation. */
@@ -73,12 +73,10 @@ export function findEntities(
   { officials: lexicon = true, names = {} }: NameOptions = {},
   { namer = shippedNamer(), chooser = shippedChooser() }: NamingMeans = {},
 ): Named {
-  const lowerCase = lowerCaseWords(text, paragraphs);
-  const homonyms = findHomonyms(text, sentences);
+  const isTitleCase = (sentence: Span): boolean => isHeadlineKind(kindOf(paragraphs, sentence));
+  const vocabulary = vocabularyOf(text, paragraphs, sentences, isTitleCase);
   const isNever = neverNames(names.never ?? []);
-  const pieced = sentences.map((sentence) =>
-    isNever(piecesOf(text, sentence, isHeadlineKind(kindOf(paragraphs, sentence)), lowerCase, homonyms)),
-  );
+  const pieced = sentences.map((sentence) => isNever(piecesOf(text, sentence, isTitleCase(sentence), vocabulary)));
   const organizations = new OrganizationRegistry();
   const abbreviations: Abbreviations = new Map();
   const isPlaceNamed = placesNamed(text);
@@ -88,14 +86,14 @@ export function findEntities(
     const bodies = findOrganizations(text, sentence, abbreviations, isPlaceNamed);
     return { sentence, bodies, people: findPeople(text, sentence, bodies) };
   });
-  for (const { sentence, bodies, people: own } of typedNames(text, sighted, lowerCase, namer)) {
+  for (const { sentence, bodies, people: own } of typedNames(text, sighted, vocabulary.lowerCase, namer)) {
     const kind = kindOf(paragraphs, sentence.sentence);
     bodies.forEach((sighting) => organizations.add(sighting));
     countries.push(...findCountries(text, sentence, kind === 'caption' || kind === 'tags'));
     people.push(...own);
   }
   const time = date === null && lexicon ? timeOf(text, people) : UNKNOWN_TIME;
-  const setting = { date, time, about: placesIn(pieced), lowerCase };
+  const setting = { date, time, about: placesIn(pieced), lowerCase: vocabulary.lowerCase };
   const officials = knownOfficials(setting, lexicon, names.officials ?? []);
   const persons = peopleOf(text, people, officials);
   const isInName = overlapAmong(persons.flatMap((person) => person.mentions));
@@ -187,16 +185,6 @@ function placesIn(sentences: readonly PiecedSentence[]): Set<string> {
     }
   }
   return places;
-}
-
-/** Words that stand in running text in lower case. */
-function lowerCaseWords(text: string, paragraphs: readonly Paragraph[]): Set<string> {
-  const words = new Set<string>();
-  for (const paragraph of paragraphs) {
-    for (const word of textOf(text, paragraph).match(/(?<![\p{L}\p{N}])\p{Ll}[a-z]*[\p{L}'-]*/gu) ?? [])
-      words.add(word);
-  }
-  return words;
 }
 
 function kindOf(paragraphs: readonly Paragraph[], sentence: Span) {

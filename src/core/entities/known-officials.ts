@@ -1,4 +1,5 @@
 import type { Gender, KnownOffice } from '../model';
+import { lastNameOf } from '../lexicon/full-names';
 import { holdsOn, type KnownOfficial, officeOn, officialsIn, officialsNamed } from '../lexicon/officials';
 import { knownOffice } from './known-office';
 import { isBygone, isCalledSo, isMeant, sameOffice } from './meant-official';
@@ -93,7 +94,7 @@ function readersOwn(own: readonly ReadersOfficial[], { names }: Described): Reco
   return {
     listedOnly: false,
     name,
-    surname: name.split(/\s+/).at(-1) ?? name,
+    surname: lastNameOf(name.split(/\s+/)),
     gender: null,
     known: {
       office: role ?? '',

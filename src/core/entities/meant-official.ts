@@ -1,3 +1,4 @@
+import { isNameSuffix } from '../lexicon/full-names';
 import { holdsOn, type KnownOfficial, officeOn, type Tenure } from '../lexicon/officials';
 import { isHeadOfState, officeKeys } from '../lexicon/office-keys';
 import { officeAt } from '../lexicon/offices';
@@ -100,12 +101,10 @@ function isContradicted(official: KnownOfficial, { names, countries, inHeadline 
   const longest = Math.max(...namesOf(official).map((name) => wordsIn(name.split(' '))));
   const isJunior =
     official.prominence === 1 &&
-    names.some(isSuffix) &&
-    !namesOf(official).some((name) => isSuffix(name.split(' ').at(-1) ?? ''));
+    names.some(isNameSuffix) &&
+    !namesOf(official).some((name) => isNameSuffix(name.split(' ').at(-1) ?? ''));
   return elsewhere || isJunior || wordsIn(names) > longest + (inHeadline ? 0 : 1);
 }
-
-const isSuffix = (name: string): boolean => /^(?:jr|sr)\.?$/i.test(name);
 
 const isAbout = ({ tenures }: KnownOfficial, { about }: Setting): boolean =>
   tenures.some(({ iso2, body }) => about.has(iso2 ?? body ?? ''));
@@ -141,4 +140,4 @@ function shareTwoWords(a: readonly string[], b: readonly string[]): boolean {
 
 /** Without initials and `Jr.`, which the lexicon may lack. */
 const wordsIn = (names: readonly string[]): number =>
-  names.filter((name) => /\p{L}{2}/u.test(name) && !isSuffix(name)).length;
+  names.filter((name) => /\p{L}{2}/u.test(name) && !isNameSuffix(name)).length;

@@ -1,7 +1,6 @@
+import { isNameSuffix } from '../lexicon/full-names';
 import { isMisspelling } from './misspelling';
 import { spellingKey } from './spelling';
-
-const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /**
  * `Pavel Ivanovich`, `Nur Kemelevich`, as politeness has it in Russian: the given name alone tells who is meant. Of
@@ -13,7 +12,7 @@ const PATRONYMIC = /(?:ovich|evich|ovna|evna|ichna)$/;
 export function keysOf(names: readonly string[]): string[] {
   const keys: string[] = [];
   for (const name of names) {
-    const key = NAME_SUFFIX.test(name) ? '' : spellingKey(name);
+    const key = isNameSuffix(name) ? '' : spellingKey(name);
     if (key !== '') keys.push(key);
   }
   return keys;

@@ -1,4 +1,5 @@
 import type { Gender } from '../model';
+import { lastNameOf } from '../lexicon/full-names';
 import { firstAt, type Span } from '../span';
 import type { Recognized } from './known-officials';
 import { mayBeMisspelt, type NameLook, nameLook } from './misspelling';
@@ -197,14 +198,13 @@ function latestBefore(people: readonly Person[], { start }: Span): Person | unde
  */
 export function fullestName({ sightings }: Person): readonly string[] {
   const whole = (names: readonly string[]): string => names.join(' ');
-  const surname = (names: readonly string[]): string => names.at(-1) ?? '';
   const wholes = timesOf(sightings.map(({ names }) => whole(names)));
-  const surnames = timesOf(sightings.map(({ names }) => surname(names)));
+  const surnames = timesOf(sightings.map(({ names }) => lastNameOf(names)));
   const weights = sightings.map(
     ({ names }) =>
       whole(names).split(/[ -]/).length * 1_000_000 +
       (wholes.get(whole(names)) ?? 0) * 1000 +
-      (surnames.get(surname(names)) ?? 0),
+      (surnames.get(lastNameOf(names)) ?? 0),
   );
   return sightings[weights.indexOf(weights.reduce((a, b) => Math.max(a, b), 0))]?.names ?? [];
 }
@@ -224,7 +224,7 @@ export function canonicalName(person: Person, recognized: Recognized | undefined
   if (!recognized) return fullest.join(' ');
   if (fullest.length === 1) return recognized.name;
   const usual = person.sightings.find(
-    ({ names }) => names.length === fullest.length && names.at(-1) === recognized.name.split(' ').at(-1),
+    ({ names }) => names.length === fullest.length && lastNameOf(names) === lastNameOf(recognized.name.split(' ')),
   );
   return (usual?.names ?? fullest).join(' ');
 }

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../model';
 import { type Span, startingAt } from '../span';
 import { type Word, wordsOf } from '../language/words';
+import { isCue } from '../lexicon/cues';
 import { type CountryMatch, findCountryOrLookalike } from '../lexicon/countries';
 import {
   beginsDescription,
@@ -20,6 +21,7 @@ import {
   type Organization,
   type OrganizationHead,
 } from '../lexicon/organizations';
+import type { Vocabulary } from './vocabulary';
 
 /** A stretch of words that the lexicon or its shape tells something about. Pieces cover a sentence's words in order. */
 export interface Piece extends Span {
@@ -137,20 +139,11 @@ const FUNCTION_TAGS = [
   'Negative',
 ] as const;
 
-/**
- * Cuts a sentence into pieces. `lowerCase` holds the words that the text has in lower case too: they begin sentences,
- * but no names; `homonyms` the offsets of words that are spelt like a country and name something else.
- */
-export function piecesOf(
-  text: string,
-  sentence: Sentence,
-  titleCase: boolean,
-  lowerCase: ReadonlySet<string>,
-  homonyms: ReadonlySet<number>,
-): PiecedSentence {
+/** Cuts a sentence into pieces. */
+export function piecesOf(text: string, sentence: Sentence, titleCase: boolean, vocabulary: Vocabulary): PiecedSentence {
   const words = wordsOf(text, sentence);
   const lower = words.map((word) => word.lower);
-  const read: Read = { text, tokens: sentence.tokens, words, lower, lowerCase, homonyms };
+  const read: Read = { text, tokens: sentence.tokens, words, lower, vocabulary };
   const pieces: Piece[] = [];
   for (let i = 0; i < words.length;) {
     const { sense, length } = senseAt(read, i, pieces.at(-1));
@@ -180,8 +173,7 @@ interface Read {
   readonly words: readonly Word[];
   /** The words in lower case. */
   readonly lower: readonly string[];
-  readonly lowerCase: ReadonlySet<string>;
-  readonly homonyms: ReadonlySet<number>;
+  readonly vocabulary: Vocabulary;
 }
 
 const isJoin = (gap: string): boolean => gap === ' ' || /^\s+$/.test(gap);
@@ -200,13 +192,13 @@ const NAME: Sensed = { sense: { kind: 'name' }, length: 1 };
 const MODIFIER: Sense = { kind: 'modifier' };
 
 function senseAt(read: Read, i: number, before: Piece | undefined): Sensed {
-  const { text, words, homonyms } = read;
+  const { text, words } = read;
   const word = words[i];
   if (!word) return OTHER;
   if (isAccount(words, i, before)) return NAME;
   const place = findCountryOrLookalike(text, word.start);
   if (place?.kind === 'lookalike') return { sense: OTHER.sense, length: wordsTo(words, i, place.end) };
-  const country = homonyms.has(word.start) ? undefined : place;
+  const country = read.vocabulary.homonyms.has(word.start) ? undefined : place;
   const organization = word.capital ? findOrganizationForm(text, word.start) : undefined;
   if (
     organization &&
@@ -383,17 +375,18 @@ const isCalendar = (word: Word, before: Piece | undefined, next: Word | undefine
   );
 
 /** Whether the capital at `at` is owed to its place in the sentence, or the word names nothing anyway. */
-function isOrdinary({ words, tokens, lowerCase }: Read, at: number): boolean {
+function isOrdinary({ words, tokens, vocabulary }: Read, at: number): boolean {
   const word = words[at];
   if (word && NO_NAMES.has(word.lower)) return true;
   if (!word || /^(?:\p{Lu}[\p{Lu}.&-]+|Al-\p{Lu}.*)$/u.test(word.form)) return false;
+  const starts = at === 0 || (word.gap !== ' ' && /[.!?:;“«(]\s*$|(?:^|\s)"$/.test(word.gap));
+  if (vocabulary.surnames.has(word.lower) && (!starts || isSaying(word, words[at + 1]))) return false;
   const tag = startingAt(tokens, word.start)?.tags;
   if (tag && FUNCTION_TAGS.some((name) => tag.has(name))) return true;
   if (word.lower === 'new' && NEW_PLACES.test(words[at + 1]?.form ?? '') && isJoin(words[at + 1]?.gap ?? ''))
     return false;
-  const starts = at === 0 || (word.gap !== ' ' && /[.!?:;“«(]\s*$|(?:^|\s)"$/.test(word.gap));
   if (!starts) return false;
-  if (lowerCase.has(word.lower))
+  if (vocabulary.lowerCase.has(word.lower))
     return !words[at + 1]?.capital || !isJoin(words[at + 1]?.gap ?? '') || tag?.has('FirstName') !== true;
   return (
     tag !== undefined &&
@@ -402,3 +395,7 @@ function isOrdinary({ words, tokens, lowerCase }: Read, at: number): boolean {
     !tag.has('Person')
   );
 }
+
+/** `Will wrote`, `Will’s`: of a word that is a surname too, it is the surname that does so. */
+const isSaying = (word: Word, next: Word | undefined): boolean =>
+  word.possessive || (next !== undefined && isJoin(next.gap) && isCue(next.lower) !== undefined);

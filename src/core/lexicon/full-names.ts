@@ -11,6 +11,13 @@ export interface FullName {
 }
 
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+/** `Jr.`, `III`: behind a name, and no surname. */
+export const isNameSuffix = (word: string): boolean => NAME_SUFFIX.test(word);
+
+/** The last word of a name that is more than a suffix. */
+export const lastNameOf = (words: readonly string[]): string =>
+  words.findLast((word) => !isNameSuffix(word)) ?? words.at(-1) ?? '';
+
 const PARTICLE = /^(?:al|el|bin|bint|ibn|ben|de|da|do|dos|del|della|di|du|von|van|der|den|ter|la|le|y|e|i)$/i;
 
 /** A full name with `*` before each surname that isn't just its last word: "*Kim Jong-un". */
@@ -22,9 +29,7 @@ export const fullName = (name: string): FullName => ({
 /** The surnames' keys alone of such a full name. */
 export function surnameKeys(name: string): string[] {
   const words = name.split(' ');
-  const marked = name.includes('*')
-    ? words.filter((word) => word.startsWith('*'))
-    : [words.findLast((word) => !NAME_SUFFIX.test(word)) ?? ''];
+  const marked = name.includes('*') ? words.filter((word) => word.startsWith('*')) : [lastNameOf(words)];
   return nameKeys(marked.map((word) => word.replace('*', '')));
 }
 
@@ -55,7 +60,7 @@ export function fitsName(keys: readonly string[], { keys: own, surnames }: FullN
 
 /** Whether a word may be missing in a name: "Jr.", "al", "von". */
 export const isLeftOut = (word: string): boolean =>
-  word.length <= LONGEST_LEFT_OUT && (NAME_SUFFIX.test(word) || PARTICLE.test(word));
+  word.length <= LONGEST_LEFT_OUT && (isNameSuffix(word) || PARTICLE.test(word));
 
 /** Whether a name has exactly the words of a full one, in whatever order. */
 export function isWholeName(keys: readonly string[], { keys: own }: FullName): boolean {

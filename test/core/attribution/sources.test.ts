@@ -186,6 +186,96 @@ describe('the source of a quotation', () => {
   }
 });
 
+describe('whoever a “who” stands for', () => {
+  for (const [what, paragraph, expected] of [
+    [
+      'is not their place',
+      'The plan pleased Sen. Mark Tolliver of Florida, who called it "a gift to the whole coast" on Monday.',
+      'Mark Tolliver',
+    ],
+    [
+      'is not the body that they work for',
+      'The report is by Jonas Weller, an engineer at Baltic Shipping, who calls the pier "a bridge to nowhere."',
+      'Jonas Weller',
+    ],
+    [
+      'is not where they stand',
+      'He shook hands with Maria Keller on the stage, who responded: "Thank you all for coming."',
+      'Maria Keller',
+    ],
+    [
+      'has the name that their office describes',
+      'It was opened by Tom Ashby, mayor of Halton, who said that "the sea belongs to all of us."',
+      'Tom Ashby',
+    ],
+    [
+      'is not what their office is of',
+      'They heard Ingrid Solheim, the head of the Norwegian port authority, who said it was "good for both towns."',
+      'Ingrid Solheim',
+    ],
+    [
+      'is nobody where the text has no name for them',
+      'She was answered by the editor of the Halton Herald, who said: "We print what we see here."',
+      '–',
+    ],
+  ] as const)
+    it(what, () => assert.equal(sources(paragraph)[0]?.match(/, who = (.*) \//)?.[1], expected));
+
+  it('stands before another verb too', () =>
+    assert.deepEqual(sources('Andris Balodis left Oslo, which calls the border "open to all who come in peace."'), [
+      'Oslo, which = – / calls',
+    ]));
+});
+
+describe('a name', () => {
+  for (const [what, paragraph, expected] of [
+    [
+      'with a suffix',
+      '"We will stay afloat," said Peter Lindqvist Jr., a fisherman.',
+      'Peter Lindqvist Jr. = Peter Lindqvist Jr. / said',
+    ],
+    [
+      'with a suffix, before the verb',
+      'Robert Kline Sr. said the plan was "too late by a year."',
+      'Robert Kline Sr. = Robert Kline Sr. / said',
+    ],
+    [
+      'with a suffix, in a clause',
+      'Among them was Robert Kline Sr., who wrote that "it is too late for us."',
+      'Robert Kline Sr., who = Robert Kline Sr. / wrote',
+    ],
+  ] as const)
+    it(`is a source ${what}`, () => assert.deepEqual(sources(paragraph), [expected]));
+
+  for (const [name, word] of [
+    ['George Will', 'Will'],
+    ['Tom Long', 'Long'],
+    ['Nora Young', 'Young'],
+    ['Henry Read', 'Read'],
+    ['Hugo Last', 'Last'],
+    ['Otto Rush', 'Rush'],
+  ] as const) {
+    it(`that is a word too is a source at the start of a sentence: ${word}`, () =>
+      assert.deepEqual(
+        sources(
+          `The plan was written by ${name}, an engineer. ${word} told the council that the pier was "too long by half."`,
+        ),
+        [`${word} = ${name} / told`],
+      ));
+    it(`that is a word too is a source within a sentence: ${word}`, () =>
+      assert.deepEqual(
+        sources(`${name} is an engineer. After a week, ${word} said that the pier was "too long by half."`),
+        [`${word} = ${name} / said`],
+      ));
+  }
+
+  it('that is a word too is that word where it says nothing', () =>
+    assert.deepEqual(
+      sources('Nora Young is an engineer. Young people from the harbor said that the pier was "too long by half."'),
+      ['Young people = – / said'],
+    ));
+});
+
 describe('the source of what somebody quotes in an interview', () => {
   const question = 'Sputnik: What did Balodis and President Karl Weber say?';
   for (const [what, answer, ...expected] of [

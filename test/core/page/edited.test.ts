@@ -88,7 +88,7 @@ describe('the page after an edit', () => {
   });
 
   it('is never another than the one that is found when it is read anew', function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     let moves = 0;
     for (const text of [
       ordinary,

@@ -1,4 +1,5 @@
 import type { Tag } from '../../language/tags';
+import { lastNameOf } from '../../lexicon/full-names';
 import { organizationHeadAt } from '../../lexicon/organizations';
 import { startingAt } from '../../span';
 import type { NameCandidate } from './name-candidates';
@@ -110,7 +111,7 @@ function namesAround(groups: ReadonlyMap<string, readonly NameCandidate[]>): (ke
   for (const [key, group] of groups) {
     const words = key.split(' ');
     if (words.length < 2) continue;
-    const [initial = '', last = ''] = [words[0], words.at(-1)];
+    const [initial = '', last] = [words[0], lastNameOf(words)];
     const isPersonal = group.some(({ person, sentence }) => person?.certain && !sentence.titleCase);
     const isBody = group.some(({ body }) => body);
     if (isPersonal) {

@@ -1,3 +1,4 @@
+import { lastNameOf } from '../../lexicon/full-names';
 import type { Draft } from '../draft';
 
 /** Nouns of bodies that are called by a name right before them: `the Weber campaign`. */
@@ -33,7 +34,7 @@ export function ownedBodies(drafts: Draft[]): (owner: Draft, noun: string) => Dr
   };
 }
 
-const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
+const surnameOf = (name: string): string => lastNameOf(name.split(' '));
 
 /** `Weber campaign`, as the text may have it as a name. */
 const isOf = ({ name }: Draft, called: string, noun: string): boolean =>
