@@ -28,7 +28,7 @@ describe('“he” is', () => {
     ['who spoke, not who was spoken of', 'Balodis said that Dahl was tired.', '"It is late," he said.'],
     [
       'the subject in front of a relative clause',
-      'Balodis, who once worked for Duarte Carvalho, said Carvalho and Dahl were friends.',
+      'Balodis, who once worked for Duarte Carvalho, said the two were friends.',
       '"It is late," he said.',
     ],
     [

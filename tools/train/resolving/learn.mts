@@ -13,6 +13,7 @@ import type { Pair } from '../../../src/core/entities/resolving/pairs';
 import { boost, type Groups, type Settings } from '../boosting.mts';
 import { barePage } from '../bare-page.mts';
 import { averaged } from '../folds.mts';
+import { estranged, isOfPeople, STRANGE } from './strangers.mts';
 import type { Lesson } from './lessons.mts';
 
 export const RESOLVING: Settings = {
@@ -26,8 +27,8 @@ export const RESOLVING: Settings = {
   seed: 20171009,
 };
 const MODELS = 3;
-/** There are more pronouns than descriptions, and each tells less. */
-const PRONOUN_WEIGHT = 0.5;
+/** There are more pronouns than descriptions, and each tells less; what we make up counts least. */
+const WEIGHTS: Readonly<Record<string, number>> = { pronoun: 0.5, [STRANGE]: 0.25 };
 
 /** What was asked of a phrase, and whether each of those whom it may mean is meant. */
 export interface Example {
@@ -57,6 +58,16 @@ export function examplesIn({ id, text, told }: Lesson, choose?: Chooser, means: 
       );
     if (sought && right)
       examples.push({ lesson: id, head: sought.head, words: sought.noun, rows: pairs.map(toRow), right });
+    if (sought && right && isOfPeople(sought)) {
+      const strange = estranged(pairs, sought);
+      examples.push({
+        lesson: id,
+        head: STRANGE,
+        words: sought.noun,
+        rows: strange.map(toRow),
+        right: strange.map(() => false),
+      });
+    }
     return choose?.(pairs) ?? right?.map(Number) ?? guessed(pairs);
   };
   read(text, { page }, { ...means, chooser });
@@ -99,8 +110,6 @@ function groupsOf(examples: readonly Example[]): Groups {
     width,
     starts: Int32Array.from(starts),
     right: Uint8Array.from(examples.flatMap(({ right }) => right.map(Number))),
-    weights: Float32Array.from(
-      examples.flatMap(({ head, right }) => right.map(() => (head === 'pronoun' ? PRONOUN_WEIGHT : 1))),
-    ),
+    weights: Float32Array.from(examples.flatMap(({ head, right }) => right.map(() => WEIGHTS[head] ?? 1))),
   };
 }

@@ -30,8 +30,8 @@ export function canMean(sought: Sought, draft: Draft, isOwner: boolean, countrie
 }
 
 /**
- * Whether it is out of the question that a phrase means somebody, whatever else speaks for it: `his lawyer`, `the aide`
- * and `the woman` behind `a woman` mean nobody of whom the text hasn't told that they are one.
+ * Whether it is out of the question that a phrase means somebody, whatever else speaks for it: `his lawyer`, `the
+ * aide`, `the plane` and `the woman` behind `a woman` mean nobody of whom the text hasn't told that they are one.
  */
 export function isBarred(asked: Asked, candidate: Candidate): boolean {
   const { sought, introducedSince, unnamedSince } = asked;
@@ -42,6 +42,7 @@ export function isBarred(asked: Asked, candidate: Candidate): boolean {
   if (head === 'office' && isOfAnother(sought, draft)) return true;
   if (asked.ownerNames && isSomebodyElses(noun, asked.ownerNames, draft)) return true;
   if (fit >= FITS.told) return false;
+  if (head === 'other') return true;
   if (recalled.beside && recalled.subject) return true;
   if (ANONYMOUS.test(noun) || introducedSince < REMEMBERED) return true;
   if (ANYBODY.test(noun) && unnamedSince <= recalled.distance) return true;

@@ -9,6 +9,7 @@ const agreement = (a: string | null, b: string | null): number => (a === null ||
 /** What the chooser knows of a phrase and somebody whom it may mean. */
 export const RESOLVING_FEATURES: readonly Feature<Pair>[] = [
   { name: 'head', of: ({ asked }) => HEADS.indexOf(asked.sought.head) },
+  { name: 'calling', of: ({ asked }) => asked.sought.calling },
   { name: 'says something', of: ({ asked }) => flag(asked.place.says) },
   { name: 'acts', of: ({ asked }) => flag(asked.place.acts) },
   { name: 'modifiers', of: ({ asked }) => Math.min(4, asked.sought.modifiers) },
@@ -41,6 +42,7 @@ export const RESOLVING_FEATURES: readonly Feature<Pair>[] = [
   { name: 'by name', of: ({ recalled }) => flag(recalled.byName) },
   { name: 'order', of: ({ order }) => Math.min(12, order) },
   { name: 'official', of: ({ draft }) => flag(draft.official) },
+  { name: 'in office', of: ({ traits }) => flag(traits.held.titles.length > 0) },
   { name: 'owner', of: ({ isOwner }) => flag(isOwner) },
   { name: 'tie', of: ({ tied }) => tied.tie },
   { name: 'tied since', of: ({ tied }) => tied.since },

@@ -1,4 +1,5 @@
 import { officeKeys } from '../../lexicon/office-keys';
+import { isPartisanRole, officeAt, roleAt } from '../../lexicon/offices';
 import { type OrganizationKind, organizationKindOf } from '../../lexicon/organizations';
 import type { Gender } from '../../model';
 import type { Span } from '../../span';
@@ -10,6 +11,8 @@ export interface Sought extends Span {
   readonly head: NounPhrase['head'] | 'pronoun';
   /** Empty for a pronoun. */
   readonly noun: string;
+  /** What sort of noun the head is: see `callingOf`. */
+  readonly calling: Calling;
   /** Other names of the office. */
   readonly keys: readonly string[];
   /** What kind of body the noun calls, undefined where any may be called so. */
@@ -31,6 +34,21 @@ export interface Sought extends Span {
   readonly possessive: boolean;
 }
 
+/**
+ * Sorts of nouns for people, from those that only office holders are called by to those of trades: a chancellor may be
+ * `the leader`, but isn't `the pilot`.
+ */
+export const CALLINGS = { none: 0, certain: 1, contextual: 2, within: 3, relative: 4, partisan: 5, other: 6 } as const;
+export type Calling = (typeof CALLINGS)[keyof typeof CALLINGS];
+
+export function callingOf(noun: string): Calling {
+  const words = noun.split(' ');
+  const office = officeAt(words, 0);
+  if (office) return CALLINGS[office.certainty];
+  const role = roleAt(words, 0);
+  return role ? CALLINGS[isPartisanRole(role.role) ? 'partisan' : 'other'] : CALLINGS.none;
+}
+
 /** Words that say nothing of who is meant. */
 const EMPTY = /^(?:the|a|an|of|for|and|former|own|new|old|very|other|last|first|next|current)$/;
 
@@ -43,6 +61,7 @@ export const soughtOf = (phrase: NounPhrase): Sought => ({
   end: phrase.end,
   head: phrase.head,
   noun: phrase.noun,
+  calling: callingOf(phrase.noun),
   keys: phrase.head === 'office' ? officeKeys(phrase.noun) : [],
   kind: kindCalled(phrase),
   told: phrase.modifiers.filter((word) => !EMPTY.test(word) && !phrase.noun.includes(word)),
@@ -76,6 +95,7 @@ export const soughtBy = ({ start, end, gender, possessive }: Pronoun): Sought =>
   end,
   head: 'pronoun',
   noun: '',
+  calling: CALLINGS.none,
   keys: [],
   kind: undefined,
   told: [],
