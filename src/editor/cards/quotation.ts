@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AttributedQuotation, Entity } from '../../core/model';
-import { entityById, LIKELY, partsOf, quotesBy, SURE } from '../../core/queries';
+import { CERTAIN, entityById, isDoubtful, LIKELY, partsOf, quotesBy, SURE } from '../../core/queries';
 import { type Span } from '../../core/span';
 import { readWords } from '../../core/view/read-words';
 import { escapeMarkdown } from '../escape-markdown';
@@ -36,6 +36,7 @@ function statement(card: Card, quote: AttributedQuotation): string {
   const bold = `**${escapeMarkdown(name)}**`;
   if (by) return vscode.l10n.t('Said by {0} · {1}', bold, by);
   const percent = percentOf(quote.confidence * quote.speakerConfidence);
+  if (isDoubtful(quote) && quote.confidence >= CERTAIN) return vscode.l10n.t('Said by {0} · unsure who that is', bold);
   if (!isStated(quote)) return vscode.l10n.t('Perhaps said by {0} · unsure ({1}%)', bold, percent);
   return quote.speakerConfidence >= SURE
     ? vscode.l10n.t('Said by {0} · sure ({1}%)', bold, percent)
