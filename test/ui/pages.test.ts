@@ -73,6 +73,8 @@ const KINDS: readonly Kind[] = [
 const FOREIGN = [
   ['source.txt', 'Saved HTML', 'Open it in a browser and save the page as text'],
   ['german.txt', 'Not English', 'This text is not in English.'],
+  ['capitals.txt', 'All Capitals', 'This text is all in capitals, so names can’t be told in it.'],
+  ['small.txt', 'All Small Letters', 'This text is all in small letters, so names can’t be told in it.'],
 ] as const;
 
 describe('a page of any site, as pictures in artifacts/ show,', () => {
