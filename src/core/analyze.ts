@@ -124,7 +124,11 @@ export function read(
   const date = (page.published ?? page.crawled)?.slice(0, 10) ?? null;
   const { entities, mentions } = attempt(
     'entities',
-    () => findEntities({ text, date, paragraphs, sentences, quotes: quotations }, options, { namer, chooser }),
+    () =>
+      findEntities({ text, date, dateline: page.dateline, paragraphs, sentences, quotes: quotations }, options, {
+        namer,
+        chooser,
+      }),
     () => ({ entities: [], mentions: [] }),
   );
   const scenes = attempt(

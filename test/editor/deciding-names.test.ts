@@ -73,7 +73,7 @@ describe('setting names right', () => {
     assert.ok((await count()) > parted);
   });
 
-  it('offers it in the menu of the light bulb', async () => {
+  it('offers it in the menu of code actions', async () => {
     const range = find(document, 'Nordvik', 'Nordvik said');
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',

@@ -64,7 +64,7 @@ describe('annotating a page', () => {
   /** Gives the quotation on Portugal to somebody else, by keys alone, and waits until it is theirs. */
   async function correct(editor: TextEditor): Promise<void> {
     await (await editor.menuAt('gives', 'the sea gives')).filter({ hasText: 'Change Speaker…' }).waitFor();
-    await press('ArrowDown', 'Enter');
+    await press('Enter');
     await title().filter({ hasText: 'Who said “Portugal knows' }).waitFor();
     await workbench.page.keyboard.type('nordvik');
     await picks('Duarte Carvalho').waitFor({ state: 'detached' });
@@ -92,6 +92,16 @@ describe('annotating a page', () => {
         /^Said by Astrid Nordvik · set by you\n[^]*Newsmark had thought: Duarte Carvalho · sure \(\d\d%\) — /,
       );
     }
+  });
+
+  it('has a light bulb where a speaker is in doubt, and none where nobody doubts', async () => {
+    const editor = await opened('menus.txt');
+    const bulb = workbench.page.locator('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]').first();
+    await editor.click('storm', 'What the storm takes');
+    await bulb.waitFor();
+    await workbench.screenshot('annotating-bulb');
+    await editor.click('gives', 'the sea gives');
+    await bulb.waitFor({ state: 'hidden' });
   });
 
   it('sets it right from the view of speakers, which tells so', async () => {

@@ -1,11 +1,13 @@
 /** Rules for quotations in headlines, which leave out what grammar would need elsewhere. */
 import { shippedTagger } from '../language/tagger-model';
 import { plain } from '../language/view';
-import { officeAt } from '../lexicon/offices';
+import { speechNounAt } from '../lexicon/cues';
+import { officeAt, roleAt } from '../lexicon/offices';
 import type { AttributedQuotation, Quotation } from '../model';
 import { isHeadlineKind } from '../page/prose';
 import { contains, type Span, textOf } from '../span';
 import type { Evidence } from './evidence';
+import type { Candidate } from './candidates';
 import type { Choice } from './choices';
 import type { NamedEntities, PlacedMention } from './named';
 
@@ -13,26 +15,63 @@ import type { NamedEntities, PlacedMention } from './named';
 const PREDICATE =
   /^["'’”]? (?:Is|Are|Was|Were|Will|Must|Has|Have|Can|Cannot|Should|is|are|was|were|will|must|has|have|can|cannot|should)\b/;
 
-/** `'Words': Zarif on the deal`, `'Words' - Envoy`, `Zarif: 'Words'`. */
-export function headlineLabel(text: string, { scene, quote, pairs }: Choice): Evidence | null {
+/** `'Words': Zarif on the deal`, `'Words' - Envoy`, `Zarif: 'Words'`, `Zarif on Kerry: 'Words'`. */
+export function headlineLabel(text: string, { scene, quote, pairs }: Choice, named: NamedEntities): Evidence | null {
   if (!isHeadlineKind(scene.paragraph.kind) || isNamedTopic(text, quote.outer.end)) return null;
   const { outer } = quote;
   for (const { source } of pairs) {
-    const { start, end, entity } = source.candidate;
-    const labels =
-      (start >= outer.end && /^(?::|\s[–—-])\s*$/.test(text.slice(outer.end, start))) ||
-      (end <= outer.start && /^:\s/.test(text.slice(end, outer.start)) && outer.start - end < 40);
-    if (labels && source.candidate.kind !== 'other')
-      return {
-        entity,
-        mention: { start, end },
-        cue: null,
-        confidence: 0.9,
-        why: 'the headline labels the words with who says them',
-      };
+    const { candidate } = source;
+    if (candidate.kind === 'other') continue;
+    const { start, end } = candidate;
+    if (start >= outer.end && /^(?::|\s[–—-])\s*$/.test(text.slice(outer.end, start))) return labelling(candidate);
+    if (end > outer.start || !/^:\s/.test(text.slice(end, outer.start)) || outer.start - end >= LONGEST_GAP) continue;
+    const labelled = beforeColon(text, scene, candidate, named);
+    if (labelled) return labelling(labelled);
   }
   return null;
 }
+
+/** Between a colon and the words stands nothing longer. */
+const LONGEST_GAP = 40;
+
+const labelling = ({ start, end, entity }: Candidate): Evidence => ({
+  entity,
+  mention: { start, end },
+  cue: null,
+  confidence: 0.9,
+  why: 'the headline labels the words with who says them',
+});
+
+/** What governs a name, which then is no subject. */
+const GOVERNED = /(?:^|\s)(?:about|against|after|at|by|for|from|in|of|on|over|to|with)\s+$/i;
+
+/**
+ * Who says what stands behind a colon, with `last` right before it: `last` where it ends a label, as in `Union Leader
+ * Zarif:`; who begins the clause if it is one, as in `Zarif Warns Kerry:` and `Zarif on Kerry:`; nobody known else.
+ */
+function beforeColon(
+  text: string,
+  { paragraph, candidates }: Choice['scene'],
+  last: Candidate,
+  named: NamedEntities,
+): Candidate | undefined {
+  const apart = /^[^]*(?:[.;!?]|\s[–—-])\s/.exec(text.slice(paragraph.start, last.start));
+  const start = paragraph.start + (apart?.[0].length ?? 0);
+  const first = candidates.find((candidate) => candidate.start >= start && named.isPerson(candidate.entity));
+  const before = plain(text.slice(start, last.start));
+  const isClause =
+    GOVERNED.test(before) ||
+    (first !== undefined && first !== last && hasVerb(plain(text.slice(first.end, last.start))));
+  if (!isClause) return last;
+  return first !== last && first?.start === start ? first : undefined;
+}
+
+/** Whether there is a verb among the words between two names of a headline, which aren't the title of the second. */
+const hasVerb = (words: string): boolean =>
+  !words.toLowerCase().trim().split(' ').every(isTitle) &&
+  shippedTagger()
+    .tag(`he ${words.toLowerCase()} him`)
+    .some(({ tags }) => tags.has('Verb'));
 
 /**
  * `Seoul Sees 'Way Out' - Kang`, `… - South Korean FM`, `… - FM`: behind a last dash stands who says what the headline
@@ -79,6 +118,7 @@ export function headlineSubject(text: string, { scene, quote, pairs }: Choice, n
   );
   const [subject, ...others] = people.length > 0 ? people : officeHolders(text, scene.paragraph, named);
   if (!subject || subject.end > quote.start || others.some(({ entity }) => entity !== subject.entity)) return null;
+  if (!mayAct(text, scene.paragraph, subject, named)) return null;
   return {
     entity: subject.entity,
     mention: { start: subject.start, end: subject.end },
@@ -87,6 +127,28 @@ export function headlineSubject(text: string, { scene, quote, pairs }: Choice, n
     why: 'the only person whom the headline names',
   };
 }
+
+/** Neither `Emails of Weber` nor `Weber's plan` nor, behind somebody else's label, `Union: Weber`. */
+function mayAct(text: string, headline: Span, { start, end }: Span, named: NamedEntities): boolean {
+  const before = plain(text.slice(headline.start, start));
+  const owned = /'s? ([\p{L}-]+)/u.exec(plain(text.slice(end - 2, end + LONGEST_OFFICE)));
+  const isIdle = owned !== null && owned.index <= 2 && !WORDS.test(owned[1] ?? '');
+  return !GOVERNED.test(before) && !isIdle && !isLabelled(before, headline, named);
+}
+
+/** Whether words in front of a colon name or describe somebody, or something that can be said to speak. */
+function isLabelled(before: string, headline: Span, named: NamedEntities): boolean {
+  const label = /^([^:]+): /.exec(before)?.[1];
+  if (label === undefined) return false;
+  const noun = label.split(' ').at(-1)?.toLowerCase() ?? '';
+  const at = { start: headline.start, end: headline.start + label.length };
+  return isTitle(noun) || speechNounAt([noun], 0) !== undefined || named.at(at).some(({ end }) => end === at.end);
+}
+
+const isTitle = (word: string): boolean => officeAt([word], 0) !== undefined || roleAt([word], 0) !== undefined;
+/** What somebody has said or written: the words are theirs. */
+const WORDS =
+  /^(?:accusation|address|answer|appeal|call|claim|comment|interview|letter|message|pledge|post|promise|remark|reply|response|speech|statement|testimony|threat|tweet|vow|warning|word)s?$/i;
 
 /** `Weber to Nordvik: …`: whom the headline's words are said to doesn't say them. */
 const isAddressed = (text: string, { start, end }: Span): boolean =>

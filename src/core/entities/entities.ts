@@ -62,6 +62,7 @@ export interface Read {
   readonly text: string;
   /** ISO date of the text, null where it gives none. */
   readonly date: string | null;
+  readonly dateline: Span | null;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quotation[];
@@ -69,7 +70,7 @@ export interface Read {
 
 /** Everybody and everything that the text names, each with all mentions of it. */
 export function findEntities(
-  { text, date, paragraphs, sentences, quotes }: Read,
+  { text, date, dateline, paragraphs, sentences, quotes }: Read,
   { officials: lexicon = true, names = {} }: NameOptions = {},
   { namer = shippedNamer(), chooser = shippedChooser() }: NamingMeans = {},
 ): Named {
@@ -86,7 +87,12 @@ export function findEntities(
     const bodies = findOrganizations(text, sentence, abbreviations, isPlaceNamed);
     return { sentence, bodies, people: findPeople(text, sentence, bodies) };
   });
-  for (const { sentence, bodies, people: own } of typedNames(text, sighted, vocabulary.lowerCase, namer)) {
+  for (const { sentence, bodies, people: own } of typedNames(
+    text,
+    sighted,
+    { lowerCase: vocabulary.lowerCase, dateline },
+    namer,
+  )) {
     const kind = kindOf(paragraphs, sentence.sentence);
     bodies.forEach((sighting) => organizations.add(sighting));
     countries.push(...findCountries(text, sentence, kind === 'caption' || kind === 'tags'));

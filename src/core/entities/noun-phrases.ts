@@ -88,6 +88,14 @@ export function nounPhraseAt({ pieces, sentence }: PiecedSentence, i: number): F
 const isVerb = (piece: Piece | undefined, { tokens }: Sentence): boolean =>
   piece?.sense.kind === 'other' && startingAt(tokens, piece.start)?.tags.has('Verb') === true;
 
+/** `the plan by further police`, `the fact that union leaders`: words that stand in no noun phrase. */
+function isOutside({ sense, start }: Piece, { tokens }: Sentence): boolean {
+  const tags = sense.kind === 'other' ? startingAt(tokens, start)?.tags : undefined;
+  return tags !== undefined && OUTSIDE.some((tag) => tags.has(tag));
+}
+
+const OUTSIDE = ['Preposition', 'Conjunction', 'Copula', 'Auxiliary', 'Modal', 'QuestionWord'] as const;
+
 /** `the president emeritus`, `the attorney general`. */
 const POSTPOSED = /^(?:emeritus|emerita|elect|designate|general|apparent)$/;
 
@@ -113,7 +121,7 @@ function scan(pieces: readonly Piece[], i: number, sentence: Sentence): Scanned 
   const apart: string[] = [];
   for (let at = i + 1; at < pieces.length && at - i <= LONGEST; at++) {
     const piece = pieces[at];
-    if (!piece?.joined || OPENS_ANOTHER.test(piece.words[0]?.lower ?? '')) break;
+    if (!piece?.joined || OPENS_ANOTHER.test(piece.words[0]?.lower ?? '') || isOutside(piece, sentence)) break;
     if (headOf(piece)) {
       const before = pieces[headAt];
       if (before) apart.push(wordsOf(before).toLowerCase());

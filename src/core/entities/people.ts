@@ -52,6 +52,11 @@ export function findPeople(text: string, sentence: PiecedSentence, taken: readon
     )
       continue;
     const end = nameEnd(pieces, i, taken);
+    const rest = chainEnd(pieces, end);
+    if (rest > end && end - i >= LONGEST_NAME - 1) {
+      i = rest;
+      continue;
+    }
     if (!isPartOfTitle(pieces, end)) {
       const from = nameStart(sentence, i, end);
       if (from > i) found.push(personNamed(text, sentence, i, from - 1));
@@ -60,6 +65,13 @@ export function findPeople(text: string, sentence: PiecedSentence, taken: readon
     i = end;
   }
   return found;
+}
+
+/** How far words go on that hyphens link to a name: nobody has a name of more than its longest. */
+function chainEnd(pieces: readonly Piece[], end: number): number {
+  let last = end;
+  while (pieces[last + 1]?.sense.kind === 'name' && isNameHyphen(pieces[last + 1]?.gap ?? '')) last++;
+  return last;
 }
 
 function nameEnd(pieces: readonly Piece[], from: number, taken: readonly Span[]): number {

@@ -380,7 +380,7 @@ function isOrdinary({ words, tokens, vocabulary }: Read, at: number): boolean {
   if (word && NO_NAMES.has(word.lower)) return true;
   if (!word || /^(?:\p{Lu}[\p{Lu}.&-]+|Al-\p{Lu}.*)$/u.test(word.form)) return false;
   const starts = at === 0 || (word.gap !== ' ' && /[.!?:;“«(]\s*$|(?:^|\s)"$/.test(word.gap));
-  if (vocabulary.surnames.has(word.lower) && (!starts || isSaying(word, words[at + 1]))) return false;
+  if (vocabulary.surnames.has(word.lower) && (!starts || isActing(tokens, word, words[at + 1]))) return false;
   const tag = startingAt(tokens, word.start)?.tags;
   if (tag && FUNCTION_TAGS.some((name) => tag.has(name))) return true;
   if (word.lower === 'new' && NEW_PLACES.test(words[at + 1]?.form ?? '') && isJoin(words[at + 1]?.gap ?? ''))
@@ -396,6 +396,8 @@ function isOrdinary({ words, tokens, vocabulary }: Read, at: number): boolean {
   );
 }
 
-/** `Will wrote`, `Will’s`: of a word that is a surname too, it is the surname that does so. */
-const isSaying = (word: Word, next: Word | undefined): boolean =>
-  word.possessive || (next !== undefined && isJoin(next.gap) && isCue(next.lower) !== undefined);
+/** `Will wrote`, `Gross became`, `Will’s`: of a word that is a surname too, it is the surname that does so. */
+function isActing(tokens: readonly Token[], word: Word, next: Word | undefined): boolean {
+  if (word.possessive || !next || !isJoin(next.gap)) return word.possessive;
+  return isCue(next.lower) !== undefined || startingAt(tokens, next.start)?.tags.has('Verb') === true;
+}

@@ -10,10 +10,14 @@ const KNOWN_AGENCY =
 /** Other words in brackets need a sign after them: `UN (United Nations) officials` is no dateline. */
 const AGENCY = `(?:\\(${KNOWN_AGENCY}\\)|/(?:TASS|PRNewswire|CNW)/|\\([A-Z][\\w./ ]{1,30}\\)(?=,| ?${DASH}|\\s{2}))`;
 
+/** What else stands in capitals before a dash. */
+const LABEL =
+  '(?:UPDATED?|WATCH|VIDEO|PHOTOS?|LIVE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|COMMENTARY|EDITORIAL|WARNING|NOTE|CORRECTION|FACT CHECK|EXPLAINER|TIMELINE|PREVIEW|REVIEW|SPORTS?|WEATHER|POLL|READ)(?![A-Z])';
+
 /** With an agency the dash may be missing; without one it tells the dateline. */
 const WITH_AGENCY = new RegExp(`^${PLACE}(?:${REGION})?(?:${DATE})? ${AGENCY}`);
 const WITH_DATE = new RegExp(`^(${PLACE}(?:${REGION})?${DATE}) ${DASH} `);
-const PLACE_ONLY = new RegExp(`^(${PLACE}(?:${REGION})?) ?(?:—|–|--) ?(?=["“'‘A-Z])`);
+const PLACE_ONLY = new RegExp(`^(?!${LABEL})(${PLACE}(?:${REGION})?)(?: ?(?:—|–|--) ?| - )(?=["“'‘A-Z])`);
 
 /** The mixed case that some pages print: `Moscow (Sputnik) — …`. */
 const MIXED_CASE = new RegExp(`^[A-Z][a-z]+(?: [A-Z][a-z]+)? \\(${KNOWN_AGENCY}\\)`);

@@ -6,7 +6,7 @@ import { lengthOf, type Span, span } from '../../core/span';
 import { readWords } from '../../core/view/read-words';
 import type { Analyses } from '../analyses';
 import { quotationAt, type Words, wordsAt } from '../decisions/subject';
-import { isNobodys, isSpeech, speakerName } from '../quotations';
+import { isNobodys, isSettled, isSpeech, speakerName } from '../quotations';
 import { NAME_TYPES } from '../names';
 import { nameTypes } from '../decisions/wording';
 import { SET_NAME } from './deciding-names';
@@ -14,10 +14,13 @@ import { PART_COMMANDS } from './deciding-parts';
 import { shorten } from '../excerpt';
 import { SELECTOR } from '../selector';
 
-/** What the reader can set right where the cursor is, in the menu of the light bulb. */
+/** Nothing of it mends an error, and none is what a reader would want unseen. */
+const KIND = vscode.CodeActionKind.Refactor.append('newsmark');
+
+/** What the reader can set right where the cursor is, in the menu of code actions; a light bulb shows only doubt. */
 export function registerCodeActions(analyses: Analyses): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(SELECTOR, new DecidingActionsProvider(analyses), {
-    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    providedCodeActionKinds: [KIND],
   });
 }
 
@@ -30,10 +33,11 @@ class DecidingActionsProvider implements vscode.CodeActionProvider {
     context: vscode.CodeActionContext,
     token: vscode.CancellationToken,
   ): Promise<vscode.CodeAction[]> {
-    if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
+    if (context.only && !context.only.contains(KIND)) return [];
     const analysis = await this.analyses.of(document);
     if (!analysis || token.isCancellationRequested) return [];
     const stretch = span(document.offsetAt(range.start), document.offsetAt(range.end));
+    if (context.triggerKind === vscode.CodeActionTriggerKind.Automatic) return inDoubt(analysis, stretch);
     const words = wordsAt(document, analysis, stretch);
     return [
       ...onQuotation(analysis, stretch),
@@ -58,6 +62,13 @@ function onLines(analysis: Analysis, stretch: Span): vscode.CodeAction[] {
   );
 }
 
+/** What brings up the bulb: a quotation whose speaker isn't sure. */
+function inDoubt(analysis: Analysis, stretch: Span): vscode.CodeAction[] {
+  const quote = quotationAt(analysis, stretch);
+  return quote && isSpeech(quote) && !isSettled(quote) ? onQuotation(analysis, stretch) : [];
+}
+
+/** The choices come first, so that nothing is confirmed by chance. */
 function onQuotation(analysis: Analysis, stretch: Span): vscode.CodeAction[] {
   const quote = quotationAt(analysis, stretch);
   if (!quote || lengthOf(stretch) > lengthOf(quote)) return [];
@@ -66,14 +77,14 @@ function onQuotation(analysis: Analysis, stretch: Span): vscode.CodeAction[] {
   const name = speakerName(analysis, quote);
   const isOpen = !quote.decided && name !== undefined;
   return [
-    ...(isOpen
-      ? [action(vscode.l10n.t('Confirm: Said by {0}', shorten(name)), 'newsmark.confirmSpeaker', { start, end }, true)]
-      : []),
     action(vscode.l10n.t('Change Speaker…'), 'newsmark.changeSpeaker', { start, end }),
     ...(isNobodys(quote)
       ? []
       : [action(vscode.l10n.t('Said by Nobody in Particular'), 'newsmark.clearSpeaker', { start, end })]),
     action(vscode.l10n.t('Not a Quotation'), 'newsmark.notQuotation', { start, end }),
+    ...(isOpen
+      ? [action(vscode.l10n.t('Confirm: Said by {0}', shorten(name)), 'newsmark.confirmSpeaker', { start, end })]
+      : []),
   ];
 }
 
@@ -114,9 +125,8 @@ function onWords(analysis: Analysis, { at: { start, end }, named }: Words): vsco
   ];
 }
 
-function action(title: string, command: string, argument: object, isPreferred = false): vscode.CodeAction {
-  const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+function action(title: string, command: string, argument: object): vscode.CodeAction {
+  const made = new vscode.CodeAction(title, KIND);
   made.command = { command, title, arguments: [argument] };
-  made.isPreferred = isPreferred;
   return made;
 }

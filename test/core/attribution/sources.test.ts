@@ -363,6 +363,18 @@ describe('the source of a quotation in a headline', () => {
       'Quiet Border = –',
       '"It is a quiet border," Balodis said.',
     ],
+    ['who speaks of somebody', "Brandt on Balodis: 'He Does Not Know Us'", 'He Does Not Know Us = Ilse Brandt'],
+    ['who warns somebody', "Balodis Warns Brandt: 'We Will Not Go'", 'We Will Not Go = Andris Balodis'],
+    ['who was asked about somebody', "Brandt Asked About Balodis: 'We Met Once'", 'We Met Once = Ilse Brandt'],
+    [
+      'whose title stands before the name',
+      "Former Foreign Minister Balodis: 'We Met Once'",
+      'We Met Once = Andris Balodis',
+    ],
+    ['nobody where a preposition governs the only name', "Union on Brandt: 'We Met Once'", 'We Met Once = –'],
+    ['nobody for what somebody has', "Brandt's Plan 'Good for All'", 'Good for All = –'],
+    ['nobody for what is of somebody', "Union Calls Plan of Brandt 'Good for All'", 'Good for All = –'],
+    ['nobody behind the label of somebody else', "Report: Brandt 'Sold Us All'", 'Sold Us All = –'],
     ['nobody for what a clause is about', "Brandt in Riga: 'Quiet Border' Is Over", 'Quiet Border = –'],
   ] as const) {
     it(`is ${what}`, () => assert.deepEqual(headlineSources(headline, ...paragraphs), [expected]));

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { textOf } from '../../../src/core/span';
+import { analyze } from '../../../src/core/analyze';
 import { analysisOf } from '../support/entities';
+import { page } from '../support/pages';
 
 /** Whom and what a paragraph names, each as `person Astrid Nordvik`, the lexicon of officials off. */
 function names(paragraph: string): string[] {
@@ -83,4 +85,25 @@ describe('a surname that two people have', () => {
         entities.find(({ name }) => name === who)?.mentions.map((mention) => textOf(text, mention));
       assert.deepEqual([mentionsOf('Tom Harper')?.join(' | '), mentionsOf('Ida Harper')?.join(' | ')], [ofTom, ofIda]);
     });
+});
+
+describe('the place that a dateline names', () => {
+  const named = (dateline: string, ...paragraphs: readonly string[]): string[] =>
+    (analyze(page(`${dateline}The council met on Monday to talk about a new pier.`, ...paragraphs))?.entities ?? [])
+      .filter(({ type }) => type !== 'country')
+      .map(({ type, name }) => `${type} ${name}`);
+
+  for (const [dateline, city] of [
+    ['JACKSON, Miss. (AP) — ', 'Jackson'],
+    ['MADISON, Wis. — ', 'Madison'],
+    ['ST. PAUL - ', 'St. Paul'],
+    ['AUSTIN — ', 'Austin'],
+  ] as const)
+    it(`names nobody elsewhere: ${dateline}`, () =>
+      assert.deepEqual(named(dateline, `Many in ${city} doubt it. ${city} has seen two piers go.`), []));
+
+  it('leaves whoever has it as a surname', () =>
+    assert.deepEqual(named('JACKSON, Miss. — ', 'Mayor Tom Jackson spoke. "We need it," Jackson said.'), [
+      'person Tom Jackson',
+    ]));
 });

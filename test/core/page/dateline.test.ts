@@ -45,6 +45,8 @@ describe('the dateline', () => {
     finds('OSLO — The ferry left.', 'OSLO');
     finds('OSLO – The ferry left.', 'OSLO');
     finds('OSLO -- The ferry left.', 'OSLO');
+    finds('OSLO - The ferry left.', 'OSLO');
+    finds('PORTLAND, Maine - “The ferry left.”', 'PORTLAND, Maine');
     finds('PORTLAND, Maine — “The ferry left.”', 'PORTLAND, Maine');
   });
 
@@ -52,6 +54,8 @@ describe('the dateline', () => {
     finds('The ferry left Oslo.', null);
     finds('NATO said on Monday that the ferry had left.', null);
     finds('UN (United Nations) officials saw the ferry leave.', null);
+    finds('UPDATE - The ferry left.', null);
+    finds('WATCH — The ferry leaves.', null);
     finds('NATO - the alliance - saw the ferry leave.', null);
     finds('The ferry (Sputnik) left.', null);
     finds('Oslo, June 4, 2019 - The ferry left.', null);

@@ -14,11 +14,11 @@ export interface Judged extends Likelihoods {
 const LEAST = {
   body: 0.55,
   /** Where a noun that heads names of bodies is in it. */
-  headedBody: 0.22,
+  headedBody: 0.4,
   person: 0.5,
   loneName: 0.65,
   /** Where the rules see something else. */
-  named: 0.7,
+  named: 0.65,
   /** The end of a name is one where it is likelier by so much. */
   better: 0.25,
   /** Where a title, a given name or a verb of saying is beside it. */

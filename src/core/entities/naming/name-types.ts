@@ -1,3 +1,4 @@
+import { type Span, textOf } from '../../span';
 import type { OrganizationSighting } from '../organizations';
 import type { PersonSighting } from '../people';
 import type { PiecedSentence } from '../pieces';
@@ -13,6 +14,14 @@ export interface Sighted {
   readonly people: readonly PersonSighting[];
 }
 
+/** What a text tells of its words, apart from its sentences. */
+export interface Setting {
+  /** The words that it has in lower case too. */
+  readonly lowerCase: ReadonlySet<string>;
+  /** Where it names its place, which is no name of a person or body elsewhere either, but for a surname like it. */
+  readonly dateline: Span | null;
+}
+
 /**
  * Decides, name by name in the whole text, which name people and which name bodies: what rules have found, with what
  * they have missed and without what isn't likely.
@@ -20,13 +29,19 @@ export interface Sighted {
 export function typedNames(
   text: string,
   sentences: readonly Sighted[],
-  lowerCase: ReadonlySet<string>,
+  { lowerCase, dateline }: Setting,
   namer: Namer,
 ): Sighted[] {
   const candidates = sentences.map(({ sentence, bodies, people }) => nameCandidates(text, sentence, bodies, people));
   const views = viewNames(candidates.flat(), lowerCase, namer.rates);
   const likelihoods = namer.likelihoods(views);
-  const likely = new Map(views.map(({ key }, n) => [key, likelihoods[n] ?? NOTHING]));
+  const place = dateline ? placeIn(textOf(text, dateline)) : undefined;
+  const likely = new Map(
+    views.map(({ key, names }, n) => [
+      key,
+      key === place && names.surnameOf === 0 ? NOTHING : (likelihoods[n] ?? NOTHING),
+    ]),
+  );
   return sentences.map((sighted, n) => {
     const own = (candidates[n] ?? []).map((candidate): Judged => ({
       candidate,
@@ -37,3 +52,10 @@ export function typedNames(
 }
 
 const NOTHING: Likelihoods = { person: 0, body: 0 };
+
+/** `new haven` of `NEW HAVEN, Conn. (AP) —`. */
+const placeIn = (dateline: string): string | undefined =>
+  dateline
+    .split(/[,(]| [—–-]/u)[0]
+    ?.trim()
+    .toLowerCase();
