@@ -5,7 +5,7 @@ import type { Parts } from './parts';
 import { isAskedByPress, isIngredient, isSalutation, isSignOff, isTurn } from './text-signs';
 
 /** A page is news from this probability on; a short text, or one without anything around it, has less to show. */
-const LEAST_LIKELY = { page: 0.45, bare: 0.55, short: 0.45 };
+const LEAST_LIKELY = { page: 0.45, bare: 0.6, short: 0.45 };
 /** A text is short with fewer words than this; with fewer than that, nothing but a dateline tells what it is. */
 const [FEW_WORDS, LEAST_WORDS] = [100, 20];
 /** A text is bare where more than this of it is the article, and nothing that news has stands around or above. */

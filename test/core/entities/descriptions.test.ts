@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { LIKELY } from '../../../src/core/queries';
 import { textOf } from '../../../src/core/span';
 import { analysisOf } from '../support/entities';
 
@@ -161,15 +162,18 @@ table('a document speaks for whoever issued it', [
   ],
 ]);
 
-it('a description of which the text has told nothing hardly ever means anybody', () => {
-  const nouns = 'pilot cashier fisherman judge doctor coach engineer teacher singer farmer actor'.split(' ');
-  const meant = nouns.filter((noun) =>
-    speakerOf([
-      'Mayor Dana Weller opened the pier on Monday. Governor Paul Lind stayed at home.',
-      `"It is a great day for the town," the ${noun} said.`,
-    ]),
-  );
-  assert.ok(meant.length <= 2, meant.join());
+describe('a description of which the text has told nothing', () => {
+  for (const noun of 'pilot cashier fisherman judge doctor coach engineer teacher singer farmer actor'.split(' '))
+    it(`doesn’t likely mean somebody else: the ${noun}`, () => {
+      const { quotes } = analysisOf(
+        [
+          'Mayor Dana Weller opened the pier on Monday. Governor Paul Lind stayed at home.',
+          `"It is a great day for the town," the ${noun} said.`,
+        ],
+        { officials: false },
+      );
+      assert.ok(quotes.at(-1)?.speaker === null || (quotes.at(-1)?.speakerConfidence ?? 1) < LIKELY);
+    });
 });
 
 /** The noun phrases by which people and bodies are called in some invented news. */

@@ -28,7 +28,7 @@ export const RESOLVING: Settings = {
 };
 const MODELS = 3;
 /** There are more pronouns than descriptions, and each tells less; what we make up counts least. */
-const WEIGHTS: Readonly<Record<string, number>> = { pronoun: 0.5, [STRANGE]: 0.25 };
+const WEIGHTS: Readonly<Record<string, number>> = { pronoun: 0.5, [STRANGE]: 0.15 };
 
 /** What was asked of a phrase, and whether each of those whom it may mean is meant. */
 export interface Example {
