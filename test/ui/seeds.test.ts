@@ -179,7 +179,7 @@ describe('a seed in the workbench', () => {
     const editor = await opened(SECRET_INFO);
     const card = await editor.hover('Lavrov', 'Lavrov pointed out');
     const said = await card.innerText();
-    assert.match(said, /^Serge[iy] Lavrov — 🇷🇺 .*Foreign Minister\n/);
+    assert.match(said, /^Serge[iy] Lavrov — .*Foreign Minister\n/);
     assert.match(
       said,
       /Also: .*Lavrov.*\nOn the list of officials: .*\nMentioned \d+ times · first in full on line 5\n/,

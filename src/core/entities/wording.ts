@@ -9,11 +9,25 @@ export const tidy = (words: string): string =>
 
 export const distinct = (items: readonly string[]): string[] => [...new Set(items)];
 
-/** Descriptions without those that another one says too. */
+/** Descriptions without those that another one says too, or one before in another order: `State Secretary`. */
 export const distinctRoles = (roles: readonly string[]): string[] =>
-  distinct(roles).filter(
+  inOneOrder(distinct(roles)).filter(
     (role, i, all) =>
       !all.some(
         (other, j) => j !== i && other.length > role.length && other.toLowerCase().includes(role.toLowerCase()),
       ),
   );
+
+/** The first of those that have the same words but for `of` and `the`. */
+function inOneOrder(roles: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const role of roles) {
+    const words = role
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => word !== 'of' && word !== 'the');
+    const key = words.sort().join(' ');
+    if (!first.has(key)) first.set(key, role);
+  }
+  return [...first.values()];
+}

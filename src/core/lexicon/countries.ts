@@ -88,10 +88,6 @@ export function countryByIso2(iso2: string): Country | undefined {
  */
 export const { givenNames, statesOfUS, otherStates, aroundAtlanta, aroundTbilisi } = data;
 
-/** The two regional indicator symbols that are drawn as a flag. */
-export const flagOf = (iso2: string): string =>
-  String.fromCodePoint(...[...iso2.toUpperCase()].map((letter) => 0x1f1e6 - 0x41 + letter.charCodeAt(0)));
-
 function matchOf(text: string, { start, end, value }: FormMatch<CountryForm | null>): CountryMatch | undefined {
   if (!value || (value.prefix && !isInFrontOfCountry(text, end))) return undefined;
   const { country, kind, ambiguous } = value;

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import type { Analysis, AttributedQuotation, Entity, KnownOffice } from '../../core/model';
+import type { AttributedQuotation, Entity, KnownOffice } from '../../core/model';
 import { firstFullMention } from '../../core/queries';
 import { escapeMarkdown } from '../escape-markdown';
 import { oneLine } from '../excerpt';
-import { flagFor, flagOf } from '../flags';
 import { asFarAsRead } from '../part-read';
 import { isStated } from '../quotations';
 import { speechesBy } from '../speakers';
@@ -20,29 +19,23 @@ export function entityCard(card: Card, entity: Entity): string {
   const facts = [...aliasesOf(entity), ...reasonsOf(entity), placesOf(card, entity), ...decidedOn(card, entity)].join(
     '\\\n',
   );
-  return [headingOf(card, entity), facts, ...quotationsOf(card, entity)].join('\n\n');
+  return [headingOf(entity), facts, ...quotationsOf(card, entity)].join('\n\n');
 }
 
 /**
- * The name in bold, and its office or kind. The flag stands before what it belongs to: a country, its ministry, an
- * office.
+ * The name in bold, its office or kind, and the code of its country: flags are boxes or letters where no font has them.
  */
-function headingOf({ analysis }: Card, entity: Entity): string {
-  const flag = entity.iso2 ? `${flagOf(entity.iso2)} ` : '';
-  return `${flag}**${escapeMarkdown(entity.name)}** — ${officesOf(analysis, entity) || kindOf(entity)}`;
-}
+const headingOf = (entity: Entity): string =>
+  [`**${escapeMarkdown(entity.name)}** — ${officesOf(entity) || kindOf(entity)}`, entity.iso2]
+    .filter(Boolean)
+    .join(' · ');
 
-/**
- * The offices by which the text introduces a person, each with the flag of its country where that is another one; where
- * it gives none, the one that is known otherwise.
- */
-export function officesOf(analysis: Analysis, { roles, known }: Entity): string {
-  if (roles.length === 0)
-    return known?.office ? `${known.iso2 ? `${flagOf(known.iso2)} ` : ''}${escapeMarkdown(officeThen(known))}` : '';
-  const shown = roles
-    .slice(0, SHOWN_OFFICES)
-    .map((role) => ({ flag: flagFor(analysis, role), role: escapeMarkdown(role) }));
-  return shown.map(({ flag, role }, index) => (flag === shown[index - 1]?.flag ? role : `${flag}${role}`)).join(' · ');
+/** The offices by which the text introduces a person; where it gives none, the one that is known otherwise. */
+export function officesOf({ roles, known }: Entity): string {
+  if (roles.length > 0) return roles.slice(0, SHOWN_OFFICES).map(escapeMarkdown).join(' · ');
+  if (!known?.office) return '';
+  const country = known.source === 'reader' ? known.iso2 : null;
+  return [escapeMarkdown(officeThen(known)), country].filter(Boolean).join(' · ');
 }
 
 /**

@@ -15,9 +15,7 @@ import { officesOf } from './entity';
  */
 export function quotationCard(card: Card, quote: AttributedQuotation): string {
   const speaker = entityById(card.analysis, quote.speaker);
-  const who = [statement(card, quote), ...(speaker ? [officesOf(card.analysis, speaker)] : [])]
-    .filter(Boolean)
-    .join('\\\n');
+  const who = [statement(card, quote), ...(speaker ? [officesOf(speaker)] : [])].filter(Boolean).join('\\\n');
   const thought = quote.decided ? machineOnQuotation(quote.decided) : '';
   const paragraphs = [
     who,

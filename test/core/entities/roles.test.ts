@@ -20,6 +20,10 @@ describe('an office before a name', () => {
   told('They met ex-President Igor Belov.', '*Igor Belov, ex-President');
   told('They met former president Igor Belov.', '*Igor Belov, former president');
   told('President-elect Igor Belov arrived.', '*Igor Belov, President-elect');
+  told(
+    'US Secretary of State Igor Belov arrived. US State Secretary Belov left.',
+    '*Igor Belov, US Secretary of State',
+  );
   told('Newly appointed Defense Minister Igor Belov arrived.', '*Igor Belov, Newly appointed Defense Minister');
   told('The head of Norway’s Security Council Igor Belov arrived.', "*Igor Belov, head of Norway's Security Council");
   told(

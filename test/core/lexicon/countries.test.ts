@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  countryByIso2,
-  countryForms,
-  findCountryForm,
-  findLookalike,
-  flagOf,
-} from '../../../src/core/lexicon/countries';
+import { countryByIso2, countryForms, findCountryForm, findLookalike } from '../../../src/core/lexicon/countries';
 
 /** Asserts the forms found in a text, each written `covered text → ISO code, kind`. */
 function finds(text: string, ...expected: string[]): void {
@@ -172,11 +166,6 @@ describe('countries', () => {
   it('are found by code', () => {
     assert.equal(countryByIso2('CZ')?.name, 'Czech Republic');
     assert.equal(countryByIso2('SU'), undefined);
-  });
-
-  it('have flags', () => {
-    assert.equal(flagOf('FR'), '🇫🇷');
-    assert.equal(flagOf('xk'), '🇽🇰');
   });
 
   it('share no form', async () => {
