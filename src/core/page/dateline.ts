@@ -21,6 +21,8 @@ const PLACE_ONLY = new RegExp(`^(?!${LABEL})(${PLACE}(?:${REGION})?)(?: ?(?:—|
 
 /** The mixed case that some pages print: `Moscow (Sputnik) — …`. */
 const MIXED_CASE = new RegExp(`^[A-Z][a-z]+(?: [A-Z][a-z]+)? \\(${KNOWN_AGENCY}\\)`);
+/** No place: `(CNN) -- …`. */
+const AGENCY_ONLY = new RegExp(`^(\\(${KNOWN_AGENCY}\\)) ?${DASH} `);
 /** What distributors of press releases print: `Bergen, NY (NEWSWIRE) June 4, 2019 -`. */
 const DISTRIBUTED = new RegExp(`^([A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z]{2} \\([A-Z]{3,15}\\)${DATE}) ?${DASH} `);
 
@@ -31,6 +33,6 @@ const DISTRIBUTED = new RegExp(`^([A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z]{2} \\([A-Z
 export function findDateline(words: string, offset: number): Span | null {
   const whole = WITH_AGENCY.exec(words) ?? MIXED_CASE.exec(words);
   if (whole) return { start: offset, end: offset + whole[0].length };
-  const placed = WITH_DATE.exec(words) ?? DISTRIBUTED.exec(words) ?? PLACE_ONLY.exec(words);
+  const placed = WITH_DATE.exec(words) ?? DISTRIBUTED.exec(words) ?? PLACE_ONLY.exec(words) ?? AGENCY_ONLY.exec(words);
   return placed?.[1] ? { start: offset, end: offset + placed[1].length } : null;
 }

@@ -213,6 +213,9 @@ describe('what somebody speaks of is nobody', () => {
     'Harper bought the book twice.',
     'Harper watched the speech from home.',
     'Nordvik sent a letter to the mayor.',
+    'Officials said their review found that it was late.',
+    'In their study, they asked whether it was late.',
+    'The men asked their governments to help in their release.',
   ])
     it(`nor is what nobody is told to have issued: ${sentence}`, () =>
       assert.deepEqual(calledIn(['Astrid Nordvik met the crew. Nordvik was tired.', sentence]), []));

@@ -51,6 +51,8 @@ const TABLE: Readonly<Record<string, readonly (readonly [paragraph: string, ...e
     ['Ludwig van der Meer met K. R. Ramesh.', 'person Ludwig van der Meer', 'person K. R. Ramesh'],
     ['Nguyen Van Minh met Adaeze Okafor, a doctor.', 'person Nguyen Van Minh', 'person Adaeze Okafor'],
     ['Maria del Carmen Ruiz Soto spoke.', 'person Maria del Carmen Ruiz Soto'],
+    ['Australian Tom Harper came with Briton Eva Holm.', 'person Tom Harper', 'person Eva Holm'],
+    ['Canadian Eva Holm, 63, was freed.', 'person Eva Holm'],
     ['Unlike Eva Holm, Tom Harper stayed.', 'person Eva Holm', 'person Tom Harper'],
   ],
 };

@@ -20,6 +20,8 @@ describe('the dateline', () => {
     finds('Oslo (Sputnik) — The ferry left.', 'Oslo (Sputnik)');
     finds('New York (Reuters) - The ferry left.', 'New York (Reuters)');
     finds('OSLO (RIA Novosti) — The ferry left.', 'OSLO (RIA Novosti)');
+    finds('(CNN) -- The ferry left.', '(CNN)');
+    finds('(CNN) - The ferry left.', '(CNN)');
   });
 
   describe('with compound places', () => {

@@ -116,9 +116,15 @@ function peopleAmong(
   return found.sort(byPosition);
 }
 
-/** `Kenya Harper`, `Baker`, `Diane Brand`: names in which the rules see something else. */
+/**
+ * `Kenya Harper`, `Baker`, `Diane Brand`: names in which the rules see something else. In `Canadian Diane Brand` they
+ * see right what is before her name.
+ */
 function isUnseen({ sentence, from, to }: NameCandidate): boolean {
-  const kinds = sentence.pieces.slice(from, to).map(({ sense }) => sense.kind);
+  const own = sentence.pieces.slice(from, to);
+  const kinds = own.map(({ sense }) => sense.kind);
+  const opening = own[0]?.sense;
+  if (opening?.kind === 'country' && opening.country.kind === 'demonym' && kinds.length > 2) return false;
   const [first, last] = [kinds[0], kinds.at(-1)];
   if (kinds.length === 1) return true;
   if (kinds.includes('country')) return kinds.every((kind) => kind === 'name' || kind === 'country');

@@ -31,14 +31,15 @@ export function canMean(sought: Sought, draft: Draft, isOwner: boolean, countrie
 
 /**
  * Whether it is out of the question that a phrase means somebody, whatever else speaks for it: `his lawyer`, `the
- * aide`, `the plane` and `the woman` behind `a woman` mean nobody of whom the text hasn't told that they are one.
+ * aide`, `the plane`, `their letter` and `the woman` behind `a woman` mean nobody of whom the text hasn't told that they are one.
  */
 export function isBarred(asked: Asked, candidate: Candidate): boolean {
   const { sought, introducedSince, unnamedSince } = asked;
   const { fit, draft, recalled } = candidate;
   const { head, noun } = sought;
   if (head === 'pronoun') return isTakenUp(asked, recalled.distance);
-  if (head === 'document') return !asked.quoted && candidate.tied.tie < TIES.issued;
+  if (head === 'document')
+    return (sought.impersonal && draft.type === 'person') || (!asked.quoted && candidate.tied.tie < TIES.issued);
   if (head === 'office' && isOfAnother(sought, draft)) return true;
   if (asked.ownerNames && isSomebodyElses(noun, asked.ownerNames, draft)) return true;
   if (fit >= FITS.told) return false;

@@ -27,6 +27,8 @@ export interface Sought extends Span {
   /** The body is a party, which has many members. */
   readonly ofParty: boolean;
   readonly owned: boolean;
+  /** `its`, `their`: no single person's. */
+  readonly impersonal: boolean;
   /** `the deputy mayor`. */
   readonly deputy: boolean;
   readonly elsewhere: boolean;
@@ -71,6 +73,7 @@ export const soughtOf = (phrase: NounPhrase): Sought => ({
   body: phrase.body,
   ofParty: phrase.body !== null && organizationKindOf(phrase.body) === 'party',
   owned: phrase.owner !== null,
+  impersonal: phrase.owner?.gender === null,
   deputy: isOfDeputy(phrase),
   elsewhere: phrase.elsewhere,
   possessive: false,
@@ -105,6 +108,7 @@ export const soughtBy = ({ start, end, gender, possessive }: Pronoun): Sought =>
   body: null,
   ofParty: false,
   owned: false,
+  impersonal: false,
   deputy: false,
   elsewhere: false,
   possessive,
