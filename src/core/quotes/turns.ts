@@ -28,7 +28,8 @@ const SIGNATURE = /^[—–-]{1,2}\s*(\p{Lu}[^()@]{1,60}?)\s*\(@\w{1,15}\)/u;
  */
 export function findTurns(text: string, paragraphs: readonly Paragraph[]): Turn[] {
   const labels = paragraphs.map((paragraph) => (paragraph.kind === 'body' ? labelOf(text, paragraph) : undefined));
-  if (!isConversation(labels.flatMap((label) => (label ? [label.name] : [])))) return [];
+  const labelled = paragraphs.filter((_, i) => labels[i]).map(({ start, end }) => text.slice(start, end));
+  if (!isConversation(labels.flatMap((label) => (label ? [label.name] : []))) || !isSpoken(labelled)) return [];
   const turns: Turn[] = [];
   let current: Span | undefined;
   let run = 0;
@@ -77,6 +78,13 @@ function isConversation(names: readonly string[]): boolean {
   for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
   return names.length > 2 && [...times.values()].filter((count) => count > 1).length > 1;
 }
+
+/** Somebody asks, or speaks of themselves or to somebody: notes on two teams are labelled too, but are no speech. */
+const SPOKEN = /\?|(?<!\p{L})(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)(?!\p{L})/u;
+const LEAST_SPOKEN = 0.25;
+
+const isSpoken = (paragraphs: readonly string[]): boolean =>
+  paragraphs.filter((words) => SPOKEN.test(words)).length >= LEAST_SPOKEN * paragraphs.length;
 
 const mayBeginWithDash = (text: string, paragraph: Paragraph): boolean =>
   isRunning(paragraph) && DASHES.includes(text.charAt(paragraph.start));

@@ -35,6 +35,31 @@ describe('speech without marks', () => {
     );
   });
 
+  for (const [what, ...notes] of [
+    [
+      'two teams',
+      'Harbor: F Tom Harper missed his third game.',
+      'Ferries: Eva Holm left with a sore knee.',
+      'Harbor: Host the Ferries on Friday.',
+      'Ferries: Visit the Harbor on Friday.',
+    ],
+    [
+      'two towns',
+      'Bergen: The pier is closed.',
+      'Oslo: The ferry is late.',
+      'Bergen: The road is open again.',
+      'Oslo: Nothing new.',
+    ],
+    [
+      'gains and losses',
+      'Pro: The pier is short.',
+      'Con: The pier is dear.',
+      'Pro: It will last.',
+      'Con: Nobody has asked for it.',
+    ],
+  ] as const)
+    it(`is not found in notes on ${what}`, () => assert.deepEqual(turns(...notes), []));
+
   it('is found where questions and answers are only told apart', () => {
     assert.deepEqual(turns('Q: How deep is it?', 'A: Deep enough.', 'Q: And the ferry?', 'A: It sails in May.'), [
       '?: How deep is ',
