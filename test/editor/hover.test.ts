@@ -66,6 +66,15 @@ describe('the hover', () => {
     );
   });
 
+  it('says whose words they are where it is unsure who that is', async () => {
+    const content = (await load(OSLO)).getText().replace('went a banner', 'said the pilot');
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
+    assert.match(
+      shown(await hoverAt(document, find(document, 'old harbor', '"The old harbor'))),
+      /^Said by \*\*“the pilot”\*\* · unsure who that is/,
+    );
+  });
+
   it('says so where no speaker is found', async () => {
     assert.match(await hover(OSLO, 'storm takes', '"What the storm takes'), /No speaker found/);
   });

@@ -2,7 +2,7 @@
 import { shippedTagger } from '../language/tagger-model';
 import { plain } from '../language/view';
 import { speechNounAt } from '../lexicon/cues';
-import { officeAt, roleAt } from '../lexicon/offices';
+import { callsPeople, officeAt } from '../lexicon/offices';
 import type { AttributedQuotation, Quotation } from '../model';
 import { isHeadlineKind } from '../page/prose';
 import { contains, type Span, textOf } from '../span';
@@ -31,8 +31,9 @@ export function headlineLabel(text: string, { scene, quote, pairs }: Choice, nam
   return null;
 }
 
-/** Between a colon and the words stands nothing longer. */
+/** Between a colon and the words stands nothing longer, and in front of the last name of a label neither. */
 const LONGEST_GAP = 40;
+const LONGEST_LABEL = 120;
 
 const labelling = ({ start, end, entity }: Candidate): Evidence => ({
   entity,
@@ -55,8 +56,9 @@ function beforeColon(
   last: Candidate,
   named: NamedEntities,
 ): Candidate | undefined {
-  const apart = /^[^]*(?:[.;!?]|\s[–—-])\s/.exec(text.slice(paragraph.start, last.start));
-  const start = paragraph.start + (apart?.[0].length ?? 0);
+  const from = Math.max(paragraph.start, last.start - LONGEST_LABEL);
+  const apart = /^[^]*(?:[.;!?]|\s[–—-])\s/.exec(text.slice(from, last.start));
+  const start = from + (apart?.[0].length ?? 0);
   const first = candidates.find((candidate) => candidate.start >= start && named.isPerson(candidate.entity));
   const before = plain(text.slice(start, last.start));
   const isClause =
@@ -68,7 +70,7 @@ function beforeColon(
 
 /** Whether there is a verb among the words between two names of a headline, which aren't the title of the second. */
 const hasVerb = (words: string): boolean =>
-  !words.toLowerCase().trim().split(' ').every(isTitle) &&
+  !words.toLowerCase().trim().split(' ').every(callsPeople) &&
   shippedTagger()
     .tag(`he ${words.toLowerCase()} him`)
     .some(({ tags }) => tags.has('Verb'));
@@ -142,10 +144,9 @@ function isLabelled(before: string, headline: Span, named: NamedEntities): boole
   if (label === undefined) return false;
   const noun = label.split(' ').at(-1)?.toLowerCase() ?? '';
   const at = { start: headline.start, end: headline.start + label.length };
-  return isTitle(noun) || speechNounAt([noun], 0) !== undefined || named.at(at).some(({ end }) => end === at.end);
+  return callsPeople(noun) || speechNounAt([noun], 0) !== undefined || named.at(at).some(({ end }) => end === at.end);
 }
 
-const isTitle = (word: string): boolean => officeAt([word], 0) !== undefined || roleAt([word], 0) !== undefined;
 /** What somebody has said or written: the words are theirs. */
 const WORDS =
   /^(?:accusation|address|answer|appeal|call|claim|comment|interview|letter|message|pledge|post|promise|remark|reply|response|speech|statement|testimony|threat|tweet|vow|warning|word)s?$/i;

@@ -1,6 +1,6 @@
 import { isAnimate } from '../entities/phrase-heads';
 import { tidy } from '../entities/wording';
-import { officeAt, roleAt } from '../lexicon/offices';
+import { callsPeople, roleAt } from '../lexicon/offices';
 import type { Entity } from '../model';
 import type { Span } from '../span';
 import type { Candidate } from './candidates';
@@ -59,7 +59,7 @@ function isSomebody({ kind, to, mentionKind }: Candidate, tokens: readonly Scene
   if (kind === 'person') return true;
   if (kind === 'organization' || kind === 'country' || mentionKind === 'name') return false;
   const noun = tokens[to]?.normal ?? '';
-  return roleAt([noun], 0) !== undefined || officeAt([noun], 0) !== undefined || isAnimate(noun);
+  return callsPeople(noun) || isAnimate(noun);
 }
 
 /** Who a noun phrase is, with what depends on it and with the name that it describes. */

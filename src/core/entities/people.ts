@@ -52,8 +52,8 @@ export function findPeople(text: string, sentence: PiecedSentence, taken: readon
     )
       continue;
     const end = nameEnd(pieces, i, taken);
-    const rest = chainEnd(pieces, end);
-    if (rest > end && end - i >= LONGEST_NAME - 1) {
+    const rest = end - i < LONGEST_NAME - 1 ? end : chainEnd(pieces, end);
+    if (rest > end) {
       i = rest;
       continue;
     }

@@ -142,6 +142,10 @@ export function roleAt(words: readonly string[], at: number): RoleMatch | undefi
   return match && { ...match.value, length: match.length };
 }
 
+/** Whether people are called by a single word, by office or otherwise. */
+export const callsPeople = (word: string): boolean =>
+  officeAt([word], 0) !== undefined || roleAt([word], 0) !== undefined;
+
 /** Whether those who hold or held office, and those around them, are called so as often as others: `strategist`. */
 export const isPartisanRole = (role: string): boolean => partisan.has(role);
 

@@ -163,17 +163,24 @@ table('a document speaks for whoever issued it', [
 ]);
 
 describe('a description of which the text has told nothing', () => {
-  for (const noun of 'pilot cashier fisherman judge doctor coach engineer teacher singer farmer actor'.split(' '))
+  const NOUNS = 'pilot cashier fisherman judge doctor coach engineer teacher singer farmer actor'.split(' ');
+  const quoted = (noun: string): string => `"It is a great day for the town," the ${noun} said.`;
+
+  for (const noun of NOUNS)
     it(`doesn’t likely mean somebody else: the ${noun}`, () => {
       const { quotes } = analysisOf(
-        [
-          'Mayor Dana Weller opened the pier on Monday. Governor Paul Lind stayed at home.',
-          `"It is a great day for the town," the ${noun} said.`,
-        ],
+        ['Mayor Dana Weller opened the pier on Monday. Governor Paul Lind stayed at home.', quoted(noun)],
         { officials: false },
       );
       assert.ok(quotes.at(-1)?.speaker === null || (quotes.at(-1)?.speakerConfidence ?? 1) < LIKELY);
     });
+
+  it('means nobody where somebody in office was met, in most cases', () => {
+    const meant = NOUNS.filter((noun) =>
+      speakerOf(['Chancellor Ilse Brandt met Latvian Foreign Minister Andris Balodis on Monday.', quoted(noun)]),
+    );
+    assert.ok(meant.length < NOUNS.length / 2, meant.join());
+  });
 });
 
 /** The noun phrases by which people and bodies are called in some invented news. */

@@ -35,7 +35,7 @@ export function typedNames(
   const candidates = sentences.map(({ sentence, bodies, people }) => nameCandidates(text, sentence, bodies, people));
   const views = viewNames(candidates.flat(), lowerCase, namer.rates);
   const likelihoods = namer.likelihoods(views);
-  const place = dateline ? placeIn(textOf(text, dateline)) : undefined;
+  const place = dateline ? placeInDateline(textOf(text, dateline)) : undefined;
   const likely = new Map(
     views.map(({ key, names }, n) => [
       key,
@@ -54,7 +54,7 @@ export function typedNames(
 const NOTHING: Likelihoods = { person: 0, body: 0 };
 
 /** `new haven` of `NEW HAVEN, Conn. (AP) —`. */
-const placeIn = (dateline: string): string | undefined =>
+const placeInDateline = (dateline: string): string | undefined =>
   dateline
     .split(/[,(]| [—–-]/u)[0]
     ?.trim()

@@ -31,7 +31,8 @@ export function canMean(sought: Sought, draft: Draft, isOwner: boolean, countrie
 
 /**
  * Whether it is out of the question that a phrase means somebody, whatever else speaks for it: `his lawyer`, `the
- * aide`, `the plane`, `their letter` and `the woman` behind `a woman` mean nobody of whom the text hasn't told that they are one.
+ * aide`, `the plane`, `their letter` and `the woman` behind `a woman` mean nobody of whom the text hasn't told that they
+ * are one.
  */
 export function isBarred(asked: Asked, candidate: Candidate): boolean {
   const { sought, introducedSince, unnamedSince } = asked;
