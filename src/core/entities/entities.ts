@@ -108,9 +108,11 @@ export function findEntities(
   const running = pieced.filter((sentence) => !sentence.titleCase);
   const marked = quotes.filter((quote) => quote.marked);
   const quotedAround = holderAmong(marked.map(({ content }) => content));
-  const ends = new Set(organizations.organizations.flatMap(({ sightings }) => sightings.map(({ end }) => end)));
+  const bodies = organizations.organizations.flatMap(({ sightings }) => sightings);
+  const ends = new Set(bodies.map(({ end }) => end));
+  const isInBody = overlapAmong(bodies);
   const references = running.map((sentence) =>
-    findReferences(sentence).filter((reference) => !quotedAround(reference) && !isNamed(reference, ends)),
+    findReferences(sentence).filter((reference) => !quotedAround(reference) && !isNamed(reference, ends, isInBody)),
   );
   const unresolved = resolveReferences(
     drafts,
@@ -174,9 +176,17 @@ function numbered(drafts: readonly Draft[], unresolved: readonly Mention[]): Nam
   return { entities, mentions: mentions.sort(byPosition) };
 }
 
-/** `the Russian foreign ministry`: the name of an organization already. `ends` are those of all such names. */
-const isNamed = (reference: Reference, ends: ReadonlySet<number>): boolean =>
-  reference.kind === 'nominal' && reference.head === 'organization' && ends.has(reference.end);
+/**
+ * `the Russian foreign ministry`: the name of an organization already; `the Halton Sheriff` in front of `'s Office`: the
+ * beginning of one. `ends` are those of all such names.
+ */
+const isNamed = (
+  { kind, end, ...reference }: Reference,
+  ends: ReadonlySet<number>,
+  isInBody: (span: Span) => boolean,
+): boolean =>
+  kind === 'nominal' &&
+  (ends.has(end) ? 'head' in reference && reference.head === 'organization' : isInBody({ start: end - 1, end }));
 
 /**
  * ISO codes of the countries and forms of the organizations that sentences name, those of its organizations included.

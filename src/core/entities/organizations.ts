@@ -206,9 +206,23 @@ function headedAt(
   const common = commonNounAt(pieces, i, titleCase);
   if (common !== undefined)
     return certainly(sightingOf(text, pieces.slice(i, common + 1), { last: common, head: pieces[common] }));
-  if (titleCase || !isNamePart(first) || first.sense.kind === 'office') return undefined;
+  const begins = isOffice(pieces, i) || (isNamePart(first) && first.sense.kind !== 'office');
+  if (titleCase || !begins) return undefined;
   const run = runAt(pieces, i);
-  return run && sightingOf(text, pieces.slice(i, run.last + 1), run, ownerOf(pieces, i));
+  const sighting = run && sightingOf(text, pieces.slice(i, run.last + 1), run, ownerOf(pieces, i));
+  return run?.head && isOffice(pieces, pieces.indexOf(run.head, i) - 1) ? certainly(sighting) : sighting;
+}
+
+/** People of whom there are many by their form alone. */
+const MANY = /(?:men|^children|^people)$/;
+
+/** `Sheriff's Department`, `Attorney General's Office`, `Teachers' Union`: whose a body is by its name. */
+function isOffice(pieces: readonly Piece[], at: number): boolean {
+  const [owner, head] = [pieces[at], pieces[at + 1]];
+  if (!owner?.possessive || !owner.capital || !head?.joined || !head.capital || head.sense.kind !== 'org-head')
+    return false;
+  const { sense } = owner;
+  return sense.kind === 'office' || (sense.kind === 'role' && sense.role.plural) || MANY.test(wordOf(owner));
 }
 
 /** The name of a medium beside the noun that says so, and an unknown name that its spelling shows to be no person's. */
@@ -243,7 +257,7 @@ function commonNounAt(pieces: readonly Piece[], i: number, titleCase: boolean): 
 function runAt(pieces: readonly Piece[], i: number): Run | undefined {
   let end = i;
   while (
-    !pieces[end]?.possessive &&
+    (!pieces[end]?.possessive || isOffice(pieces, end)) &&
     pieces[end + 1]?.joined &&
     (isNamePart(pieces[end + 1]) || isRole(pieces[end + 1]))
   )

@@ -183,6 +183,27 @@ describe('a description of which the text has told nothing', () => {
   });
 });
 
+describe('whoever was spoken of without a name', () => {
+  for (const noun of ['gunman', 'driver', 'suspect', 'robber', 'teenager', 'passenger', 'intruder', 'shooter'])
+    it(`isn’t who comes up behind them: the ${noun}`, () =>
+      assert.equal(
+        speakerOf([
+          `The ${noun} has not been found yet, Lt. Paul Lind told reporters.`,
+          `The ${noun} said to a friend: "I never wanted any of this to happen."`,
+        ]),
+        null,
+      ));
+
+  it('may be who is told to be that', () =>
+    assert.equal(
+      speakerOf([
+        'The driver has not been found yet, police said. They know Paul Lind, a driver from Oslo.',
+        'The driver said to a friend: "I never wanted any of this to happen."',
+      ]),
+      'Paul Lind',
+    ));
+});
+
 /** The noun phrases by which people and bodies are called in some invented news. */
 function calledIn(paragraphs: readonly string[]): string[] {
   const { text, entities } = analysisOf(paragraphs, { officials: false });
@@ -190,6 +211,12 @@ function calledIn(paragraphs: readonly string[]): string[] {
     mentions.filter(({ kind }) => kind === 'nominal').map((mention) => textOf(text, mention)),
   );
 }
+
+it('the office in the name of a body means nobody', () =>
+  assert.deepEqual(
+    calledIn(["Paul Lind, a lawyer, came in. The shooting was reported to the Halton County Sheriff's Department."]),
+    [],
+  ));
 
 describe('what somebody speaks of is nobody', () => {
   for (const sentence of [

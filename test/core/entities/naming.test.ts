@@ -22,6 +22,10 @@ const TABLE: Readonly<Record<string, readonly (readonly [paragraph: string, ...e
     ['Marwick Capital executives met on Monday.', 'organization Marwick Capital'],
     ['Bergen was quiet, said the Fjord Workers Union.', 'organization Fjord Workers Union'],
     ['The Post reported it. Nobody else did.', 'organization Post'],
+    ["It was reported to the Halton County Sheriff's Department.", "organization Halton County Sheriff's Department"],
+    ["The Attorney General's Office said nothing.", "organization Attorney General's Office"],
+    ["They called the Fishermen's Union.", "organization Fishermen's Union"],
+    ["HALTON COUNTY SHERIFF'S DEPT./CONTRIBUTED IMAGE", "organization HALTON COUNTY SHERIFF'S DEPT"],
   ],
   'who stands behind somebody': [
     ['The Nordvik campaign said no. Astrid Nordvik left.', 'organization Nordvik campaign', 'person Astrid Nordvik'],

@@ -44,13 +44,16 @@ export function isBarred(asked: Asked, candidate: Candidate): boolean {
   if (head === 'office' && isOfAnother(sought, draft)) return true;
   if (asked.ownerNames && isSomebodyElses(noun, asked.ownerNames, draft)) return true;
   if (fit >= FITS.told) return false;
-  if (head === 'other') return true;
+  if (head === 'other' || isLater(draft, asked.strangeFrom)) return true;
   if (recalled.beside && recalled.subject) return true;
   if (ANONYMOUS.test(noun) || introducedSince < REMEMBERED) return true;
   if (ANYBODY.test(noun) && unnamedSince <= recalled.distance) return true;
   if (draft.type === 'organization') return head === 'organization' && (fit === FITS.other || PARTICULAR.test(noun));
   return (sought.owned && fit !== FITS.general) || (fit === FITS.other && draft.official && SINGULAR.test(noun));
 }
+
+/** `The gunman fled, Lt. Weber said. The gunman …`: whoever comes up behind somebody called so is another one. */
+const isLater = ({ mentions: [first] }: Draft, place: number): boolean => first !== undefined && first.start > place;
 
 /** `the woman said … she said`: a pronoun takes up somebody unnamed who has spoken since whoever else may be meant. */
 const isTakenUp = ({ sought, unnamedSpokeSince, unnamedGender }: Asked, distance: number): boolean =>

@@ -24,6 +24,10 @@ export function introducedIn({ tokens }: Sentence): string[] {
   return found;
 }
 
+/** The nouns behind `the` in a sentence that look like ones for people, whatever they do there: `the robber`. */
+export const calledIn = ({ tokens }: Sentence): Token[] =>
+  tokens.filter(({ normal }, at) => tokens[at - 1]?.normal === 'the' && isAnimate(normal));
+
 /** `Weber is a senator`, `Weber, a senator,`: of somebody who is named. */
 function isSaidOf(tokens: readonly Token[], at: number): boolean {
   const [before, article] = [tokens[at - 1], tokens[at]];

@@ -20,6 +20,8 @@ export interface Asked {
   /** Sentences since somebody without a name was spoken of, and since one said something. */
   readonly unnamedSince: number;
   readonly unnamedSpokeSince: number;
+  /** Where the text first spoke so of somebody, by `the`, whom it didn't name; Infinity where it hasn't. */
+  readonly strangeFrom: number;
   /** What the words for that one tell. */
   readonly unnamedGender: Gender;
 }

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../reference';
 import { placeIn } from '../subject';
 import { FAR } from './candidates';
 import { authorBehind, Documents, isIssuedThere, isQuoted, TIES, type Tied, UNTIED } from './documents';
-import { introducedIn, isPerson, lastWordOf } from './introductions';
+import { calledIn, introducedIn, isPerson, lastWordOf } from './introductions';
 import type { Asked } from './pairs';
 import { calledBy, type Sought, soughtOf } from './sought';
 import { type Traits, traitsOf } from './traits';
@@ -21,6 +21,8 @@ export class Told {
   readonly traits: (draft: Draft) => Traits = traitsOf();
   private readonly documents = new Documents();
   private readonly introduced = new Map<string, number>();
+  /** Where each noun was first said of somebody whom the text didn't name. */
+  private readonly strange = new Map<string, number>();
   /** The sentences that last spoke of somebody without a name, and in which one said something. */
   private unnamed = -FAR;
   private unnamedSpoke = -FAR;
@@ -39,6 +41,7 @@ export class Told {
       quoted: sought.head === 'document' && isQuoted(sought, place, around.tokens),
       introducedSince: since(this.introduced.get(lastWordOf(sought.noun)) ?? -FAR),
       unnamedSince: since(this.unnamed),
+      strangeFrom: this.strange.get(sought.noun) ?? Infinity,
       unnamedSpokeSince: since(this.unnamedSpoke),
       unnamedGender: this.gender,
     };
@@ -68,6 +71,7 @@ export class Told {
     } else if (draft) this.traits(draft).called.add(calledBy(soughtOf(phrase)));
     else if (!phrase.plural && phrase.head !== 'organization' && (phrase.fresh || phrase.definite)) {
       this.unnamed = sentence;
+      this.strangely(phrase.noun, phrase.start);
       if (!placeIn(phrase, around.tokens).says) return;
       this.unnamedSpoke = sentence;
       this.gender = phrase.gender;
@@ -80,6 +84,11 @@ export class Told {
       this.introduced.set(noun, sentence);
       if (isPerson(noun)) this.unnamed = sentence;
     }
+    for (const { normal, start } of calledIn(around)) this.strangely(normal, start);
+  }
+
+  private strangely(noun: string, start: number): void {
+    if (!this.strange.has(noun)) this.strange.set(noun, start);
   }
 }
 
