@@ -25,10 +25,12 @@ async function test() {
   const total = { passed: 0, failed: 0, pending: 0 };
   /** @type {Map<string, string>} */
   const results = new Map();
+  let failures = '';
   for (const step of steps) {
     announce(step.name);
-    const { counts, result } = await outcome(step, results);
+    const { counts, result, failed } = await outcome(step, results);
     results.set(step.name, result);
+    failures += failed;
     total.passed += counts.passed;
     total.failed += counts.failed;
     total.pending += counts.pending;
@@ -36,6 +38,8 @@ async function test() {
   announce('Speed, judged by nobody');
   await runScript('bench', '--short');
   announce('Summary');
+  // Said once more, as who reads the log of another machine may have no more than its end.
+  if (failures) console.log(failures);
   for (const [name, result] of results) console.log(`${name.padEnd(22)}${result}`);
   if (total.pending > 0) console.log(`${total.pending} marked as pending`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -48,14 +52,15 @@ async function test() {
 async function outcome({ script, tests, needs }, earlier) {
   if (needs && earlier.get(needs) !== 'ok') {
     console.log(`Not run: ${needs} failed.`);
-    return { counts: { passed: 0, failed: 1, pending: 0 }, result: 'NOT RUN' };
+    return { counts: { passed: 0, failed: 1, pending: 0 }, result: 'NOT RUN', failed: '' };
   }
   const { code, output } = await runScript(script);
   const counts = mochaCounts(output);
   const isEmpty = tests && counts.passed + counts.failed === 0;
   if (counts.failed === 0 && (code !== 0 || isEmpty)) counts.failed = 1;
   const numbers = tests ? `${counts.passed} passed, ${counts.failed} failed` : '';
-  return { counts, result: counts.failed > 0 ? `FAILED ${numbers}`.trim() : numbers || 'ok' };
+  const result = counts.failed > 0 ? `FAILED ${numbers}`.trim() : numbers || 'ok';
+  return { counts, result, failed: mochaFailures(output) };
 }
 
 /** Runs a script of package.json, its output shown and kept.
@@ -88,6 +93,13 @@ function mochaCounts(output) {
   const text = stripVTControlCharacters(output);
   const count = (/** @type {string} */ word) => Number(new RegExp(`^ +(\\d+) ${word}\\b`, 'm').exec(text)?.[1] ?? 0);
   return { passed: count('passing'), failed: count('failing'), pending: count('pending') };
+}
+
+/** What mocha says of the tests that failed, in its first 60 lines.
+ * @param {string} output */
+function mochaFailures(output) {
+  const said = /^ +\d+ failing\b[^]*/m.exec(stripVTControlCharacters(output))?.[0] ?? '';
+  return said.split('\n').slice(0, 60).join('\n');
 }
 
 /** @param {string} name */

@@ -56,7 +56,8 @@ export function findCandidates(
   let phrase = -1;
   let before: Chunk | undefined;
   const candidates: Candidate[] = [];
-  for (const chunk of chunks.sort((a, b) => a.from - b.from)) {
+  for (const run of chunks.sort((a, b) => a.from - b.from)) {
+    const chunk = withoutTime(tokens, run, mentions);
     const { from, to } = chunk;
     const first = tokens[from];
     const last = tokens[to];
@@ -113,6 +114,23 @@ function withMentions(
     hold(number, { from, to });
   }
   return chunks;
+}
+
+/** Words that tell when somebody behind whose name they stand said something. */
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|late|later|early|earlier|last|this|past|night|morning|afternoon|evening|noon|midday|midnight|week|weekend|month|year|spring|summer|autumn|fall|winter)$/;
+
+/** A noun phrase up to somebody in it behind whom only a time follows: `Doe late Monday`. */
+function withoutTime(tokens: readonly SceneToken[], run: Chunk, mentions: readonly SourceMention[]): Chunk {
+  let to = run.to;
+  while (to > run.from && TIMES.test(tokens[to]?.normal ?? '')) to--;
+  if (to === run.to) return run;
+  const end = tokens[to]?.end ?? 0;
+  let at = firstAt(mentions, tokens[run.from]?.start ?? end);
+  while ((mentions[at]?.end ?? end) < end) at++;
+  const somebody = mentions[at];
+  const isSpeaker = somebody?.kind === 'nominal' || (somebody?.kind === 'name' && somebody.type !== 'country');
+  return isSpeaker && somebody.end === end ? { from: run.from, to } : run;
 }
 
 /** Whether a noun phrase belongs to the one before: `of`, `for` or `at` between them, an apposition, a bracket. */

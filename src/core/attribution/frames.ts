@@ -75,25 +75,33 @@ const reports = (pairs: readonly Pair[], cited: Pair): boolean =>
       pair.source.candidate.to < cited.source.candidate.from,
   );
 
-/** `For X, the line is "a bargain"`, `In the words of X, …`: whose view a sentence gives. */
+/** Before whose words, or whose view, a statement gives. */
+const WORDS_OF = / in the (?:words|view|opinion|eyes) of $/;
+/** In words. */
+const LONGEST_WORDS_OF = 6;
+
+/** `For X, the line is "a bargain"`, `it was, in the words of X, "a bargain"`: whose view a sentence gives. */
 export function viewpoint(_text: string, { scene, pairs }: Choice): Evidence | null {
   if (isHeadlineKind(scene.paragraph.kind)) return null;
   const { tokens } = scene;
-  for (const pair of pairs) {
-    const { candidate } = pair.source;
-    if (!pair.before || !isNear(pair) || candidate.kind !== 'person') continue;
-    const start = tokens.findIndex(({ sentence }) => sentence === candidate.sentence);
-    const opening = tokens
-      .slice(start, candidate.from)
-      .map(({ normal }) => normal)
-      .join(' ');
-    const isSaid = tokens.some(({ sentence, normal }) => sentence === candidate.sentence && isCue(normal) === 'strong');
-    if (
-      !isSaid &&
-      /^(?:for|to|in the (?:words|view|opinion|eyes) of)$/.test(opening) &&
-      tokens[candidate.to + 1]?.gap.trim() === ','
-    )
-      return evidence(pair, 0.8, 'the sentence gives the view of the speaker');
-  }
-  return null;
+  const found = pairs.find(
+    (pair) => isNear(pair) && mayHoldView(pair) && (isInWordsOf(tokens, pair) || opensWithView(tokens, pair)),
+  );
+  return found ? evidence(found, 0.8, 'the sentence gives the view of the speaker') : null;
+}
+
+const mayHoldView = ({ source: { candidate } }: Pair): boolean =>
+  candidate.kind === 'person' || candidate.kind === 'organization';
+
+const isInWordsOf = (tokens: readonly SceneToken[], { source: { candidate }, before, distance }: Pair): boolean =>
+  WORDS_OF.test(wordsBefore(tokens, candidate.from)) && (before || distance <= LONGEST_WORDS_OF);
+
+/** `For X,` begins a sentence in which nobody is said to say something. */
+function opensWithView(tokens: readonly SceneToken[], { source: { candidate }, before }: Pair): boolean {
+  if (!before || candidate.kind !== 'person' || !/^(?:for|to)$/.test(tokens[candidate.from - 1]?.normal ?? ''))
+    return false;
+  const own = ({ sentence }: SceneToken): boolean => sentence === candidate.sentence;
+  const isFirst = tokens.findIndex(own) === candidate.from - 1;
+  const isSaid = tokens.some((token) => own(token) && isCue(token.normal) === 'strong');
+  return isFirst && !isSaid && /^,/.test(tokens[candidate.to + 1]?.gap.trim() ?? '');
 }

@@ -219,11 +219,15 @@ const MANY = /(?:men|^children|^people)$/;
 /** `Sheriff's Department`, `Attorney General's Office`, `Teachers' Union`: whose a body is by its name. */
 function isOffice(pieces: readonly Piece[], at: number): boolean {
   const [owner, head] = [pieces[at], pieces[at + 1]];
-  if (!owner?.possessive || !owner.capital || !head?.joined || !head.capital || head.sense.kind !== 'org-head')
-    return false;
+  if (!owner?.capital || !head?.capital || head.sense.kind !== 'org-head') return false;
   const { sense } = owner;
+  if (isOfMany(owner, head)) return sense.kind !== 'organization' && sense.kind !== 'country';
+  if (!owner.possessive || !head.joined) return false;
   return sense.kind === 'office' || (sense.kind === 'role' && sense.role.plural) || MANY.test(wordOf(owner));
 }
+
+/** `Teachers' Union`: the apostrophe of a plural belongs to what is between the words. */
+const isOfMany = (owner: Piece, head: Piece): boolean => head.gap === "' " && owner.words.at(-1)?.lower.endsWith('s') === true;
 
 /** The name of a medium beside the noun that says so, and an unknown name that its spelling shows to be no person's. */
 function shownAt(
@@ -257,8 +261,7 @@ function commonNounAt(pieces: readonly Piece[], i: number, titleCase: boolean): 
 function runAt(pieces: readonly Piece[], i: number): Run | undefined {
   let end = i;
   while (
-    (!pieces[end]?.possessive || isOffice(pieces, end)) &&
-    pieces[end + 1]?.joined &&
+    (isOffice(pieces, end) || (!pieces[end]?.possessive && pieces[end + 1]?.joined)) &&
     (isNamePart(pieces[end + 1]) || isRole(pieces[end + 1]))
   )
     end++;

@@ -7,6 +7,7 @@ import { isNameHyphen, type Piece, type PiecedSentence } from './pieces';
 import type { RolePhrase, Standing } from './role-phrase';
 import { roleAfter, roleBefore } from './roles';
 import { sharedRoles } from './shared-roles';
+import { isAnimate } from './phrase-heads';
 import { officeSign } from './office-signs';
 
 /** A name of a person in one place of the text, with what the words beside it tell. The span is the name alone. */
@@ -148,9 +149,14 @@ function nameStart({ sentence, pieces, titleCase }: PiecedSentence, from: number
   const isWord = (tag: ReadonlySet<string> | undefined, n: number): boolean =>
     tag !== undefined &&
     (PARTISAN.test(pieces[from + n]?.words[0]?.form ?? '') ||
+      isTrade(pieces[from + n], tag) ||
       !['ProperNoun', 'Person', 'LastName'].some((name) => tag.has(name)));
   return titleCase || tags.slice(0, given).every(isWord) ? from + given : from;
 }
+
+/** A word that people are called by, and that is nobody's name: `Beekeeper Jane Doe`. */
+const isTrade = (piece: Piece | undefined, tags: ReadonlySet<string>): boolean =>
+  piece !== undefined && !tags.has('LastName') && isAnimate(piece.words[0]?.lower ?? '');
 
 /** A name of a person that pieces `from` to `to` are. */
 export function personNamed(

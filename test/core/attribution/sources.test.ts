@@ -118,6 +118,14 @@ describe('the source of a quotation', () => {
       'Balodis = Andris Balodis / –',
     ],
     ['whose view it is', 'For Brandt, the border is "a bridge of words."', 'Brandt = Ilse Brandt / –'],
+    ['in whose words it is', 'The border is, in the words of Brandt, "a bridge for all."', 'Brandt = Ilse Brandt / –'],
+    ['in whose words', 'In the words of Balodis, "nobody will be left on the quay."', 'Balodis = Andris Balodis / –'],
+    [
+      'before a time',
+      'Balodis late Monday told the crew that "nobody will be left on the quay."',
+      'Balodis = Andris Balodis / told',
+    ],
+    ['before another time', '"The talks will be long," Brandt last week said.', 'Brandt = Ilse Brandt / said'],
     [
       'as the object of a verb',
       'Balodis has often spoken of "a bridge of words".',

@@ -160,6 +160,12 @@ table('a document speaks for whoever issued it', [
     'The Harbor Workers Union released a statement on Monday. Tom Harper left.',
     '"We are tired," according to the statement.',
   ],
+  [null, 'Mayor Tom Harper received a report on Monday.', '"The doors were never shut," the report says.'],
+  [null, 'Karl Stene criticized a study of the harbor.', '"The water is unsafe," the study said.'],
+  [null, 'Nora Brandt was handed a memo by a guard.', '"Do not open the hold," the memo said.'],
+  [null, 'Igor Belov dismissed the report on Monday.', '"The hull was cracked," the report says.'],
+  ['Mira Holt', 'Mira Holt signed the letter on Monday.', '"All ships shall be sold," the letter said.'],
+  ['Paul Lind', 'Judge Paul Lind handed down a verdict on Monday.', '"The yard knew of it," the verdict says.'],
 ]);
 
 describe('a description of which the text has told nothing', () => {

@@ -25,6 +25,12 @@ const TABLE: Readonly<Record<string, readonly (readonly [paragraph: string, ...e
     ["It was reported to the Halton County Sheriff's Department.", "organization Halton County Sheriff's Department"],
     ["The Attorney General's Office said nothing.", "organization Attorney General's Office"],
     ["They called the Fishermen's Union.", "organization Fishermen's Union"],
+    ["The Teachers' Association of Halton met.", "organization Teachers' Association of Halton"],
+    [
+      "The Police Officers' Union met the Dockers' Guild.",
+      "organization Police Officers' Union",
+      "organization Dockers' Guild",
+    ],
     ["HALTON COUNTY SHERIFF'S DEPT./CONTRIBUTED IMAGE", "organization HALTON COUNTY SHERIFF'S DEPT"],
   ],
   'who stands behind somebody': [
@@ -58,6 +64,9 @@ const TABLE: Readonly<Record<string, readonly (readonly [paragraph: string, ...e
     ['Australian Tom Harper came with Briton Eva Holm.', 'person Tom Harper', 'person Eva Holm'],
     ['Canadian Eva Holm, 63, was freed.', 'person Eva Holm'],
     ['Unlike Eva Holm, Tom Harper stayed.', 'person Eva Holm', 'person Tom Harper'],
+    ['Bladesmith Anna Lind met Registrar Tom Frank.', 'person Anna Lind', 'person Tom Frank'],
+    ['Park Ranger Emma Stone found tracks.', 'person Emma Stone'],
+    ['Christopher Robert Bly met Parker John Holm.', 'person Christopher Robert Bly', 'person Parker John Holm'],
   ],
 };
 

@@ -40,7 +40,7 @@ export function isBarred(asked: Asked, candidate: Candidate): boolean {
   const { head, noun } = sought;
   if (head === 'pronoun') return isTakenUp(asked, recalled.distance);
   if (head === 'document')
-    return (sought.impersonal && draft.type === 'person') || (!asked.quoted && candidate.tied.tie < TIES.issued);
+    return (sought.impersonal && draft.type === 'person') || candidate.tied.tie < TIES.issued;
   if (head === 'office' && isOfAnother(sought, draft)) return true;
   if (asked.ownerNames && isSomebodyElses(noun, asked.ownerNames, draft)) return true;
   if (fit >= FITS.told) return false;
@@ -86,7 +86,7 @@ const STILL_THEIRS = 6;
 
 /** Whether the text has told just now who issued the document: nobody else then comes into question. */
 export const isIssuer = ({ tied: { tie, since } }: Candidate): boolean =>
-  tie === TIES.words || ((tie === TIES.sameDocument || tie === TIES.issued) && since <= STILL_THEIRS);
+  tie === TIES.words || (tie === TIES.issued && since <= STILL_THEIRS);
 
 /** Whoever was last called so by name is remembered for so many sentences. */
 const HELD_LATELY = 10;

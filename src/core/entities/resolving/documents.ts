@@ -1,17 +1,16 @@
 import type { Sentence, Token } from '../../model';
-import { firstAt, type Span } from '../../span';
+import { firstAt } from '../../span';
 import type { Draft } from '../draft';
 import type { Focus } from '../foci';
 import type { NounPhrase } from '../reference';
-import type { Place } from '../subject';
 import { FAR } from './candidates';
 
 /**
- * How a text ties somebody to something written, the stronger the higher: by the sentence of it, by a document of
- * another name before, by one of the same name, by one of which it told that they issued it (`Weber sent a letter`),
- * by its own words (`Weber's letter`, `a letter from Weber`).
+ * How a text ties somebody to something written, the stronger the higher: by a document with which they had to do
+ * before, by one of the same name of which it told that they issued it (`Weber sent a letter`), by its own words
+ * (`Weber's letter`, `a letter from Weber`).
  */
-export const TIES = { none: 0, lastDocument: 1, sameDocument: 2, issued: 3, words: 4 } as const;
+export const TIES = { none: 0, lastDocument: 1, issued: 2, words: 3 } as const;
 export type Tie = (typeof TIES)[keyof typeof TIES];
 
 /** A tie, and how many sentences ago it was told. */
@@ -59,11 +58,8 @@ export class Documents {
   tie(noun: string, draft: Draft, sentence: number): Tied {
     for (let at = this.issued.length - 1; at >= 0; at--) {
       const document = this.issued[at];
-      if (document?.by === draft && isAlike(document.noun, noun) && this.isLatest(at, noun))
-        return {
-          tie: document.told ? TIES.issued : TIES.sameDocument,
-          since: Math.min(FAR, sentence - document.sentence),
-        };
+      if (document?.by === draft && document.told && isAlike(document.noun, noun) && this.isLatest(at, noun))
+        return { tie: TIES.issued, since: Math.min(FAR, sentence - document.sentence) };
     }
     const last = this.issued.at(-1);
     return last?.by === draft ? { tie: TIES.lastDocument, since: Math.min(FAR, sentence - last.sentence) } : UNTIED;
@@ -88,19 +84,19 @@ export function authorBehind(phrase: NounPhrase, foci: readonly Focus[], { token
 }
 
 const ISSUES =
-  /^(?:(?:releas|issu|publish|post|air|submit|produc|e?mail|tweet|launch|deliver|commission|conduct|circulat|distribut|broadcast|unveil|upload|shar)(?:e?s|t?ed|t?ing)|(?:fil|writ)(?:es?|ed|ing)|wrote|written|sen(?:ds?|t|ding)|penn?(?:s|ed))$/;
+  /^(?:(?:releas|issu|publish|post|air|submit|produc|e?mail|tweet|launch|deliver|commission|conduct|circulat|distribut|broadcast|unveil|upload|shar|draft|author|sign|record)(?:e?s|t?ed|t?ing)|(?:fil|writ|mak)(?:es?|ed|ing)|wrote|written|made|leaves?|left|sen(?:ds?|t|ding)|penn?(?:s|ed))$/;
+
+/** Two words of which the second is no verb: `handed down a ruling`. */
+const ISSUES_OUT = /^(?:hand(?:s|ed|ing) down|put(?:s|ting)? out|g[ai]v(?:es?|ing) out|dash(?:es|ed) off)$/;
 
 const isIssuing = (token: Token | undefined): boolean => token !== undefined && ISSUES.test(token.normal);
 
+/** Whether the words that end before `at` tell that somebody issues what comes next. */
+const isIssuedAt = (tokens: readonly Token[], at: number): boolean =>
+  isIssuing(tokens[at - 1]) || ISSUES_OUT.test(`${tokens[at - 2]?.normal} ${tokens[at - 1]?.normal}`);
+
 /** Whether whoever acts in a sentence issues what a phrase behind says: `Weber sent a letter`, `said in a letter`. */
 export function isIssuedThere(phrase: NounPhrase, says: boolean, { tokens }: Sentence): boolean {
-  const before = tokens[firstAt(tokens, phrase.start) - 1];
-  return isIssuing(before) || (says && /^(?:in|with|via|through)$/.test(before?.normal ?? ''));
-}
-
-/** Whether something written is given as the source of what a sentence tells: `the letter says`, `in the letter`. */
-export function isQuoted({ start }: Span, { tells }: Pick<Place<unknown>, 'tells'>, tokens: readonly Token[]): boolean {
-  const at = firstAt(tokens, start) - 1;
-  const [before, preposition] = [tokens[at - 1]?.normal, tokens[at]?.normal];
-  return tells || preposition === 'in' || (preposition === 'to' && before === 'according');
+  const at = firstAt(tokens, phrase.start);
+  return isIssuedAt(tokens, at) || (says && /^(?:in|with|via|through)$/.test(tokens[at - 1]?.normal ?? ''));
 }
