@@ -1,27 +1,6 @@
-import type { Analysis, AttributedQuotation } from '../core/model';
-import { entityById } from '../core/queries';
-import { type Span } from '../core/span';
-import { readWords } from '../core/view/read-words';
 import { wellFormed } from '../core/characters';
-import { lineCounter } from './document';
-
-const COLUMNS = [
-  'file',
-  'line',
-  'quotation',
-  'kind',
-  'speaker',
-  'speaker type',
-  'official',
-  'mention',
-  'cue',
-  'confidence',
-  'speakerConfidence',
-  'decided by',
-  'why',
-  'start',
-  'end',
-] as const;
+import type { Analysis } from '../core/model';
+import { COLUMNS, type QuotationRecord, recordsOf } from './record';
 
 /**
  * Who said what on a page, a quotation a row, as RFC 4180 has it: CRLF, quotes doubled, the names of the columns first.
@@ -35,32 +14,11 @@ export const csvOf = (file: string, analysis: Analysis | null): string => csvHea
 export const csvHead = (): string => `\ufeff${row(COLUMNS)}`;
 
 export const csvRows = (file: string, analysis: Analysis | null): string =>
-  analysis ? rowsOf(file, analysis).map(row).join('') : '';
+  analysis ? recordsOf(file, analysis).map(row).join('') : '';
 
-const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
+const FIELDS = Object.keys(COLUMNS) as (keyof QuotationRecord)[];
 
-function rowsOf(file: string, analysis: Analysis): string[][] {
-  const lineOf = lineCounter(analysis.text);
-  return analysis.quotes
-    .filter(({ kind }) => kind !== 'scare')
-    .map((quote) => rowOf(file, analysis, quote, lineOf(quote.start)));
-}
-
-function rowOf(file: string, analysis: Analysis, quote: AttributedQuotation, line: number): string[] {
-  const speaker = entityById(analysis, quote.speaker);
-  const words = (span: Span | null): string => (span ? readWords(analysis, span) : '');
-  const decidedBy = quote.decided ? (quote.decided.creator ?? 'reader') : 'machine';
-  const who = [speaker?.name ?? '', speaker?.type ?? '', speaker ? String(speaker.official) : ''];
-  const evidence = [
-    words(quote.mention),
-    words(quote.cue),
-    String(quote.confidence),
-    String(quote.speakerConfidence),
-    decidedBy,
-    quote.why,
-  ];
-  return [file, String(line), words(quote), quote.kind, ...who, ...evidence, String(quote.start), String(quote.end)];
-}
+const row = (record: QuotationRecord): string => `${FIELDS.map((field) => cell(record[field])).join(',')}\r\n`;
 
 /**
  * A field. What begins like a formula (OWASP, "CSV Injection"), after any blanks and full width forms too, doesn't any

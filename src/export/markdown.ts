@@ -3,19 +3,20 @@ import { entityById, isStated } from '../core/queries';
 import { readWords } from '../core/view/read-words';
 import { wellFormed } from '../core/characters';
 import { lineCounter } from './document';
-import { printable, updateOf } from './text';
+import { escapeCommonMark } from './escape-commonmark';
+import { updateOf } from './text';
 
 /**
  * A report of who said what on a page, in Markdown (CommonMark). What comes from the text shows as it is and can be no
  * markup.
  */
 export function markdownOf(file: string, analysis: Analysis | null): string {
-  if (!analysis) return `# ${escaped(file)}\n\nNot recognized as a news page.\n`;
+  if (!analysis) return `# ${escapeCommonMark(file)}\n\nNot recognized as a news page.\n`;
   const { text, page, quotes, entities } = analysis;
   const spoken = quotes.filter(({ kind }) => kind !== 'scare');
   const byline = page.byline.map((name) => readWords(analysis, name)).join(', ');
   const facts = [
-    file,
+    ...(page.headline ? [file] : []),
     page.published ?? page.crawled ?? '',
     updateOf(page),
     page.dateline ? readWords(analysis, page.dateline) : '',
@@ -27,8 +28,8 @@ export function markdownOf(file: string, analysis: Analysis | null): string {
   const list = (some: readonly AttributedQuotation[]): string[] =>
     some.map((quote) => item(analysis, quote, lineOf.get(quote) ?? 1));
   const parts = [
-    `# ${escaped(page.headline ? readWords(analysis, page.headline) : 'No headline')}`,
-    facts.map(escaped).join(' · '),
+    `# ${escapeCommonMark(page.headline ? readWords(analysis, page.headline) : file)}`,
+    facts.map(escapeCommonMark).join(' · '),
     ...speakers.flatMap((speaker) => [
       `## ${heading(speaker)}`,
       list(spoken.filter((quote) => quote.speaker === speaker.id)).join('\n'),
@@ -40,7 +41,7 @@ export function markdownOf(file: string, analysis: Analysis | null): string {
           analysis.notes
             .map(
               (note) =>
-                `- ${escaped(readWords(analysis, note))}: ${escaped(note.text)}${note.creator === null ? '' : ` (${escaped(note.creator)})`}`,
+                `- ${escapeCommonMark(readWords(analysis, note))}: ${escapeCommonMark(note.text)}${note.creator === null ? '' : ` (${escapeCommonMark(note.creator)})`}`,
             )
             .join('\n'),
         ]
@@ -49,32 +50,27 @@ export function markdownOf(file: string, analysis: Analysis | null): string {
   return `${wellFormed(parts.join('\n\n'))}\n`;
 }
 
-const heading = ({ name, roles }: Entity): string => [name, ...roles.slice(0, 1)].map(escaped).join(', ');
+const heading = ({ name, roles }: Entity): string => [name, ...roles.slice(0, 1)].map(escapeCommonMark).join(', ');
 
 function item(analysis: Analysis, quote: AttributedQuotation, line: number): string {
-  const named = quote.mention && quote.speaker === null ? ` — ${escaped(readWords(analysis, quote.mention))}` : '';
+  const named =
+    quote.mention && quote.speaker === null ? ` — ${escapeCommonMark(readWords(analysis, quote.mention))}` : '';
   const unsure = quote.speaker !== null && !isStated(quote) ? ' (unsure)' : '';
-  return `- ${escaped(readWords(analysis, quote))}${named} (line ${line})${unsure}${quote.decided ? ` *(${decision(analysis, quote)})*` : ''}`;
+  return `- ${escapeCommonMark(readWords(analysis, quote))}${named} (line ${line})${unsure}${quote.decided ? ` *(${decision(analysis, quote)})*` : ''}`;
 }
 
 /** What the reader decided, and what the machine had thought where that is something else. */
 function decision(analysis: Analysis, { decided, speaker }: AttributedQuotation): string {
-  const by = decided?.creator ? `decided by ${escaped(decided.creator)}` : 'decided by the reader';
+  const by = decided?.creator ? `decided by ${escapeCommonMark(decided.creator)}` : 'decided by the reader';
   const machine = decided?.machine;
   const name = entityById(analysis, speaker)?.name ?? null;
   if (!machine) return `${by}; the machine saw no quotation`;
   return machine.speaker === name
     ? by
-    : `${by}; the machine thought ${machine.speaker === null ? 'of nobody' : `of ${escaped(machine.speaker)}`}`;
+    : `${by}; the machine thought ${machine.speaker === null ? 'of nobody' : `of ${escapeCommonMark(machine.speaker)}`}`;
 }
 
 function lines(text: string, quotes: readonly AttributedQuotation[]): [AttributedQuotation, number][] {
   const lineOf = lineCounter(text);
   return quotes.map((quote) => [quote, lineOf(quote.start)]);
 }
-
-/**
- * Text that shows as exactly this: on one line, all ASCII punctuation escaped, nothing that is invisible or turns its
- * direction.
- */
-const escaped = (words: string): string => printable(words).replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`);

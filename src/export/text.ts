@@ -72,7 +72,7 @@ const personLine = (entity: Entity, style: Style): string =>
   [style.name(printable(entity.name)), ...officeOf(entity).map(printable), style.faint(times(entity))].join(', ');
 
 /** What the text says somebody is, else what is known otherwise. */
-const officeOf = ({ roles, known }: Entity): readonly string[] =>
+export const officeOf = ({ roles, known }: Entity): readonly string[] =>
   roles.length > 0
     ? roles.slice(0, 1)
     : known?.office

@@ -4,7 +4,7 @@ import { analyze } from '../../../src/core/analyze';
 import type { Analysis } from '../../../src/core/model';
 import { csvHead, csvOf, csvRows } from '../../../src/export/csv';
 import { analysed, at, deciding, TALKS } from '../support/decisions';
-import { page } from '../support/pages';
+import { load, page, PHONE_TALK } from '../support/pages';
 
 /** Reads a CSV file by RFC 4180, strictly. */
 function parse(csv: string): string[][] {
@@ -46,7 +46,7 @@ describe('quotations for spreadsheets', () => {
     assert.deepEqual(
       [
         row?.['line'],
-        row?.['quotation'],
+        row?.['text'],
         row?.['speaker'],
         row?.['official'],
         row?.['mention'],
@@ -55,6 +55,23 @@ describe('quotations for spreadsheets', () => {
       ],
       ['3', '"We have found a way,"', 'Astrid Nordvik', 'true', 'Nordvik', 'said', 'machine'],
     );
+  });
+
+  it('have what they can be sorted by: page, office and country', () => {
+    const [first] = table(load(PHONE_TALK), PHONE_TALK);
+    assert.deepEqual(
+      ['headline', 'date', 'section', 'site', 'speaker type', 'country'].map((column) => first?.[column]),
+      [
+        'Lavrov, Tillerson Discuss Syria, N Korea in Phone Talk',
+        '2017-10-09T23:47+03:00',
+        'Russia',
+        'sputniknews.com',
+        'organization',
+        'RU',
+      ],
+    );
+    const minister = table(page('OSLO (Sputnik) — "We have time," Norwegian Foreign Minister Astrid Nordvik said.'))[0];
+    assert.deepEqual([minister?.['office'], minister?.['country']], ['Norwegian Foreign Minister', 'NO']);
   });
 
   it('tell what the reader decided', () => {
@@ -115,7 +132,7 @@ describe('quotations for spreadsheets', () => {
       'OSLO (Sputnik) — Norway closed a port.',
       '"Portugal, and \u00a0others, know," Minister Astrid Nordvik said.',
     );
-    assert.equal(table(text)[0]?.['quotation'], '"Portugal, and \u00a0others, know,"');
+    assert.equal(table(text)[0]?.['text'], '"Portugal, and \u00a0others, know,"');
   });
 
   it('have the names of the columns where there are none', () => {

@@ -64,7 +64,7 @@ describe('a wrapped page elsewhere', () => {
 
   it('is quoted on one line for spreadsheets, in reports and on a terminal', () => {
     assert.match(csvOf('page.txt', analysis), /,“We will open the transformed line\.”,/);
-    assert.match(markdownOf('page.txt', analysis), /^- “We will open the transformed line\\\.”/m);
+    assert.match(markdownOf('page.txt', analysis), /^- “We will open the transformed line\.”/m);
     assert.match(renderText('page.txt', analysis, plain), /: “We will open the transformed line\.”$/m);
   });
 
