@@ -20,6 +20,6 @@ export function activate(context: vscode.ExtensionContext): void {
     decisions,
     analyses,
     current,
-    ...features.map((register) => register(analyses, current, context.extensionUri)),
+    ...features.map((register) => register(analyses, current, context)),
   );
 }

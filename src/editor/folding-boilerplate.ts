@@ -4,11 +4,14 @@ import { boilerplateStretches } from './boilerplate';
 import { writtenLines } from './ranges';
 
 /**
- * Folds the boilerplate of the active editor's page. A block in which the reader has the cursor stays open,
- * because folding would move the cursor out of it. What is in view stays in view.
+ * Folds blocks of boilerplate of the active editor's page, all unless others are given. A block in which the reader has
+ * the cursor stays open, because folding would move the cursor out of it. What is in view stays in view.
  */
-export async function foldBoilerplate(editor: vscode.TextEditor, analysis: Analysis): Promise<void> {
-  const folds = boilerplateFolds(editor.document, analysis);
+export async function foldBoilerplate(
+  editor: vscode.TextEditor,
+  analysis: Analysis,
+  folds: readonly vscode.Range[] = boilerplateFolds(editor.document, analysis),
+): Promise<void> {
   const isUnoccupied = (fold: vscode.Range) =>
     !editor.selections.some(({ active }) => fold.start.line < active.line && active.line <= fold.end.line);
   const [inView] = editor.visibleRanges;
@@ -23,10 +26,22 @@ export async function unfoldBoilerplate(editor: vscode.TextEditor, analysis: Ana
   await run('editor.unfold', boilerplateFolds(editor.document, analysis));
 }
 
-/** Whether a block of boilerplate is seen to be folded: the lines in view stop at its first one and go on behind it. */
-export function areFolded({ document, visibleRanges }: vscode.TextEditor, analysis: Analysis): boolean {
+/** Whether a block of boilerplate is seen to be folded. */
+export const areFolded = (editor: vscode.TextEditor, analysis: Analysis): boolean =>
+  foldsSeen(editor, boilerplateFolds(editor.document, analysis)).closed.length > 0;
+
+/**
+ * Which of some folds are seen to be open in an editor, and which closed, where the lines in view stop at the first one
+ * and go on behind it. Of those out of view nothing can be told.
+ */
+export function foldsSeen(
+  { visibleRanges }: vscode.TextEditor,
+  folds: readonly vscode.Range[],
+): { readonly open: readonly vscode.Range[]; readonly closed: readonly vscode.Range[] } {
   const gaps = new Set(visibleRanges.slice(0, -1).map(({ end }) => end.line));
-  return boilerplateFolds(document, analysis).some(({ start }) => gaps.has(start.line));
+  const goesOn = ({ start }: vscode.Range): boolean =>
+    visibleRanges.some((visible) => visible.start.line <= start.line && start.line < visible.end.line);
+  return { open: folds.filter(goesOn), closed: folds.filter(({ start }) => gaps.has(start.line)) };
 }
 
 /** A few lines between the paragraphs, such as tools to share the article, are no more than what a fold leaves. */

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Analyses } from './analyses';
-import { areFolded, foldBoilerplate } from './folding-boilerplate';
+import { areFolded, boilerplateFolds, foldBoilerplate } from './folding-boilerplate';
 import { isCandidate } from './selector';
 import { isOn } from './settings';
+import type { Unfolded } from './unfolded';
 
 /**
- * Folds the boilerplate when a page has been opened in an editor, once: what the reader unfolds stays unfolded until
- * the last tab of the page in that column is closed. Text that becomes a page only later, by typing or pasting, is left
+ * Folds the boilerplate when a page has been opened in an editor, once for a tab, but for what the reader has unfolded
+ * on that page before. Text that becomes a page only later, by typing or pasting, is left
  * alone.
  *
  * An editor that is just starting up can lose a fold when it asks for the folds once more. So a page is folded each
@@ -15,6 +16,7 @@ import { isOn } from './settings';
 export function foldOnOpen(
   analyses: Analyses,
   onDidProvideFolds: vscode.Event<vscode.TextDocument>,
+  unfolded: Unfolded,
 ): vscode.Disposable {
   const settled = new Set<string>();
 
@@ -31,14 +33,17 @@ export function foldOnOpen(
       settled.add(key);
       return;
     }
-    await foldBoilerplate(editor, analysis);
-    await settleIfFolded(editor);
+    const folds = boilerplateFolds(editor.document, analysis).filter((fold) => !unfolded.has(editor.document, fold));
+    if (folds.length === 0) settled.add(key);
+    await foldBoilerplate(editor, analysis, folds);
+    await see(editor);
   };
-  const settleIfFolded = async (editor: vscode.TextEditor): Promise<void> => {
+  const see = async (editor: vscode.TextEditor): Promise<void> => {
     const key = keyOf(editor);
-    if (!key || settled.has(key)) return;
-    const analysis = await analyses.of(editor.document);
-    if (analysis && areFolded(editor, analysis)) settled.add(key);
+    const analysis = key && (await analyses.of(editor.document));
+    if (!analysis) return;
+    if (areFolded(editor, analysis)) settled.add(key);
+    if (settled.has(key)) unfolded.see(editor, analysis);
   };
   const settle = (editor: vscode.TextEditor): void => {
     const key = keyOf(editor);
@@ -52,7 +57,7 @@ export function foldOnOpen(
       const editor = vscode.window.activeTextEditor;
       if (editor?.document === document) void fold(editor);
     }),
-    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => settleIfFolded(textEditor)),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => see(textEditor)),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       const isReaders =
         kind === vscode.TextEditorSelectionChangeKind.Keyboard || kind === vscode.TextEditorSelectionChangeKind.Mouse;

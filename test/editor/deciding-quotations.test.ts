@@ -89,7 +89,7 @@ describe('setting quotations right', () => {
     );
     assert.deepEqual(
       actions.slice(0, 4).map(({ title }) => title),
-      ['Change Speaker…', 'Said by Nobody in Particular', 'Not a Quotation', 'Confirm: Said by Duarte Carvalho'],
+      ['Said by Somebody Else…', 'Said by Nobody in Particular', 'Not a Quotation', 'Confirm: Said by Duarte Carvalho'],
     );
     assert.ok(actions.every(({ isPreferred }) => isPreferred !== true));
     const { command } = actions[1]!;

@@ -78,6 +78,30 @@ describe('folding on opening', () => {
     await untilUnfolded(vscode.window.activeTextEditor!);
     await untilFolded(await showTop(await load(SECRET_INFO)));
     await untilUnfolded(await showTop(document));
+    await closeAll();
+    await untilUnfolded(await showTop(document));
+    await vscode.commands.executeCommand('newsmark.foldBoilerplate');
+    await untilFolded(vscode.window.activeTextEditor!);
+  });
+
+  it('leaves open what the reader has unfolded, also when the page is closed and opened again', async () => {
+    const document = await load(PHONE_TALK);
+    const footer = 'Community standardsDiscussion';
+    await untilFolded(await showTop(document));
+    await vscode.commands.executeCommand('editor.unfold', { selectionLines: [0] });
+    await untilUnfolded(vscode.window.activeTextEditor!);
+    await closeAll();
+    const again = await showTop(document);
+    await until('the footer to be folded', () => {
+      again.revealRange(find(document, footer), vscode.TextEditorRevealType.AtTop);
+      return isInView(again, lineOf(document, footer)) && !isInView(again, lineOf(document, footer) + 1);
+    });
+    again.revealRange(new vscode.Range(0, 0, 0, 0));
+    await untilUnfolded(again);
+    await vscode.commands.executeCommand('newsmark.foldBoilerplate');
+    await untilFolded(again);
+    await closeAll();
+    await untilFolded(await showTop(document));
   });
 
   it('leaves open the block where the reader already is', async () => {
@@ -91,7 +115,8 @@ describe('folding on opening', () => {
 
   it('can be turned off, and the command still folds', async () => {
     await withSetting('foldBoilerplateOnOpen', false, async () => {
-      const editor = await showTop(await load(PHONE_TALK));
+      // VS Code would fold again what was folded in a file when it was closed.
+      const editor = await showTop(await untitled(PHONE_TALK));
       assert.ok((await foldsOf(editor.document)).length > 0);
       await untilUnfolded(editor);
       await vscode.commands.executeCommand('newsmark.foldBoilerplate');

@@ -105,6 +105,14 @@ export class TextEditor {
     );
   }
 
+  /** What stands behind marked words without being part of the text, of all that is in view. */
+  async additions(): Promise<string[]> {
+    const contents = await this.element
+      .locator('.view-line span[class*="ced-"]')
+      .evaluateAll((spans: DomElement[]) => spans.map((span) => getComputedStyle(span, '::after').content));
+    return contents.filter((content) => content !== 'none').map((content) => content.replaceAll('"', ''));
+  }
+
   async click(words: string, around?: string): Promise<void> {
     const { x, y } = middleOf(await this.boxOf(words, around));
     await this.page.mouse.click(x, y);
@@ -112,13 +120,32 @@ export class TextEditor {
 
   /** Puts the cursor on `words` and asks for what can be done there; gives the menu's rows once they are shown. */
   async menuAt(words: string, around?: string): Promise<Locator> {
-    const rows = this.page.locator('.action-widget .monaco-list-row');
-    // VS Code asks by itself too, a moment after the cursor has moved, and on a slow machine forgets for that whom the
-    // keys had asked.
-    do {
-      await this.page.keyboard.press('Escape');
+    return this.#menuOf(async () => {
       await this.click(words, around);
       await this.page.keyboard.press('Control+.');
+    });
+  }
+
+  /** Asks for the same by the context menu. */
+  async contextMenuAt(words: string, around?: string): Promise<Locator> {
+    return this.#menuOf(async () => {
+      const { x, y } = middleOf(await this.boxOf(words, around));
+      await this.page.mouse.click(x, y, { button: 'right' });
+      // By its key: a click right after a menu has come is swallowed.
+      await this.page.locator('.monaco-menu .action-item', { hasText: 'Set Right What Is Said Here…' }).hover();
+      await this.page.keyboard.press('Enter');
+    });
+  }
+
+  /**
+   * The rows of the menu of code actions that `ask` asks for. VS Code asks by itself too, a moment after the cursor has
+   * moved, and on a slow machine forgets for that whom the reader had asked.
+   */
+  async #menuOf(ask: () => Promise<void>): Promise<Locator> {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    do {
+      await this.page.keyboard.press('Escape');
+      await ask();
       await rows
         .first()
         .waitFor({ timeout: MENU_MS })

@@ -51,6 +51,7 @@ const SETTINGS = {
   'editor.minimap.enabled': false,
   'editor.hover.delay': 50,
   'workbench.editor.restoreViewState': false,
+  'newsmark.readAsNewsText': 'never',
 };
 
 /** One row of the Outline. */
@@ -102,9 +103,9 @@ export class Workbench {
     return this.#page;
   }
 
-  /** Opens a folder in a new window, and one file of it in the editor. */
-  async open(folder: string, file: string): Promise<TextEditor> {
-    await this.#server.configure(SETTINGS);
+  /** Opens a folder in a new window, and one file of it in the editor; with settings besides those of all tests. */
+  async open(folder: string, file: string, settings: Readonly<Record<string, unknown>> = {}): Promise<TextEditor> {
+    await this.#server.configure({ ...SETTINGS, ...settings });
     this.#folder = folder;
     this.#theme = 'Light Modern';
     await this.#page?.context().close();
@@ -191,14 +192,20 @@ export class Workbench {
     if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
   }
 
-  /** Opens the view of speakers in the Explorer and makes it taller. */
+  /** Opens the view of speakers by its icon in the Activity Bar. */
   async openSpeakers(): Promise<void> {
-    await this.#openView('Speakers', this.speakersView());
+    await this.#openSideBar('Newsmark', 'extension.newsmark');
+    await this.speakersView().waitFor();
+  }
+
+  /** The side bar with the files. */
+  async openExplorer(): Promise<void> {
+    await this.#openSideBar('Explorer', 'explorer');
   }
 
   /** The view of speakers below its title. */
   speakersView(): Locator {
-    return this.page.locator('.pane', { has: this.#header('Speakers') }).locator('.pane-body');
+    return this.page.locator('[id="workbench.view.extension.newsmark"] .pane-body');
   }
 
   /** The row of the view of speakers that holds `words`. */
@@ -251,7 +258,15 @@ export class Workbench {
     return this.page.locator('.pane-header', { hasText: view });
   }
 
+  async #openSideBar(title: string, id: string): Promise<void> {
+    const bar = this.page.locator(`[id="workbench.view.${id}"]`);
+    if (await bar.isVisible()) return;
+    await this.page.locator(`.activitybar .action-label[aria-label^="${title}"]`).click();
+    await bar.waitFor();
+  }
+
   async #openView(view: string, content: Locator): Promise<void> {
+    await this.openExplorer();
     const header = this.#header(view);
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
     await content.waitFor();

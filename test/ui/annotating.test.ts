@@ -63,7 +63,7 @@ describe('annotating a page', () => {
 
   /** Gives the quotation on Portugal to somebody else, by keys alone, and waits until it is theirs. */
   async function correct(editor: TextEditor): Promise<void> {
-    await (await editor.menuAt('gives', 'the sea gives')).filter({ hasText: 'Change Speaker…' }).waitFor();
+    await (await editor.menuAt('gives', 'the sea gives')).filter({ hasText: 'Said by Somebody Else…' }).waitFor();
     await press('Enter');
     await title().filter({ hasText: 'Who said “Portugal knows' }).waitFor();
     await workbench.page.keyboard.type('nordvik');
@@ -81,7 +81,10 @@ describe('annotating a page', () => {
   const CORRECTED = `${PORTUGAL}: Astrid Nordvik`;
 
   it('corrects a speaker by keys, and has it so again when the page is closed and opened', async () => {
-    await correct(await opened('speaker.txt'));
+    const corrected = await opened('speaker.txt');
+    assert.deepEqual(await corrected.additions(), []);
+    await correct(corrected);
+    await until('the quotation to be marked', async () => (await corrected.additions()).includes('✓'));
     assert.deepEqual(await kept('speaker.txt'), [CORRECTED]);
     for (const again of [false, true]) {
       if (again) await workbench.closeEditors();
@@ -104,12 +107,27 @@ describe('annotating a page', () => {
     await bulb.waitFor({ state: 'hidden' });
   });
 
+  it('has what can be set right at a place in a menu that the context menu leads to', async () => {
+    const editor = await opened('menus.txt');
+    const onQuotation = await (await editor.contextMenuAt('gives', 'the sea gives')).allInnerTexts();
+    await press('Escape');
+    const onWord = await (await editor.contextMenuAt('choir')).allInnerTexts();
+    await press('Escape');
+    assert.deepEqual(onQuotation.slice(0, 4), [
+      'Said by Somebody Else…',
+      'Said by Nobody in Particular',
+      'Not a Quotation',
+      'Confirm: Said by Duarte Carvalho',
+    ]);
+    assert.deepEqual(onWord, ['Add a Note…', 'This Is the Site’s Text', 'This Is the Headline']);
+  });
+
   it('sets it right from the view of speakers, which tells so', async () => {
     await opened('menus.txt');
     await workbench.openSpeakers();
     await workbench.speakersRow('“unusually warm.”').click({ button: 'right' });
     // By its key: a click right after a menu has come is swallowed.
-    await workbench.page.locator('.monaco-menu .action-item', { hasText: 'Confirm Speaker' }).hover();
+    await workbench.page.locator('.monaco-menu .action-item', { hasText: 'Confirm Who Said This' }).hover();
     await press('Enter');
     await until('the view to tell', async () =>
       (await workbench.speakers()).includes('  “unusually warm.”, set by you, line 20'),
@@ -179,7 +197,7 @@ describe('annotating a page', () => {
     await exportAs('CSV', 'page.csv');
     assert.match(
       await until('the table', () => fileOf('page.csv').catch(() => undefined)),
-      /\r\npage\.txt,22,"?“Portugal knows .*”"?,speech,Astrid Nordvik,person,true,.*,reader,/,
+      /\r\npage\.txt,.*,22,Astrid Nordvik,person,true,.*,reader,.*"“Portugal knows .*”"/,
     );
     await exportAs('brat', 'brat/page.ann');
     await title().filter({ hasText: 'The folder brat does not exist. Would you like to create it?' }).waitFor();

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { FIXTURES, type Workbench } from '../support/workbench';
 import { sharedWorkbench } from './shared';
 
@@ -56,5 +59,47 @@ describe('other text in the workbench', () => {
       .first()
       .waitFor();
     assert.equal(await editor.card().count(), 0);
+  });
+});
+
+describe('a page in Plain Text', () => {
+  let workbench: Workbench;
+  let folder: string;
+
+  before(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'newsmark-plain-'));
+    for (const file of ['oslo.txt', 'ferry.txt']) await copyFile(path.join(FIXTURES, file), path.join(folder, file));
+    workbench = await sharedWorkbench();
+    await workbench.open(folder, 'oslo.txt', { 'newsmark.readAsNewsText': 'ask' });
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  const mode = (name: string) => workbench.status('editor.mode').filter({ hasText: name }).waitFor();
+  const offer = () =>
+    workbench.page.locator('.notifications-center .monaco-list-row', { hasText: 'This is a saved news page.' });
+
+  it('is offered to be read as News Text, once, and so are those that are opened next', async () => {
+    // VS Code under test shows no messages by itself.
+    await workbench.command('Notifications: Show Notifications');
+    await offer().waitFor();
+    await workbench.screenshot('plain-offered');
+    await offer().getByRole('button', { name: 'Always in This Workspace' }).click();
+    await mode('News Text');
+    await workbench.openAnother('ferry.txt');
+    await mode('News Text');
+    assert.equal(await offer().count(), 0);
+    await workbench.screenshot('plain-as-news');
+  });
+
+  it('goes back to Plain Text by the menu, and stays so after a reload', async () => {
+    await workbench.openAnother('oslo.txt');
+    await mode('News Text');
+    await workbench.command('Newsmark: Read as Plain Text');
+    await mode('Plain Text');
+    await workbench.reload();
+    await workbench.openAnother('ferry.txt');
+    await mode('News Text');
+    await workbench.openAnother('oslo.txt');
+    await mode('Plain Text');
   });
 });

@@ -78,7 +78,7 @@ describe('reading a page', () => {
 
     it('leads to a quotation by keys alone', async () => {
       await opened('oslo.txt');
-      await workbench.command('Explorer: Focus on Speakers View');
+      await workbench.command('Newsmark: Focus on Speakers View');
       await workbench.speakersView().locator('.monaco-list:focus').waitFor();
       await press('Home', 'ArrowDown', 'ArrowDown', 'Enter');
       await cursorAt('Ln 22, Col 5');

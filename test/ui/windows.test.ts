@@ -37,7 +37,7 @@ describe('one page in two windows', () => {
   async function correct(at: number, [word, line]: Quotation): Promise<void> {
     const { workbench, editor } = windows[at] ?? assert.fail();
     await editor.click(word, line);
-    await workbench.command('Newsmark: Change Speaker…');
+    await workbench.command('Newsmark: Said by Somebody Else…');
     await workbench.page.locator('.quick-input-title').filter({ hasText: 'Who said' }).waitFor();
     await workbench.page.keyboard.type('nordvik');
     await workbench.page

@@ -227,7 +227,8 @@ function isOffice(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** `Teachers' Union`: the apostrophe of a plural belongs to what is between the words. */
-const isOfMany = (owner: Piece, head: Piece): boolean => head.gap === "' " && owner.words.at(-1)?.lower.endsWith('s') === true;
+const isOfMany = (owner: Piece, head: Piece): boolean =>
+  head.gap === "' " && owner.words.at(-1)?.lower.endsWith('s') === true;
 
 /** The name of a medium beside the noun that says so, and an unknown name that its spelling shows to be no person's. */
 function shownAt(

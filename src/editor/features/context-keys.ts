@@ -2,19 +2,23 @@ import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
 import type { CurrentText, TextState } from '../current-text';
 import { speechesOf } from '../speakers';
+import { doubtful } from './review';
 
 /**
  * What key bindings, menus and the empty view depend on: `newsmark.page` is set while the current text is a recognized
- * page, and `newsmark.text` tells which kind of text it is, and of a page whether nobody is quoted on it or on what has
- * been read of it.
+ * page, `newsmark.text` tells which kind of text it is, and of a page whether nobody is quoted on it or on what has been
+ * read of it, and `newsmark.doubts` whether a speaker on it is in doubt.
  */
 export function registerContextKeys(_analyses: Analyses, current: CurrentText): vscode.Disposable {
-  const set = (state: TextState): void => {
-    void vscode.commands.executeCommand('setContext', 'newsmark.page', state.kind === 'page');
-    void vscode.commands.executeCommand('setContext', 'newsmark.text', kindOf(state));
+  const set = (key: string, value: string | boolean): void =>
+    void vscode.commands.executeCommand('setContext', `newsmark.${key}`, value);
+  const setAll = (state: TextState): void => {
+    set('page', state.kind === 'page');
+    set('text', kindOf(state));
+    set('doubts', state.kind === 'page' && doubtful(state.analysis).length > 0);
   };
-  set(current.state);
-  return current.onDidChange(set);
+  setAll(current.state);
+  return current.onDidChange(setAll);
 }
 
 function kindOf(state: TextState): string {

@@ -8,6 +8,7 @@ import { readWords } from '../../core/view/read-words';
 import type { Analyses } from '../analyses';
 import { officeOf } from '../cards/entity';
 import type { CurrentText } from '../current-text';
+import { SET_NAME } from '../decisions/commands';
 import { decideOn } from '../decisions/deciding';
 import { member, stretchFor, type Words, wordsAt } from '../decisions/subject';
 import { nameTypes } from '../decisions/wording';
@@ -17,8 +18,6 @@ import { NAME_TYPES } from '../names';
 import { registerPageCommand } from '../on-page';
 import { asFarAsRead } from '../part-read';
 import { plainItem } from '../without-icons';
-
-export const SET_NAME = 'newsmark.setName';
 
 /** What words name, here or wherever they stand; `none` where they name nothing. */
 interface NameWord {

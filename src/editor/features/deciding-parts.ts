@@ -1,21 +1,13 @@
 import * as vscode from 'vscode';
 import { PART_WORDS } from '../../core/decisions/decision';
 import { partWishes } from '../../core/decisions/parts';
-import type { PartWord } from '../../core/model';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../current-text';
+import { PART_COMMANDS } from '../decisions/commands';
 import { decideOn } from '../decisions/deciding';
 import { stretchFor } from '../decisions/subject';
 import { hint } from '../hint';
 import { registerPageCommand } from '../on-page';
-
-/** The commands by which a reader says what lines are. */
-export const PART_COMMANDS = {
-  article: 'newsmark.isArticle',
-  site: 'newsmark.isSites',
-  headline: 'newsmark.isHeadline',
-  read: 'newsmark.readPart',
-} as const satisfies Record<PartWord, string>;
 
 /**
  * Commands by which the reader sets right what of the page is the article: they act on the lines that are selected, or

@@ -1,18 +1,34 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
 import type { Analyses } from '../analyses';
-import { boilerplateFolds } from '../folding-boilerplate';
+import type { CurrentText } from '../current-text';
+import { boilerplateFolds, foldBoilerplate, unfoldBoilerplate } from '../folding-boilerplate';
 import { foldOnOpen } from '../folding-on-open';
+import { registerPageCommand } from '../on-page';
 import { writtenLines } from '../ranges';
 import { SELECTOR } from '../selector';
+import { Unfolded } from '../unfolded';
 
-/** Folds for the regions of a page, and boilerplate folded on opening. */
-export function registerFolding(analyses: Analyses): vscode.Disposable {
+/** Folds for the regions of a page, boilerplate folded on opening, and commands to fold and unfold it. */
+export function registerFolding(
+  analyses: Analyses,
+  current: CurrentText,
+  { workspaceState }: Pick<vscode.ExtensionContext, 'workspaceState'>,
+): vscode.Disposable {
   const provider = new PageFoldingProvider(analyses);
+  const unfolded = new Unfolded(workspaceState);
   return vscode.Disposable.from(
     provider,
     vscode.languages.registerFoldingRangeProvider(SELECTOR, provider),
-    foldOnOpen(analyses, provider.onDidProvide),
+    foldOnOpen(analyses, provider.onDidProvide, unfolded),
+    registerPageCommand('newsmark.foldBoilerplate', analyses, current, async (editor, analysis) => {
+      unfolded.seeAll(editor.document, analysis, 'folded');
+      await foldBoilerplate(editor, analysis);
+    }),
+    registerPageCommand('newsmark.unfoldBoilerplate', analyses, current, async (editor, analysis) => {
+      unfolded.seeAll(editor.document, analysis, 'unfolded');
+      await unfoldBoilerplate(editor, analysis);
+    }),
   );
 }
 

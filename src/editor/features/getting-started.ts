@@ -12,10 +12,12 @@ const SAMPLE = vscode.Uri.from({ scheme: SCHEME, path: '/Newsmark Sample Page' }
 export function registerGettingStarted(
   analyses: Analyses,
   _current: CurrentText,
-  extension: vscode.Uri,
+  { extensionUri }: Pick<vscode.ExtensionContext, 'extensionUri'>,
 ): vscode.Disposable {
   const provideTextDocumentContent = async (): Promise<string> =>
-    new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'media', 'sample.txt')));
+    new TextDecoder().decode(
+      await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'media', 'sample.txt')),
+    );
 
   const openSample = async (): Promise<vscode.TextEditor> => vscode.window.showTextDocument(SAMPLE, { preview: false });
 

@@ -4,6 +4,7 @@ import type { CurrentText } from '../current-text';
 import { registerCodeActions } from './code-actions';
 import { registerCodeLens } from './code-lens';
 import { registerContextKeys } from './context-keys';
+import { registerDecidedMarks } from './decided-marks';
 import { registerDecidingNames } from './deciding-names';
 import { registerDecidingParts } from './deciding-parts';
 import { registerDecidingQuotations } from './deciding-quotations';
@@ -11,7 +12,6 @@ import { registerDefinition } from './definition';
 import { registerDimming } from './dimming';
 import { registerExporting } from './exporting';
 import { registerFolding } from './folding';
-import { registerFoldingCommands } from './folding-commands';
 import { registerGettingStarted } from './getting-started';
 import { registerHover } from './hover';
 import { registerImporting } from './importing';
@@ -25,6 +25,7 @@ import { registerOrphans } from './orphans';
 import { registerOutline } from './outline';
 import { registerQuotationMarking } from './quotation-marking';
 import { registerQuotationPick } from './quotation-pick';
+import { registerReadingAs } from './reading-as';
 import { registerReadersNames } from './readers-names';
 import { registerReferences } from './references';
 import { registerQuotedPanel } from './quoted-panel';
@@ -36,11 +37,14 @@ import { registerStatus } from './status';
 import { registerUndoingDecisions } from './undoing-decisions';
 import { registerWorkspaceSymbols } from './workspace-symbols';
 
+/** What VS Code gives an extension: where its own files lie, and what is kept for the workspace. */
+export type Home = Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>;
+
 /**
- * A feature stands on its own: it takes analyses, the text that the reader has before them and where the extension's
- * own files lie, and gives back what is to be disposed of.
+ * A feature stands on its own: it takes analyses, the text that the reader has before them and what VS Code gives the
+ * extension, and gives back what is to be disposed of.
  */
-export type Feature = (analyses: Analyses, current: CurrentText, extension: vscode.Uri) => vscode.Disposable;
+export type Feature = (analyses: Analyses, current: CurrentText, home: Home) => vscode.Disposable;
 
 /**
  * The lines under names come before those under quotations: where both are, the editor shows the one that was there
@@ -48,17 +52,18 @@ export type Feature = (analyses: Analyses, current: CurrentText, extension: vsco
  */
 export const features: readonly Feature[] = [
   registerFolding,
-  registerFoldingCommands,
   registerDimming,
   registerNameColors,
   registerNameLines,
   registerQuotationMarking,
+  registerDecidedMarks,
   registerOutline,
   registerHover,
   registerDefinition,
   registerQuotedPanel,
   registerReveal,
   registerContextKeys,
+  registerReadingAs,
   registerMoving,
   registerQuotationPick,
   registerReferences,

@@ -8,8 +8,10 @@ import { hint } from '../hint';
 import { registerPageCommand } from '../on-page';
 import { asFarAsRead } from '../part-read';
 import { quotationCount } from '../quotation-items';
+import { isNewsText } from '../selector';
 import { isOn, type Setting } from '../settings';
 import { speakersOf, speechesOf } from '../speakers';
+import { READ_AS } from './reading-as';
 import { doubtful } from './review';
 import { GO_TO_QUOTATION } from './quotation-pick';
 import { SHOW_QUOTED } from './quoted-panel';
@@ -59,7 +61,7 @@ function menuItems(editor: vscode.TextEditor, analysis: Analysis, lost: number):
             run: run('newsmark.goToQuotationBySpeaker'),
           },
         ]),
-    { label: `$(list-tree) ${vscode.l10n.t('Show Speakers in the Explorer')}`, run: run('newsmark.speakers.focus') },
+    { label: `$(list-tree) ${vscode.l10n.t('Show Speakers')}`, run: run('newsmark.speakers.focus') },
     ...(quotations === 0 ? [] : [{ label: `$(graph) ${vscode.l10n.t('Show Who Is Quoted')}`, run: run(SHOW_QUOTED) }]),
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     ...(doubts === 0
@@ -83,6 +85,9 @@ function menuItems(editor: vscode.TextEditor, analysis: Analysis, lost: number):
     { label: `$(export) ${vscode.l10n.t('Export Page…')}`, run: run('newsmark.exportPage') },
     { label: `$(desktop-download) ${vscode.l10n.t('Import Annotations…')}`, run: run('newsmark.importAnnotations') },
     { label: '', kind: vscode.QuickPickItemKind.Separator },
+    isNewsText(editor.document)
+      ? { label: `$(file) ${vscode.l10n.t('Read as Plain Text')}`, run: run(READ_AS.plaintext) }
+      : { label: `$(book) ${vscode.l10n.t('Read as News Text')}`, run: run(READ_AS.newstext) },
     folded
       ? { label: `$(unfold) ${vscode.l10n.t('Unfold Boilerplate')}`, run: run('newsmark.unfoldBoilerplate') }
       : { label: `$(fold) ${vscode.l10n.t('Fold Boilerplate')}`, run: run('newsmark.foldBoilerplate') },

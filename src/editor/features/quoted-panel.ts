@@ -15,19 +15,19 @@ export const SHOW_QUOTED = 'newsmark.showQuoted';
 export function registerQuotedPanel(
   analyses: Analyses,
   _current: CurrentText,
-  extension: vscode.Uri,
+  { extensionUri }: Pick<vscode.ExtensionContext, 'extensionUri'>,
 ): vscode.Disposable {
   let open: QuotedPanel | undefined;
 
   const adopt = (panel: vscode.WebviewPanel, document: vscode.TextDocument | undefined): void => {
     open?.dispose();
-    const adopted = new QuotedPanel(panel, analyses, extension, document);
+    const adopted = new QuotedPanel(panel, analyses, extensionUri, document);
     open = adopted;
     panel.onDidDispose(() => {
       if (open === adopted) open = undefined;
     });
   };
-  const options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist')] };
+  const options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist')] };
 
   return vscode.Disposable.from(
     vscode.commands.registerCommand(SHOW_QUOTED, () => {

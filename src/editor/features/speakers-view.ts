@@ -12,7 +12,7 @@ import { childrenOf, nodeAt, parentOf, speakersTree, type RootNode, type Speaker
 import { NEXT_BY_SPEAKER } from './moving';
 import { GO_TO_QUOTATION } from './quotation-pick';
 
-/** The view in the Explorer: who is quoted on the page that is open, with what, and which countries it names. */
+/** The view of speakers: who is quoted on the page that is open, with what, and which countries it names. */
 export function registerSpeakersView(analyses: Analyses, current: CurrentText): vscode.Disposable {
   const provider = new SpeakersProvider(current);
   const view = vscode.window.createTreeView('newsmark.speakers', { treeDataProvider: provider, showCollapseAll: true });

@@ -39,8 +39,7 @@ export function isBarred(asked: Asked, candidate: Candidate): boolean {
   const { fit, draft, recalled } = candidate;
   const { head, noun } = sought;
   if (head === 'pronoun') return isTakenUp(asked, recalled.distance);
-  if (head === 'document')
-    return (sought.impersonal && draft.type === 'person') || candidate.tied.tie < TIES.issued;
+  if (head === 'document') return (sought.impersonal && draft.type === 'person') || candidate.tied.tie < TIES.issued;
   if (head === 'office' && isOfAnother(sought, draft)) return true;
   if (asked.ownerNames && isSomebodyElses(noun, asked.ownerNames, draft)) return true;
   if (fit >= FITS.told) return false;
