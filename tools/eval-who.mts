@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { analyze } from '../src/core/analyze';
-import { LIKELY, SURE } from '../src/core/queries';
+import { LIKELY, likelihoodOf, SURE } from '../src/core/queries';
 import { type AnnotatedDocument, documentOf } from '../src/export/document';
 import { chainCounts } from './eval/chains.mts';
 import { keptBackNames } from './eval/own-names.mts';
@@ -155,7 +155,7 @@ async function corpusDocuments(
   return new Map(read.flat());
 }
 
-/** What `speakerConfidence` is said to be in words. */
+/** What the likelihood of a speaker is said to be in words. */
 const BANDS = [
   ['said to be sure', SURE, Infinity],
   ['said to be likely', LIKELY, SURE],
@@ -166,7 +166,7 @@ const BANDS = [
 const within = (read: AnnotatedDocument, from: number, below: number): AnnotatedDocument => ({
   ...read,
   quotes: read.quotes.map((quote) =>
-    quote.speakerConfidence >= from && quote.speakerConfidence < below ? quote : { ...quote, speaker: null },
+    likelihoodOf(quote) >= from && likelihoodOf(quote) < below ? quote : { ...quote, speaker: null },
   ),
 });
 

@@ -12,7 +12,7 @@ export async function setup() {
   if (!isStale(wanted, installed)) return;
   try {
     await withProgress('Installing the packages of package-lock.json', () =>
-      npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']),
+      npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']),
     );
   } catch (error) {
     throw new Error(`The packages could not be installed; is the npm registry reachable? (${String(error)})`);

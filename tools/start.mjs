@@ -2,6 +2,7 @@
  * Opens VS Code on the seeds with the extension as it is now: the desktop's where there is one, else one in the
  * browser.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, findOnPath, root, run } from './run.mjs';
@@ -26,7 +27,8 @@ async function start() {
 async function openDesktop(code, seed) {
   const profile = path.join(root, '.vscode-test', 'profile');
   await mkdir(path.join(profile, 'User'), { recursive: true });
-  await writeFile(path.join(profile, 'User', 'settings.json'), JSON.stringify(SETTINGS, null, 2));
+  const settings = path.join(profile, 'User', 'settings.json');
+  if (!existsSync(settings)) await writeFile(settings, JSON.stringify(SETTINGS, null, 2));
   const options = ['--new-window', '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes'];
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   await run(
@@ -36,9 +38,10 @@ async function openDesktop(code, seed) {
   );
 }
 
-/** @param {string} seed */
+/** Layout and settings of its windows are kept for the next time.
+ * @param {string} seed */
 async function openInBrowser(seed) {
-  const server = await startServer({ installExtension });
+  const server = await startServer({ installExtension, home: path.join(root, '.vscode-test', 'home') });
   const stop = () => void server.stop().catch(fail);
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const address = server.address(seeds, [['openFile', seed]]);

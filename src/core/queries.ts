@@ -12,7 +12,7 @@ export const CERTAIN = 0.76;
 /** Whether somebody said it: quoted terms and titles are nobody's speech. */
 export const isSpeech = ({ kind }: AttributedQuotation): boolean => kind !== 'scare';
 
-/** From this likelihood on it is sure who is meant: of such, 95 of 100 are right (`npm run eval:who`). */
+/** From this likelihood on a speaker is called sure: of such, 95 of 100 are right (`npm run eval:who`). */
 export const SURE = 0.95;
 /** From this one on it is likely, and the name is given; below it doubtful, and the words are shown in its place. */
 export const LIKELY = 0.75;
@@ -20,6 +20,12 @@ export const LIKELY = 0.75;
 /** Whether its speaker is stated without reserve. */
 export const isStated = ({ speaker, mention, confidence, speakerConfidence }: AttributedQuotation): boolean =>
   (speaker ?? mention) !== null && confidence >= CERTAIN && speakerConfidence >= LIKELY;
+
+/** How likely the speaker is right: that these words name them, and that they mean the one that is given. */
+export const likelihoodOf = ({
+  confidence,
+  speakerConfidence,
+}: Pick<AttributedQuotation, 'confidence' | 'speakerConfidence'>): number => confidence * speakerConfidence;
 
 /** Whether it is doubtful whom the words mean that name the speaker. */
 export const isDoubtful = ({ mention, speakerConfidence }: AttributedQuotation): boolean =>

@@ -8,8 +8,8 @@ import { quotationCount, wordsOf } from './quotation-items';
 import { isSettled, speakerName } from './quotations';
 import type { RootNode, SpeakersNode, SpeechNode } from './speakers-tree';
 
-/** Short enough that the line behind it is in view in a side bar of the usual width. */
-const WORDS_LENGTH = 26;
+/** As many as a side bar that has been drawn wide shows. */
+const WORDS_LENGTH = 60;
 
 /** The command that goes to a node's place; it is given the node. */
 export const GO_TO_NODE = 'newsmark.speakers.goTo';
@@ -75,14 +75,16 @@ function groupItem(
 function speechItem(card: Card, node: SpeechNode): vscode.TreeItem {
   const { analysis } = card;
   const [first] = node.speech;
-  const item = new vscode.TreeItem(wordsOf(analysis, node.speech, WORDS_LENGTH));
+  const number = lineOf(card, first.start);
+  // The line comes first: what is too long for the side bar is cut at its end.
+  const item = new vscode.TreeItem(`${number}  ${wordsOf(analysis, node.speech, WORDS_LENGTH)}`);
   // Without one VS Code tells those that begin alike apart by trying, for each, one number after the other.
   item.id = `speech ${first.speech}`;
-  const line = vscode.l10n.t('line {0}', lineOf(card, first.start));
+  const line = vscode.l10n.t('line {0}', number);
   const words = first.speaker === null ? speakerName(analysis, first) : undefined;
   const said = words === undefined ? [] : [words];
   const isUnsure = speakerName(analysis, first) !== undefined && !isSettled(first);
-  item.description = [...said, line].join(' · ');
+  item.description = said[0];
   item.iconPath = new vscode.ThemeIcon(first.decided ? 'verified' : isSettled(first) ? 'quote' : 'question');
   const standing = first.decided ? [setBy(card, first.decided)] : isUnsure ? [vscode.l10n.t('unsure')] : [];
   item.accessibilityInformation = { label: [wordsOf(analysis, node.speech), ...said, ...standing, line].join(', ') };

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { installHost } from './host.mjs';
@@ -34,22 +35,25 @@ export const SETTINGS = {
  * @property {Promise<void>} ended
  */
 
-/** Starts VS Code's server on a free port, with data folders of its own that go with it.
- * @param {{ installExtension?: (folder: string) => Promise<void> }} [options]
+/** Starts VS Code's server with data folders of its own, which go with it unless `home` keeps them, and on a free port.
+ * With a home it is the same port each time where that is free, as a browser keeps layouts by address.
+ * @param {{ installExtension?: (folder: string) => Promise<void>, home?: string }} [options]
  * @returns {Promise<Server>} when it answers */
-export async function startServer({ installExtension } = {}) {
+export async function startServer({ installExtension, home } = {}) {
   const host = await installHost();
-  const data = await mkdtemp(path.join(os.tmpdir(), 'newsmark-vscode-'));
+  const data = home ?? (await mkdtemp(path.join(os.tmpdir(), 'newsmark-vscode-')));
   const extensions = path.join(data, 'extensions');
   const log = path.join(data, 'server.log');
   const userSettings = path.join(data, 'data', 'User', 'settings.json');
   const configure = (/** @type {object} */ settings) =>
     writeFile(userSettings, JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
 
-  await Promise.all([mkdir(extensions), mkdir(path.dirname(userSettings), { recursive: true })]);
-  await Promise.all([configure({}), installExtension?.(extensions)]);
+  await rm(extensions, { recursive: true, force: true });
+  await Promise.all([mkdir(extensions, { recursive: true }), mkdir(path.dirname(userSettings), { recursive: true })]);
+  await Promise.all([existsSync(userSettings) || configure({}), installExtension?.(extensions)]);
 
-  const child = spawn(host.node, [host.server, ...flags(data, extensions)], {
+  const port = home && (await isFree(KEPT_PORT)) ? KEPT_PORT : 0;
+  const child = spawn(host.node, [host.server, ...flags(data, extensions, port)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environment(),
   });
@@ -64,7 +68,7 @@ export async function startServer({ installExtension } = {}) {
     child.kill();
     await ended;
     process.off('exit', killed);
-    await rm(data, { recursive: true, force: true, maxRetries: 5 });
+    if (!home) await rm(data, { recursive: true, force: true, maxRetries: 5 });
   };
 
   try {
@@ -76,10 +80,22 @@ export async function startServer({ installExtension } = {}) {
   }
 }
 
+const KEPT_PORT = 8734;
+
+/** @param {number} port
+ * @returns {Promise<boolean>} */
+const isFree = (port) =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+
 /** @param {string} data
- * @param {string} extensions */
-const flags = (data, extensions) => [
-  ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+ * @param {string} extensions
+ * @param {number} port */
+const flags = (data, extensions, port) => [
+  ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
   ...['--server-data-dir', data, '--extensions-dir', extensions],
   ...['--disable-telemetry', '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes'],
   // A built workbench honours a payload only with this.

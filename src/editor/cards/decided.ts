@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AttributedQuotation, Decided, Entity, Note } from '../../core/model';
-import { CERTAIN } from '../../core/queries';
+import { CERTAIN, SURE } from '../../core/queries';
 import { nameTypes } from '../decisions/wording';
 import { stampFor } from '../decisions/deciding';
 import { escapeMarkdown } from '../escape-markdown';
@@ -20,7 +20,11 @@ export function machineOnQuotation({ machine }: Pick<NonNullable<AttributedQuota
   const speaker = machine.speaker === null ? vscode.l10n.t('no speaker found') : escapeMarkdown(machine.speaker);
   const percent = Math.min(Math.round(machine.confidence * 100), MOST_PERCENT);
   const reserve =
-    machine.confidence >= CERTAIN ? vscode.l10n.t('sure ({0}%)', percent) : vscode.l10n.t('unsure ({0}%)', percent);
+    machine.confidence >= SURE
+      ? vscode.l10n.t('sure ({0}%)', percent)
+      : machine.confidence >= CERTAIN
+        ? vscode.l10n.t('likely ({0}%)', percent)
+        : vscode.l10n.t('unsure ({0}%)', percent);
   return vscode.l10n.t(
     'Newsmark had thought: {0} — {1}',
     machine.speaker === null ? speaker : `${speaker} · ${reserve}`,

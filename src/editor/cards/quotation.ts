@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AttributedQuotation, Entity } from '../../core/model';
-import { CERTAIN, entityById, isDoubtful, LIKELY, partsOf, quotesBy, SURE } from '../../core/queries';
+import { CERTAIN, entityById, isDoubtful, LIKELY, likelihoodOf, partsOf, quotesBy, SURE } from '../../core/queries';
 import { type Span } from '../../core/span';
 import { readWords } from '../../core/view/read-words';
 import { escapeMarkdown } from '../escape-markdown';
@@ -33,10 +33,11 @@ function statement(card: Card, quote: AttributedQuotation): string {
   if (name === undefined) return vscode.l10n.t('**No speaker found** for this quotation.');
   const bold = `**${escapeMarkdown(name)}**`;
   if (by) return vscode.l10n.t('Said by {0} · {1}', bold, by);
-  const percent = percentOf(quote.confidence * quote.speakerConfidence);
+  const likelihood = likelihoodOf(quote);
+  const percent = percentOf(likelihood);
   if (isDoubtful(quote) && quote.confidence >= CERTAIN) return vscode.l10n.t('Said by {0} · unsure who that is', bold);
   if (!isStated(quote)) return vscode.l10n.t('Perhaps said by {0} · unsure ({1}%)', bold, percent);
-  return quote.speakerConfidence >= SURE
+  return likelihood >= SURE
     ? vscode.l10n.t('Said by {0} · sure ({1}%)', bold, percent)
     : vscode.l10n.t('Said by {0} · likely ({1}%)', bold, percent);
 }
