@@ -223,15 +223,32 @@ describe('keeping decisions', () => {
     }
   });
 
-  it('says that it can not where the text is in no file, or can only be read', async () => {
+  it('goes on in memory where the text is in no file, and in a file once the text is saved', async () => {
     const unsaved = await untitled(OSLO);
     await show(unsaved);
     await say(unsaved, BANNER, 'Bo Lind');
+    assert.match(await speakerInOutline(unsaved, 'The old harbor'), /Bo Lind/);
+    await run('undoDecision');
     assert.match(await speakerInOutline(unsaved, 'The old harbor'), /“a banner”/);
+    await run('redoDecision');
+    const uri = vscode.Uri.parse(`newsmark-test:/${++pages}/page.txt`);
+    await pageAt(uri, 'Nothing yet.');
+    const saved = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, new vscode.Range(0, 0, saved.lineCount, 0), unsaved.getText());
+    await vscode.workspace.applyEdit(edit);
+    assert.ok(await saved.save());
+    await until('the decision to be kept', async () => (await decidedIn(uri)).length > 0);
+    assert.deepEqual(await decidedIn(saved.uri), [`speaker: ${BANNER}`]);
+    assert.match(await speakerInOutline(unsaved, 'The old harbor'), /“a banner”/);
+  });
+
+  it('goes on in memory where the text can only be read', async () => {
     await write(vscode.Uri.parse('newsmark-test:/read/page.txt'), (await load(OSLO)).getText());
     const readOnly = await vscode.workspace.openTextDocument(vscode.Uri.parse('newsmark-read:/read/page.txt'));
     await show(readOnly);
     await say(readOnly, BANNER, 'Bo Lind');
+    assert.match(await speakerInOutline(readOnly, 'The old harbor'), /Bo Lind/);
     assert.deepEqual(await annotationsOf(vscode.Uri.parse('newsmark-test:/read/page.txt')), []);
   });
 });

@@ -154,9 +154,12 @@ describe('annotating a page', () => {
   });
 
   it('reviews what is in doubt by keys, the most doubtful first, and says how far it is', async () => {
-    await opened('review.txt');
+    const editor = await opened('review.txt');
     await workbench.command('Newsmark: Review Speakers in Doubt');
     await title().filter({ hasText: 'Who said “What the storm takes' }).filter({ hasText: '(1/2)' }).waitFor();
+    const list = await workbench.page.locator('.quick-input-widget').boundingBox();
+    for (const words of ['old harbor', 'What the storm takes', 'Related:'])
+      assert.ok((await editor.boxOf(words)).top > (list?.y ?? 0) + (list?.height ?? Infinity), `${words} is covered.`);
     await workbench.page.keyboard.type('carv');
     await picks('Duarte Carvalho').waitFor();
     await press('Enter');

@@ -5,21 +5,12 @@ import type { Problem } from '../../core/decisions/json';
 import type { Conflict } from '../../core/decisions/merge';
 import type { Readable } from '../../core/decisions/readable';
 import type { Steps } from '../../core/steps';
-import {
-  fileFor,
-  FOLDER_SETTING,
-  folderOf,
-  isNameTooLong,
-  isThere,
-  nameOf,
-  placeFor,
-  readWhole,
-  whyNotKept,
-  writeWhole,
-} from './files';
+import { fileFor, FOLDER_SETTING, folderOf, isNameTooLong, isThere, nameOf, placeFor } from './files';
 import { reversed, type Step, stepBetween, withStep } from './step';
+import { inFile, type Store, storeFor } from './store';
 import { Tellings } from './tellings';
 import { loadCore } from '../load-core';
+import { hint } from '../hint';
 import { inPieces, pause } from '../pieces';
 
 /**
@@ -30,9 +21,9 @@ export type Change = (collection: Collection, text: Readable) => Collection | St
 
 /** What is kept of one open text. */
 interface Kept {
-  readonly file: vscode.Uri;
+  readonly store: Store;
   readonly watching: vscode.Disposable;
-  /** The file's content as it was last read or written; undefined where there is none. */
+  /** The store's content as it was last read or written; undefined where there is none. */
   disk: string | undefined;
   collection: Collection;
   /** Undefined until they have been looked for. */
@@ -52,7 +43,7 @@ interface Kept {
  * counts once it has been written, and is merged with what has become of the file elsewhere.
  */
 export class Decisions implements vscode.Disposable {
-  readonly #open = new Map<vscode.TextDocument, Promise<Kept | undefined>>();
+  readonly #open = new Map<vscode.TextDocument, Promise<Kept>>();
   readonly #ready = new Map<vscode.TextDocument, Kept>();
   readonly #turns = new Map<vscode.TextDocument, Promise<unknown>>();
   readonly #changes = new vscode.EventEmitter<vscode.TextDocument>();
@@ -75,6 +66,7 @@ export class Decisions implements vscode.Disposable {
         this.#ready.get(document)?.edits.push(...edits);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => void this.#takeOver(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => void this.#follow(files)),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration(FOLDER_SETTING)) return;
@@ -85,8 +77,7 @@ export class Decisions implements vscode.Disposable {
 
   /** The decisions on a text, with their places in it as it is now. Never rejects. */
   async of(document: vscode.TextDocument): Promise<readonly Placed[]> {
-    const kept = await this.#kept(document);
-    return kept ? this.#place(kept, document) : [];
+    return this.#place(await this.#kept(document), document);
   }
 
   /**
@@ -114,9 +105,9 @@ export class Decisions implements vscode.Disposable {
     return this.#inTurn(document, async () => {
       if (ifLast && !this.isLast(document, direction)) return false;
       const kept = await this.#kept(document);
-      const [from, to] = direction === 'undo' ? [kept?.done, kept?.undone] : [kept?.undone, kept?.done];
-      const step = from?.at(-1);
-      if (!from || !to || !step) return false;
+      const [from, to] = direction === 'undo' ? [kept.done, kept.undone] : [kept.undone, kept.done];
+      const step = from.at(-1);
+      if (!step) return false;
       const toMake = direction === 'undo' ? reversed(step) : step;
       let isStale = false;
       const isMade = await this.#write(
@@ -158,33 +149,21 @@ export class Decisions implements vscode.Disposable {
     return turn;
   }
 
-  #kept(document: vscode.TextDocument): Promise<Kept | undefined> {
+  #kept(document: vscode.TextDocument): Promise<Kept> {
     const known = this.#open.get(document);
     if (known) return known;
-    const opened =
-      document.isUntitled || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === undefined
-        ? Promise.resolve(undefined)
-        : this.#load(document);
+    const opened = this.#load(document);
     this.#open.set(document, opened);
     return opened;
   }
 
   async #load(document: vscode.TextDocument): Promise<Kept> {
     const { emptyCollection, referenceTo } = await loadCore();
-    const file = fileFor(document.uri);
+    const store = storeFor(document);
     const collection = emptyCollection(referenceTo(nameOf(document.uri)), new Date().toISOString());
-    const watcher = vscode.workspace.createFileSystemWatcher(
-      new vscode.RelativePattern(folderOf(file), nameOf(file).replace(/[[\]{}*?]/g, '?')),
-    );
-    const look = () => void this.#inTurn(document, () => this.#look(document));
-    const watching = vscode.Disposable.from(
-      watcher,
-      watcher.onDidChange(look),
-      watcher.onDidCreate(look),
-      watcher.onDidDelete(look),
-    );
+    const watching = store.watch(() => void this.#inTurn(document, () => this.#look(document)));
     const kept: Kept = {
-      file,
+      store,
       watching,
       disk: undefined,
       collection,
@@ -210,7 +189,7 @@ export class Decisions implements vscode.Disposable {
   /** Reads the file, if it isn't as it was. Returns whether what is kept has changed. */
   async #read(kept: Kept): Promise<boolean> {
     try {
-      const disk = await contentOf(kept.file);
+      const disk = await contentOf(kept.store);
       if (disk === kept.disk && !kept.problem) return false;
       const collection = await this.#parse(kept, disk);
       if (!collection) return false;
@@ -218,7 +197,7 @@ export class Decisions implements vscode.Disposable {
       return true;
     } catch (error) {
       kept.problem = true;
-      this.#report(kept.file, error);
+      this.#report(kept.store.file, error);
       return false;
     }
   }
@@ -231,7 +210,7 @@ export class Decisions implements vscode.Disposable {
       disk === undefined ? { collection: { ...kept.collection, entries: [] } } : await inPieces(reading(disk, source));
     const problems: readonly Problem[] = 'problems' in read ? read.problems : [];
     kept.problem = problems.length > 0;
-    this.#tellings.damage(kept.file, problems);
+    this.#tellings.damage(kept.store.file, problems);
     return 'collection' in read ? read.collection : undefined;
   }
 
@@ -261,14 +240,9 @@ export class Decisions implements vscode.Disposable {
   async #write(document: vscode.TextDocument, change: Change, isGoing = false): Promise<Step | undefined> {
     // Whatever leads to the place of the file may lead elsewhere since it was opened.
     const known = this.#ready.get(document);
-    if (known && known.file.toString() !== fileFor(document.uri).toString()) this.#reopen(document);
+    if (known && known.store.file.toString() !== fileFor(document.uri).toString()) this.#reopen(document);
     const kept = await this.#kept(document);
     const core = await loadCore();
-    const hindrance = whyNotKept(document);
-    if (!kept || hindrance !== undefined) {
-      void vscode.window.showWarningMessage(hindrance ?? vscode.l10n.t('Nothing can be kept beside this text.'));
-      return undefined;
-    }
     try {
       const placed = await this.#place(kept, document);
       const text = core.readable(document.getText());
@@ -279,7 +253,7 @@ export class Decisions implements vscode.Disposable {
       if (ours === base) return undefined;
       // Before the file is looked at, so that as little time as can be passes until it is replaced.
       const written = await inPieces(core.writingChecked(ours));
-      const disk = await contentOf(kept.file);
+      const disk = await contentOf(kept.store);
       const isAsKnown = disk === kept.disk && !kept.problem;
       const theirs = isAsKnown ? base : await this.#parse(kept, disk);
       if (!theirs) return undefined;
@@ -294,13 +268,25 @@ export class Decisions implements vscode.Disposable {
       }
       const isToGo = isGoing && isBare(merged, core);
       const content = isToGo ? undefined : isAsKnown ? written : core.writeChecked(merged);
-      if (content === undefined) await vscode.workspace.fs.delete(kept.file);
-      else await writeWhole(kept.file, content);
+      if (content === undefined) await kept.store.remove();
+      else await kept.store.write(content);
+      if (!kept.store.isFile && kept.disk === undefined)
+        hint(vscode.l10n.t('Kept as long as this text is open. Save it to keep what you decide.'));
       Object.assign(kept, { disk: content, collection: merged, placed: undefined });
       return stepBetween(base, ours, text.text, disk === undefined);
     } catch (error) {
-      this.#report(kept.file, isNameTooLong(error) ? nameTooLong() : error);
+      this.#report(kept.store.file, isNameTooLong(error) ? nameTooLong() : error);
       return undefined;
+    }
+  }
+
+  /** Keeps with a text that is saved what was decided on the same text while it was in no file. */
+  async #takeOver(saved: vscode.TextDocument): Promise<void> {
+    const { addingDecisions, decisionsIn } = await loadCore();
+    for (const [document, { store, collection }] of [...this.#ready]) {
+      const decisions = decisionsIn(collection);
+      if (store.isFile || decisions.length === 0 || document.getText() !== saved.getText()) continue;
+      if (await this.change(saved, (own) => addingDecisions(own, decisions))) this.#reopen(document);
     }
   }
 
@@ -323,7 +309,7 @@ export class Decisions implements vscode.Disposable {
    */
   async #follow(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
     for (const { oldUri, newUri } of files) {
-      await this.#move(fileFor(oldUri), fileFor(newUri), async (file) => (await contentOf(file)) !== undefined);
+      await this.#move(fileFor(oldUri), fileFor(newUri), async (file) => (await contentOf(inFile(file))) !== undefined);
       const folder = placeFor(oldUri);
       if (folder.toString() !== oldUri.toString()) await this.#move(folder, placeFor(newUri), isThere);
       for (const document of [...this.#open.keys()])
@@ -355,17 +341,17 @@ export class Decisions implements vscode.Disposable {
   }
 
   #forget(document: vscode.TextDocument): void {
-    void this.#open.get(document)?.then((kept) => void kept?.watching.dispose());
+    void this.#open.get(document)?.then((kept) => void kept.watching.dispose());
     this.#open.delete(document);
     this.#ready.delete(document);
     this.#turns.delete(document);
   }
 }
 
-/** What is in a file of decisions; undefined where there is none. */
-async function contentOf(file: vscode.Uri): Promise<string | undefined> {
+/** What is in a store of decisions; undefined where there is nothing. */
+async function contentOf(store: Store): Promise<string | undefined> {
   const { readCollection } = await loadCore();
-  return readWhole(file, (content) => 'collection' in readCollection(content, nameOf(file)));
+  return store.read((content) => 'collection' in readCollection(content, nameOf(store.file)));
 }
 
 /** Whether nothing is in a collection, of decisions or of what other tools have added. */

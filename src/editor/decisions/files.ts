@@ -47,17 +47,6 @@ export const isSameFile = (a: vscode.Uri, b: vscode.Uri): boolean =>
   a.toString().toLowerCase() === b.toString().toLowerCase() ||
   (disk !== undefined && isOnDisk(a) && isOnDisk(b) && disk.identityOf(a.fsPath) === disk.identityOf(b.fsPath));
 
-/** Why nothing can be kept for a text, for the reader; undefined where it can. */
-export function whyNotKept({ uri, isUntitled }: vscode.TextDocument): string | undefined {
-  if (isUntitled) return vscode.l10n.t('Save this text first: what you decide is kept in a file beside it.');
-  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== true)
-    return vscode.l10n.t(
-      '{0} can only be read where it is, so nothing can be kept beside it. Save a copy, and decide there.',
-      nameOf(uri),
-    );
-  return undefined;
-}
-
 /** Whether there is a file or folder. */
 export const isThere = async (uri: vscode.Uri): Promise<boolean> =>
   vscode.workspace.fs.stat(uri).then(

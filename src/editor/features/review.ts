@@ -74,6 +74,7 @@ async function review(
     const speech = analysis && doubtful(analysis).find(([{ start }]) => !skipped.has(start));
     if (!speech) return tally;
     goToParts(editor, speech);
+    await putBelowThePick(editor, speech);
     const step = tally.accepted + tally.changed + tally.skipped + 1;
     const answer = await ask(analysis, speech, { step, total: Math.max(total, step) }, skips);
     if (answer === undefined) return tally;
@@ -84,6 +85,16 @@ async function review(
     } else if (answer === 'accept') tally.accepted++;
     else tally.changed++;
   }
+}
+
+/** The list of answers takes the upper part of the window, so what is judged goes down, with what comes next in view. */
+async function putBelowThePick({ document }: vscode.TextEditor, speech: Speech): Promise<void> {
+  let line = document.positionAt(speech.at(-1)?.end ?? 0).line + 1;
+  while (line < document.lineCount - 1 && document.lineAt(line).isEmptyOrWhitespace) line++;
+  await vscode.commands.executeCommand('revealLine', {
+    lineNumber: Math.min(line, document.lineCount - 1),
+    at: 'bottom',
+  });
 }
 
 async function wishFor(

@@ -39,7 +39,7 @@ export function isBarred(asked: Asked, candidate: Candidate): boolean {
   const { fit, draft, recalled } = candidate;
   const { head, noun } = sought;
   if (head === 'pronoun') return isTakenUp(asked, recalled.distance);
-  if (head === 'document') return (sought.impersonal && draft.type === 'person') || candidate.tied.tie < TIES.issued;
+  if (head === 'document') return isOfAnyOther(asked, candidate);
   if (head === 'office' && isOfAnother(sought, draft)) return true;
   if (asked.ownerNames && isSomebodyElses(noun, asked.ownerNames, draft)) return true;
   if (fit >= FITS.told) return false;
@@ -50,6 +50,13 @@ export function isBarred(asked: Asked, candidate: Candidate): boolean {
   if (draft.type === 'organization') return head === 'organization' && (fit === FITS.other || PARTICULAR.test(noun));
   return (sought.owned && fit !== FITS.general) || (fit === FITS.other && draft.official && SINGULAR.test(noun));
 }
+
+/**
+ * A document is nobody's of whom the text doesn't tell that they issued it: of people who had to do with one, by
+ * receiving or denying it, every fourth was its author. What is quoted is the nearest body's more often than not.
+ */
+const isOfAnyOther = ({ sought, quoted }: Asked, { draft, tied: { tie } }: Candidate): boolean =>
+  draft.type === 'person' ? sought.impersonal || tie < TIES.issued : !quoted && tie < TIES.issued;
 
 /** `The gunman fled, Lt. Weber said. The gunman …`: whoever comes up behind somebody called so is another one. */
 const isLater = ({ mentions: [first] }: Draft, place: number): boolean => first !== undefined && first.start > place;

@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../../model';
-import { firstAt } from '../../span';
+import { firstAt, type Span } from '../../span';
 import type { Draft } from '../draft';
 import type { Focus } from '../foci';
 import type { NounPhrase } from '../reference';
+import type { Place } from '../subject';
 import { FAR } from './candidates';
 
 /**
@@ -99,4 +100,11 @@ const isIssuedAt = (tokens: readonly Token[], at: number): boolean =>
 export function isIssuedThere(phrase: NounPhrase, says: boolean, { tokens }: Sentence): boolean {
   const at = firstAt(tokens, phrase.start);
   return isIssuedAt(tokens, at) || (says && /^(?:in|with|via|through)$/.test(tokens[at - 1]?.normal ?? ''));
+}
+
+/** Whether something written is given as the source of what a sentence tells: `the letter says`, `in the letter`. */
+export function isQuoted({ start }: Span, { tells }: Pick<Place<unknown>, 'tells'>, tokens: readonly Token[]): boolean {
+  const at = firstAt(tokens, start) - 1;
+  const [before, preposition] = [tokens[at - 1]?.normal, tokens[at]?.normal];
+  return tells || preposition === 'in' || (preposition === 'to' && before === 'according');
 }

@@ -13,6 +13,8 @@ export interface Asked {
   readonly place: Pick<Place<unknown>, 'says' | 'acts'>;
   /** The names of whoever it is whose, in lower case, where that is known. */
   readonly ownerNames: ReadonlySet<string> | undefined;
+  /** Something written that is given as a source: see `isQuoted`. */
+  readonly quoted: boolean;
   /** Sentences since somebody was spoken of as `a …` with that head; `FAR` where that was long ago or never. */
   readonly introducedSince: number;
   /** Sentences since somebody without a name was spoken of, and since one said something. */

@@ -4,7 +4,7 @@ import { type Focus, overlapping, placed } from '../foci';
 import type { NounPhrase } from '../reference';
 import { placeIn } from '../subject';
 import { FAR } from './candidates';
-import { authorBehind, Documents, isIssuedThere, TIES, type Tied, UNTIED } from './documents';
+import { authorBehind, Documents, isIssuedThere, isQuoted, TIES, type Tied, UNTIED } from './documents';
 import { calledIn, introducedIn, isPerson, lastWordOf } from './introductions';
 import type { Asked } from './pairs';
 import { calledBy, type Sought, soughtOf } from './sought';
@@ -33,10 +33,12 @@ export class Told {
   /** What is known of words whoever is meant; `owner` is whose that is. */
   asked(sought: Sought, { around, sentence }: Where, owner: Draft | undefined): Asked {
     const since = (number: number): number => Math.min(FAR, Math.max(0, sentence - number));
+    const place = placeIn(sought, around.tokens);
     return {
       sought,
-      place: placeIn(sought, around.tokens),
+      place,
       ownerNames: owner && this.traits(owner).names,
+      quoted: sought.head === 'document' && isQuoted(sought, place, around.tokens),
       introducedSince: since(this.introduced.get(lastWordOf(sought.noun)) ?? -FAR),
       unnamedSince: since(this.unnamed),
       strangeFrom: this.strange.get(sought.noun) ?? Infinity,
