@@ -106,6 +106,9 @@ export function readDecisions(file: string, read: (file: string) => Buffer = byt
   return null;
 }
 
+/** By their names. */
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
 /** A text as it was read. */
 export interface ReadPage {
   readonly text: string;
@@ -127,7 +130,7 @@ export function readPage(file: string, withDecisions: boolean, means: Means = {}
     complain(file, failureReport(stage, error, text.length));
   };
   const withReport = { ...means, onFailure };
-  const analysis = analyze(text, {}, withReport);
+  const analysis = analyze(text, { markup: MARKDOWN.test(file) ? 'markdown' : undefined }, withReport);
   const foreign = analysis ? null : foreignOf(text);
   if (foreign) complain(file, FOREIGN[foreign]);
   const kept = `${file}${DECISIONS}`;

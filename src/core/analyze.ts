@@ -10,14 +10,14 @@ import type { Known } from './known';
 import { readSentences } from './language/sentences';
 import type { Tagger } from './language/tagger';
 import { shippedTagger } from './language/tagger-model';
-import type { Analysis, Page, Quotation } from './model';
+import type { Analysis, Markup, Page, Quotation } from './model';
 import type { Labeller } from './page/labeller';
 import { type DecidedPart, decidedPage } from './page/decided';
 import { pageAfterEdit } from './page/edited';
 import { readPage } from './page/page';
 import { findQuotes } from './quotes/quotes';
 import type { Span } from './span';
-import { clearView } from './view/clear';
+import { clearView, clearViewOf } from './view/clear';
 import { fromView, pageFrom, pageIn } from './view/mapping';
 import { readView } from './view/read-view';
 import type { View } from './view/view';
@@ -41,6 +41,8 @@ export interface ReadingOptions extends NameOptions {
   readonly within?: readonly Span[] | undefined;
   /** The page that an earlier analysis of the very same text has found by itself; it isn't looked for again. */
   readonly page?: Page | undefined;
+  /** How the text is marked up; left out, it is read as it stands. A page that is given tells by itself. */
+  readonly markup?: Markup | undefined;
   /** What a reader has said of lines of the text, in the order in which it was said; it holds over the page found. */
   readonly parts?: readonly DecidedPart[] | undefined;
 }
@@ -96,7 +98,8 @@ export function read(
   options: ReadingOptions = {},
   { tagger = shippedTagger(), labeller, namer, chooser, known, onFailure }: Means = {},
 ): Reading | null {
-  const clear = clearView(source);
+  const markup = options.page ? options.page.markup : options.markup;
+  const clear = clearViewOf(source, markup);
   const found = options.page
     ? pageIn(clear, options.page)
     : ((known?.page && pageAfterEdit(clear.text, known.page)) ?? readPage(clear.text, labeller));
@@ -136,7 +139,8 @@ export function read(
     () => scenesOf(text, paragraphs, sentences, quotations, mentions),
     () => [],
   );
-  return { view, page: pageFrom(clear, seen), sentences, entities, quotations, scenes };
+  const placed = { ...pageFrom(clear, seen), ...(markup ? { markup } : {}) };
+  return { view, page: placed, sentences, entities, quotations, scenes };
 }
 
 const attempting = (onFailure: OnFailure | undefined) =>

@@ -42,8 +42,13 @@ export type PartWord = 'article' | 'site' | 'headline' | 'read';
 /** The page reader that recognized the text. */
 export type PageFormat = 'sputnik' | 'news';
 
+/** How words of a text are marked up, where their marks aren't read. */
+export type Markup = 'markdown';
+
 export interface Page {
   readonly format: PageFormat;
+  /** Absent where the text is read as it stands. */
+  readonly markup?: Markup;
   readonly regions: readonly Region[];
   readonly headline: Span | null;
   /** Place and agency, as in `MOSCOW (Sputnik)`, without the dash. */

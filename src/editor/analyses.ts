@@ -8,7 +8,7 @@ import type { Hindrance } from './hindrances';
 import { holdAllShown, stretchesToRead } from './in-view';
 import { NEVER_SETTING, OFFICIALS_SETTING, readersNames } from './readers-names';
 import type { Failures, Reading, Work } from './reading';
-import { isCandidate } from './selector';
+import { isCandidate, markupOf } from './selector';
 import type { Found } from './worker/messages';
 
 /** A document whose analysis is new. Undefined where the text is no news page, or no longer one. */
@@ -115,10 +115,10 @@ export class Analyses implements vscode.Disposable {
       const machine = await this.#entries.get(document)?.machine;
       if (!analysis || !machine || document.isClosed) return undefined;
       if (document.getText() !== analysis.text) return await this.run(document, work, cancellation);
-      const names = readersNames(document);
+      const whole = this.#optionsFor(document, undefined);
       const failures = this.#failuresOf(document);
-      if (!analysis.within) return await this.reading.run(document, { ...work, placed, options: { names } }, failures);
-      const options = { names, page: machine.page };
+      if (!analysis.within) return await this.reading.run(document, { ...work, placed, options: whole }, failures);
+      const options = { ...whole, page: machine.page };
       return await this.reading.runApart(document, { ...work, placed, options }, failures, cancellation);
     } catch (error) {
       this.#report(document, 'whole', error);
@@ -165,7 +165,7 @@ export class Analyses implements vscode.Disposable {
   }
 
   #optionsFor(document: vscode.TextDocument, within: Entry['within']): ReadingOptions {
-    return { names: readersNames(document), within };
+    return { names: readersNames(document), within, markup: markupOf(document) };
   }
 
   /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { pageInFolder } from '../support/decisions';
-import { closeAll, load, RECIPE, show, symbolsOf, withSetting } from '../support/editor';
+import { closeAll, drawn, load, OSLO, RECIPE, show, symbolsOf, withSetting } from '../support/editor';
 import { until } from '../support/until';
 
 const languageOf = ({ uri }: vscode.TextDocument): string | undefined =>
@@ -61,5 +61,21 @@ describe('a page in Plain Text', () => {
       await untilIn('newstext', page);
       assert.equal(languageOf(recipe), 'plaintext');
     });
+  });
+});
+
+describe('an article in Markdown', () => {
+  afterEach(closeAll);
+
+  it('is read as what it shows when the reader asks for it, and is Markdown again afterwards', async () => {
+    const text = (await load(OSLO)).getText().replace('Carvalho called', '*Carvalho* called');
+    const document = await pageInFolder('page.md', text);
+    assert.equal(languageOf(document), 'markdown');
+    await vscode.commands.executeCommand('newsmark.readAsNewsText');
+    await untilIn('newstext', document);
+    const outline = drawn(await symbolsOf(document));
+    assert.ok(outline.some((line) => line.includes('“unusually warm.”') && line.endsWith('Duarte Carvalho')));
+    await vscode.commands.executeCommand('newsmark.readAsPlainText');
+    await untilIn('markdown', document);
   });
 });

@@ -94,7 +94,7 @@ describe('a page in Plain Text', () => {
   it('goes back to Plain Text by the menu, and stays so after a reload', async () => {
     await workbench.openAnother('oslo.txt');
     await mode('News Text');
-    await workbench.command('Newsmark: Read as Plain Text');
+    await workbench.command('Newsmark: Read as Plain Text or Markdown Again');
     await mode('Plain Text');
     await workbench.reload();
     await workbench.openAnother('ferry.txt');

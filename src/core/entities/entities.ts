@@ -3,6 +3,7 @@ import { isHeadlineKind, type Paragraph } from '../page/prose';
 import { apart, byPosition, holderAmong, overlapAmong, type Span, textOf } from '../span';
 import type { Abbreviations } from './abbreviations';
 import { type CountrySighting, findCountries } from './countries';
+import { eponymsIn } from './eponyms';
 import { OrganizationRegistry } from './organization-registry';
 import { findOrganizations } from './organizations';
 import { findPeople, type PersonSighting } from './people';
@@ -101,7 +102,7 @@ export function findEntities(
   const time = date === null && lexicon ? timeOf(text, people) : UNKNOWN_TIME;
   const setting = { date, time, about: placesIn(pieced), lowerCase: vocabulary.lowerCase };
   const officials = knownOfficials(setting, lexicon, names.officials ?? []);
-  const persons = peopleOf(text, people, officials);
+  const persons = peopleOf(text, [...people, ...eponymsIn(text, pieced, people)], officials);
   const isInName = overlapAmong(persons.flatMap((person) => person.mentions));
   const states = countries.filter((country) => !isInName(country));
   const drafts: Draft[] = [...persons, ...organizationsOf(text, organizations), ...countriesOf(text, states)];

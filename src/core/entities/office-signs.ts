@@ -5,8 +5,9 @@ import type { Standing } from './role-phrase';
 /** What only people in office have: `Orlov's government`, `Nordvik's office`. */
 const HELD = /^(?:government|administration|cabinet|office|presidency|regime|premiership|chancellery|ministry)$/;
 
-/** The same without possessive: `the Orlov administration`, `in the Orlov era`. */
-const NAMED_AFTER = /^(?:administration|government|cabinet|presidency|regime|premiership|era|years)$/;
+/** The same without possessive: `the Orlov administration`; places have governments, too, and eras are other people's. */
+const NAMED_AFTER = /^(?:administration|cabinet|presidency|regime|premiership)$/;
+const MAY_BE_NAMED_AFTER = /^(?:government|era|years)$/;
 
 /** Those in office have deputies and chiefs of staff; the lawyer or the friend of somebody tells nothing. */
 const SERVES =
@@ -24,6 +25,7 @@ export function officeSign(pieces: readonly Piece[], from: number, to: number): 
   if (
     (head !== undefined && HELD.test(head.words.at(-1)?.lower ?? '')) ||
     isEponym(pieces, from, to) ||
+    isNamedAfter(pieces, from, to, MAY_BE_NAMED_AFTER) ||
     hasCounterpart(pieces, to) ||
     isServed(pieces, from)
   )
@@ -33,14 +35,18 @@ export function officeSign(pieces: readonly Piece[], from: number, to: number): 
     : null;
 }
 
-function isEponym(pieces: readonly Piece[], from: number, to: number): boolean {
+/** `the Orlov administration`: no other name can stand there but that of whoever is in office. */
+export const isEponym = (pieces: readonly Piece[], from: number, to: number): boolean =>
+  isNamedAfter(pieces, from, to, NAMED_AFTER);
+
+function isNamedAfter(pieces: readonly Piece[], from: number, to: number, what: RegExp): boolean {
   const [name, noun] = [pieces[to], pieces[to + 1]];
   return (
     from === to &&
     name?.possessive === false &&
     noun?.joined === true &&
     !noun.capital &&
-    NAMED_AFTER.test(noun.words.at(-1)?.lower ?? '') &&
+    what.test(noun.words.at(-1)?.lower ?? '') &&
     pieces[from - 1]?.words[0]?.lower === 'the'
   );
 }

@@ -1,5 +1,7 @@
 /** What of a text isn't seen, or looks like something else. */
-import { type Replacement, type View, viewOf } from './view';
+import type { Markup } from '../model';
+import { markdownView } from './markdown';
+import { asItStands, type Replacement, seenThrough, type View, viewOf } from './view';
 
 /** Soft hyphens, joiners and what has no width, and marks of direction. */
 const INVISIBLE = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
@@ -38,6 +40,12 @@ export function clearView(text: string): View {
     }
   }
   return viewOf(text, replacements);
+}
+
+/** The same of a text that may have marks of its own, which aren't seen either. */
+export function clearViewOf(text: string, markup: Markup | undefined): View {
+  const unmarked = markup === 'markdown' ? markdownView(text) : asItStands(text);
+  return seenThrough(unmarked, clearView(unmarked.text));
 }
 
 /** A text without what is invisible in it; its blanks stay. */

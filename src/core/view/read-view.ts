@@ -1,5 +1,5 @@
 import type { Page } from '../model';
-import { clearView } from './clear';
+import { clearViewOf } from './clear';
 import { pageIn } from './mapping';
 import { marksView } from './marks';
 import { unwrappedView } from './unwrapped';
@@ -21,6 +21,6 @@ export function readView(clear: View, seen: Page): ReadView {
 
 /** The same for a text and the page of its analysis. */
 export function viewOfPage({ text, page }: { readonly text: string; readonly page: Page }): ReadView {
-  const clear = clearView(text);
+  const clear = clearViewOf(text, page.markup);
   return readView(clear, pageIn(clear, page));
 }

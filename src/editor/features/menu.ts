@@ -8,7 +8,7 @@ import { hint } from '../hint';
 import { registerPageCommand } from '../on-page';
 import { asFarAsRead } from '../part-read';
 import { quotationCount } from '../quotation-items';
-import { isNewsText } from '../selector';
+import { isNewsText, markupOf } from '../selector';
 import { isOn, type Setting } from '../settings';
 import { speakersOf, speechesOf } from '../speakers';
 import { READ_AS } from './reading-as';
@@ -86,7 +86,7 @@ function menuItems(editor: vscode.TextEditor, analysis: Analysis, lost: number):
     { label: `$(desktop-download) ${vscode.l10n.t('Import Annotations…')}`, run: run('newsmark.importAnnotations') },
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     isNewsText(editor.document)
-      ? { label: `$(file) ${vscode.l10n.t('Read as Plain Text')}`, run: run(READ_AS.plaintext) }
+      ? { label: `$(file) ${plainName(editor.document)}`, run: run(READ_AS.plaintext) }
       : { label: `$(book) ${vscode.l10n.t('Read as News Text')}`, run: run(READ_AS.newstext) },
     folded
       ? { label: `$(unfold) ${vscode.l10n.t('Unfold Boilerplate')}`, run: run('newsmark.unfoldBoilerplate') }
@@ -109,6 +109,9 @@ function menuItems(editor: vscode.TextEditor, analysis: Analysis, lost: number):
     },
   ];
 }
+
+const plainName = (document: vscode.TextDocument): string =>
+  markupOf(document) ? vscode.l10n.t('Read as Markdown') : vscode.l10n.t('Read as Plain Text');
 
 function toggle(setting: Setting, document: vscode.TextDocument, hide: string, show: string): MenuItem {
   const on = isOn(setting, document);

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
 import type { CurrentText, PageState, TextState } from '../current-text';
 import { PageMemory } from '../page-memory';
-import { isNewsText } from '../selector';
+import { isNewsText, markupOf } from '../selector';
 
-/** Reads the text that is open as News Text, or as Plain Text again. */
+/** Reads the text that is open as News Text, or as what it was again: Plain Text, or Markdown. */
 export const READ_AS = { newstext: 'newsmark.readAsNewsText', plaintext: 'newsmark.readAsPlainText' } as const;
 
 type Language = keyof typeof READ_AS;
+const LANGUAGES: readonly Language[] = ['newstext', 'plaintext'];
 type Wish = 'always' | 'ask' | 'never';
 
 const SETTING = 'readAsNewsText';
@@ -28,9 +29,13 @@ export function registerReadingAs(
   const seen = new Map<string, string>();
 
   const see = async (state: TextState): Promise<void> => {
-    if (state.kind !== 'page') return;
+    if (state.kind === 'nothing') return;
     const { document } = state;
     const name = document.uri.toString();
+    // In Markdown nobody looks for news unasked.
+    if (document.languageId === 'markdown' && !seen.has(name) && wanted.get(document.uri) === 'newstext')
+      return readAsNews(document);
+    if (state.kind !== 'page') return;
     const before = seen.get(name);
     seen.set(name, document.languageId);
     if (before === undefined) await meet(state);
@@ -72,10 +77,13 @@ export function registerReadingAs(
   void see(current.state);
   return vscode.Disposable.from(
     current.onDidChange(see),
-    ...Object.entries(READ_AS).map(([language, command]) =>
-      vscode.commands.registerCommand(command, async () => {
+    ...LANGUAGES.map((language) =>
+      vscode.commands.registerCommand(READ_AS[language], async () => {
         const document = (vscode.window.activeTextEditor ?? current.editor)?.document;
-        if (document) await vscode.languages.setTextDocumentLanguage(document, language);
+        if (!document) return;
+        wanted.set(document.uri, language);
+        const own = language === 'plaintext' ? markupOf(document) : undefined;
+        await vscode.languages.setTextDocumentLanguage(document, own ?? language);
       }),
     ),
   );

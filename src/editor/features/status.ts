@@ -45,6 +45,7 @@ function showPage(item: vscode.StatusBarItem, analysis: Analysis, lost: number):
   ];
   const format = formatNames()[analysis.page.format];
   const others = [
+    ...(analysis.page.markup ? [vscode.l10n.t('What is marked up in Markdown is read as it is shown')] : []),
     speakersCount(speakersOf(analysis).length),
     ...(lost === 0 ? [] : [lostCount(lost)]),
     ...(analysis.within

@@ -56,7 +56,7 @@ function findFor(question: Question, kept: Kept, onFailure: Means['onFailure'] &
 
 /** `again`: what the last reading of the same text has found will do. */
 function machineOf(text: string, options: ReadingOptions, kept: Kept, means: Means, again: boolean): Analysis | null {
-  const asked = JSON.stringify([options.names, options.within]);
+  const asked = JSON.stringify([options.names, options.within, options.markup]);
   if (again && kept.last?.text === text && kept.last.options === asked) return kept.last.analysis;
   const analysis = analyze(text, options, means);
   kept.last = { text, options: asked, analysis };

@@ -59,6 +59,14 @@ describe('surnames of known officials', () => {
   listed('Kim said no in Korea.', 'Kim');
 });
 
+describe('after whom an administration or a regime is called', () => {
+  listed('The envoys left the United States. The Trump administration had sent them.', '*Trump');
+  listed('The envoys left Syria. They were of the Assad regime.', '*Assad');
+  listed('The envoys left the United States. The Texas administration had sent them.');
+  listed('The envoys left France. They spoke of the Vichy regime and the Communist presidency.');
+  listed('Ann Trump left the United States. The Trump administration had sent her.', 'Ann Trump');
+});
+
 describe('people who share a name with an official', () => {
   listed('Adam Smith said that the harbor of Bergen is full.', 'Adam Smith');
   listed(
