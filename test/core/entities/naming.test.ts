@@ -25,6 +25,11 @@ const TABLE: Readonly<Record<string, readonly (readonly [paragraph: string, ...e
     ["It was reported to the Halton County Sheriff's Department.", "organization Halton County Sheriff's Department"],
     ["The Attorney General's Office said nothing.", "organization Attorney General's Office"],
     ["They called the Fishermen's Union.", "organization Fishermen's Union"],
+    [
+      'Melons from Jensen Farms were sold. Halvorsen Foods bought them.',
+      'organization Jensen Farms',
+      'organization Halvorsen Foods',
+    ],
     ["The Teachers' Association of Halton met.", "organization Teachers' Association of Halton"],
     [
       "The Police Officers' Union met the Dockers' Guild.",
