@@ -139,8 +139,8 @@ export function read(
     () => scenesOf(text, paragraphs, sentences, quotations, mentions),
     () => [],
   );
-  const placed = { ...pageFrom(clear, seen), ...(markup ? { markup } : {}) };
-  return { view, page: placed, sentences, entities, quotations, scenes };
+  const placed = pageFrom(clear, seen);
+  return { view, page: markup ? { ...placed, markup } : placed, sentences, entities, quotations, scenes };
 }
 
 const attempting = (onFailure: OnFailure | undefined) =>

@@ -164,6 +164,7 @@ table('a document speaks for whoever issued it', [
   [null, 'Karl Stene criticized a study of the harbor.', '"The water is unsafe," the study said.'],
   [null, 'Nora Brandt was handed a memo by a guard.', '"Do not open the hold," the memo said.'],
   [null, 'Igor Belov dismissed the report on Monday.', '"The hull was cracked," the report says.'],
+  ['Paul Lind', 'In a letter to the town, Paul Lind told his side.', '"We never saw the ship," the letter said.'],
   ['Mira Holt', 'Mira Holt signed the letter on Monday.', '"All ships shall be sold," the letter said.'],
   ['Paul Lind', 'Judge Paul Lind handed down a verdict on Monday.', '"The yard knew of it," the verdict says.'],
 ]);

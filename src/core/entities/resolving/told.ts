@@ -1,4 +1,5 @@
 import type { Gender, Sentence } from '../../model';
+import { firstAt } from '../../span';
 import type { Draft } from '../draft';
 import { type Focus, overlapping, placed } from '../foci';
 import type { NounPhrase } from '../reference';
@@ -62,7 +63,7 @@ export class Told {
   /** Takes note of whom a phrase means; `tied` is whose it is by its own words. */
   note(phrase: NounPhrase, { around, sentence }: Where, draft: Draft | undefined, tied: Draft | undefined): void {
     if (phrase.head === 'document') {
-      const acting = actingBefore(this.foci, around, phrase.start);
+      const acting = actingBefore(this.foci, around, phrase.start) ?? sayingBehind(this.foci, around, phrase);
       const by = draft ?? tied ?? acting?.draft;
       if (!by) return;
       const isActing = by === acting?.draft && isIssuedThere(phrase, placed(acting).says, around);
@@ -100,4 +101,12 @@ function actingBefore(foci: readonly Focus[], around: Sentence, before: number):
     ({ inner, end, draft }) => !inner && end <= before && draft.type !== 'country',
   );
   return own.find((focus) => placed(focus).acts || placed(focus).says) ?? own.find(({ subject }) => subject);
+}
+
+/** `In a letter, Weber said`: who says something behind what a sentence begins with. */
+function sayingBehind(foci: readonly Focus[], around: Sentence, { start, end }: NounPhrase): Focus | undefined {
+  if (firstAt(around.tokens, start) !== 1) return undefined;
+  return overlapping(foci, around).find(
+    (focus) => !focus.inner && focus.start >= end && focus.draft.type !== 'country' && placed(focus).says,
+  );
 }
