@@ -94,6 +94,13 @@ describe('a seed in the workbench', () => {
     await again.hover('Lavrov', 'Lavrov also called');
     assert.equal(await again.line('23:47 GMT').count(), 1);
     assert.equal(await again.line('Search').count(), 1);
+    // The footer is folded once more, and with it would be the header.
+    await workbench.closeEditors();
+    assert.equal(await (await opened(PHONE_TALK)).line('Search').count(), 1);
+    await workbench.reload();
+    assert.equal(await (await opened(PHONE_TALK)).line('Search').count(), 1);
+    await workbench.command('Newsmark: Fold Boilerplate');
+    await again.line('Search').waitFor({ state: 'detached' });
   });
 
   it('is unfolded and folded by the commands of the palette', async () => {
