@@ -8,6 +8,7 @@ import { readable } from '../core/decisions/readable';
 import { setRight } from '../core/decisions/set-right';
 import { failureReport } from '../core/failure-report';
 import type { Analysis } from '../core/model';
+import { markupOf } from '../core/view/markup';
 import { foreignOf } from '../core/page/foreign';
 import { referenceTo } from '../export/web-annotation';
 import { complain, FOREIGN, reasonOf } from './complaints';
@@ -106,9 +107,6 @@ export function readDecisions(file: string, read: (file: string) => Buffer = byt
   return null;
 }
 
-/** By their names. */
-const MARKDOWN = /\.(?:md|markdown)$/i;
-
 /** A text as it was read. */
 export interface ReadPage {
   readonly text: string;
@@ -130,7 +128,7 @@ export function readPage(file: string, withDecisions: boolean, means: Means = {}
     complain(file, failureReport(stage, error, text.length));
   };
   const withReport = { ...means, onFailure };
-  const analysis = analyze(text, { markup: MARKDOWN.test(file) ? 'markdown' : undefined }, withReport);
+  const analysis = analyze(text, { markup: markupOf(file) }, withReport);
   const foreign = analysis ? null : foreignOf(text);
   if (foreign) complain(file, FOREIGN[foreign]);
   const kept = `${file}${DECISIONS}`;

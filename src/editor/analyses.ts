@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, Page } from '../core/model';
+import { markupOf } from '../core/view/markup';
 import type { Span } from '../core/span';
 import type { ReadingOptions } from '../core/analyze';
 import type { Decisions } from './decisions/decisions';
@@ -8,7 +9,7 @@ import type { Hindrance } from './hindrances';
 import { holdAllShown, stretchesToRead } from './in-view';
 import { NEVER_SETTING, OFFICIALS_SETTING, readersNames } from './readers-names';
 import type { Failures, Reading, Work } from './reading';
-import { isCandidate, markupOf } from './selector';
+import { isCandidate } from './selector';
 import type { Found } from './worker/messages';
 
 /** A document whose analysis is new. Undefined where the text is no news page, or no longer one. */
@@ -165,7 +166,7 @@ export class Analyses implements vscode.Disposable {
   }
 
   #optionsFor(document: vscode.TextDocument, within: Entry['within']): ReadingOptions {
-    return { names: readersNames(document), within, markup: markupOf(document) };
+    return { names: readersNames(document), within, markup: markupOf(document.uri.path) };
   }
 
   /**

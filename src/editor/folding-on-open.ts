@@ -7,8 +7,7 @@ import type { Unfolded } from './unfolded';
 
 /**
  * Folds the boilerplate when a page has been opened in an editor, once for a tab, but for what the reader has unfolded
- * on that page before. Text that becomes a page only later, by typing or pasting, is left
- * alone.
+ * on that page before. Text that becomes a page only later, by typing or pasting, is left alone.
  *
  * An editor that is just starting up can lose a fold when it asks for the folds once more. So a page is folded each
  * time they have been provided, until it is seen to be folded or the reader begins to work in it.
@@ -43,7 +42,7 @@ export function foldOnOpen(
     const analysis = key && (await analyses.of(editor.document));
     if (!analysis) return;
     if (areFolded(editor, analysis)) settled.add(key);
-    if (settled.has(key)) unfolded.see(editor, analysis);
+    if (settled.has(key)) unfolded.see(editor, analysis, key);
   };
   const settle = (editor: vscode.TextEditor): void => {
     const key = keyOf(editor);
@@ -63,7 +62,7 @@ export function foldOnOpen(
         kind === vscode.TextEditorSelectionChangeKind.Keyboard || kind === vscode.TextEditorSelectionChangeKind.Mouse;
       if (isReaders) settle(textEditor);
     }),
-    vscode.window.tabGroups.onDidChangeTabs(() => forgetClosed(settled)),
+    vscode.window.tabGroups.onDidChangeTabs(() => forgetClosed(settled, unfolded)),
   );
 }
 
@@ -72,13 +71,17 @@ function keyOf({ document, viewColumn }: vscode.TextEditor): string | undefined 
   return viewColumn !== undefined && isCandidate(document) ? key(document.uri, viewColumn) : undefined;
 }
 
-function forgetClosed(settled: Set<string>): void {
+function forgetClosed(settled: Set<string>, unfolded: Unfolded): void {
   const open = new Set(
     vscode.window.tabGroups.all.flatMap(({ tabs, viewColumn }) =>
       tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? [key(input.uri, viewColumn)] : [])),
     ),
   );
-  for (const known of settled) if (!open.has(known)) settled.delete(known);
+  for (const known of settled) {
+    if (open.has(known)) continue;
+    settled.delete(known);
+    unfolded.leave(known);
+  }
 }
 
 const key = (uri: vscode.Uri, column: vscode.ViewColumn): string => `${column} ${uri.toString()}`;

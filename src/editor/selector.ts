@@ -1,5 +1,4 @@
 import type * as vscode from 'vscode';
-import type { Markup } from '../core/model';
 
 const LANGUAGES = ['newstext', 'plaintext'];
 
@@ -16,10 +15,6 @@ const NEVER = ['output', 'vscode-notebook-cell'];
 export function isCandidate(document: vscode.TextDocument): boolean {
   return LANGUAGES.includes(document.languageId) && !NEVER.includes(document.uri.scheme);
 }
-
-/** How the words of a document are marked up, by the name of its file. */
-export const markupOf = ({ uri }: vscode.TextDocument): Markup | undefined =>
-  /\.(?:md|markdown)$/i.test(uri.path) ? 'markdown' : undefined;
 
 /** Whether the reader, or the name of its file, says that a document is a saved page. */
 export const isNewsText = ({ languageId }: vscode.TextDocument): boolean => languageId === 'newstext';

@@ -11,7 +11,7 @@ const LONGEST_NAME = 60;
  */
 export class Unfolded {
   readonly #kept: PageMemory<readonly string[]>;
-  /** Folds that were seen to be closed, by page. */
+  /** Folds that were seen to be closed, by page and column. */
   readonly #closed = new Map<string, Set<string>>();
 
   constructor(state: vscode.Memento) {
@@ -23,11 +23,11 @@ export class Unfolded {
     return this.#kept.get(document.uri)?.includes(nameOf(document, fold)) === true;
   }
 
-  /** Takes note of what is in view: what was closed and is open now has been unfolded. */
-  see(editor: vscode.TextEditor, analysis: Analysis): void {
+  /** Takes note of what is in view in a tab, known by a name: what was closed and is open now has been unfolded. */
+  see(editor: vscode.TextEditor, analysis: Analysis, tab: string): void {
     const { document } = editor;
     const { open, closed } = foldsSeen(editor, boilerplateFolds(document, analysis));
-    const before = this.#closedOn(document);
+    const before = this.#closedIn(tab);
     const unfolded = open.map((fold) => nameOf(document, fold)).filter((name) => before.has(name));
     const folded = closed.map((fold) => nameOf(document, fold));
     for (const name of unfolded) before.delete(name);
@@ -47,10 +47,14 @@ export class Unfolded {
     if (now.join('\n') !== before.join('\n')) this.#kept.set(uri, now.length > 0 ? now : undefined);
   }
 
-  #closedOn({ uri }: vscode.TextDocument): Set<string> {
-    const page = uri.toString();
-    const closed = this.#closed.get(page) ?? new Set();
-    this.#closed.set(page, closed);
+  /** Forgets what was seen in a tab that is closed. */
+  leave(tab: string): void {
+    this.#closed.delete(tab);
+  }
+
+  #closedIn(tab: string): Set<string> {
+    const closed = this.#closed.get(tab) ?? new Set();
+    this.#closed.set(tab, closed);
     return closed;
   }
 }

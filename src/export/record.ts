@@ -109,11 +109,17 @@ const ofSpeaker = (speaker: Entity | undefined): OfSpeaker =>
       }
     : { speaker: '', type: '', official: '', office: '', country: '' };
 
-/** A speaker's own country, else the one that is named in the office, else the one of the office that is known. */
+/** An office that is held in one country and about another: `ambassador to Russia`, `envoy for Syria`. */
+const ABROAD = / (?:to|for) /;
+
+/**
+ * A speaker's own country, else the one of the office that is known, else the one that is named in the office; none
+ * where it may be something else, as in `Governor of Georgia`.
+ */
 function countryOf({ iso2, roles, known }: Entity): string {
-  if (iso2) return iso2;
-  const [named] = countryForms(roles[0] ?? '');
-  return named?.iso2 ?? known?.iso2 ?? '';
+  const office = roles[0] ?? '';
+  const [named] = ABROAD.test(office) ? [] : countryForms(office);
+  return iso2 ?? known?.iso2 ?? (named?.ambiguous === false ? named.iso2 : '');
 }
 
 const decidedBy = ({ decided }: AttributedQuotation): string => (decided ? (decided.creator ?? 'reader') : 'machine');

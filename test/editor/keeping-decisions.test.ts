@@ -228,6 +228,11 @@ describe('keeping decisions', () => {
     await show(unsaved);
     await say(unsaved, BANNER, 'Bo Lind');
     assert.match(await speakerInOutline(unsaved, 'The old harbor'), /Bo Lind/);
+    await vscode.languages.setTextDocumentLanguage(unsaved, 'newstext');
+    assert.match(await speakerInOutline(unsaved, 'The old harbor'), /Bo Lind/);
+    await withSetting('annotations.folder', 'kept', async () => {
+      assert.match(await speakerInOutline(unsaved, 'The old harbor'), /Bo Lind/);
+    });
     await run('undoDecision');
     assert.match(await speakerInOutline(unsaved, 'The old harbor'), /“a banner”/);
     await run('redoDecision');
@@ -235,7 +240,7 @@ describe('keeping decisions', () => {
     await pageAt(uri, 'Nothing yet.');
     const saved = await vscode.workspace.openTextDocument(uri);
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(uri, new vscode.Range(0, 0, saved.lineCount, 0), unsaved.getText());
+    edit.replace(uri, new vscode.Range(0, 0, saved.lineCount, 0), `${unsaved.getText()}  \n`);
     await vscode.workspace.applyEdit(edit);
     assert.ok(await saved.save());
     await until('the decision to be kept', async () => (await decidedIn(uri)).length > 0);

@@ -11,6 +11,7 @@ import { largePage } from '../support/large-page';
 
 const STAMP = { created: '2026-11-22T06:22:05Z', creator: null };
 const COUNT = 3000;
+const MOST_ATTEMPTS = 8;
 
 const DECIDED = largePage(600_000);
 
@@ -34,7 +35,8 @@ describe('thousands of decisions on a text that was changed elsewhere', () => {
   });
   afterEach(closeAll);
 
-  it('are found while others have their turn, and where the reader has typed meanwhile', async () => {
+  /** Finds them while something is typed; returns whether that came before they were found, as a reader would type. */
+  async function foundWhileTyping(): Promise<boolean> {
     const document = await pageInFolder('page.txt', `Read this first.\n\n${DECIDED}`);
     await vscode.workspace.fs.writeFile(keptFor(document.uri), new TextEncoder().encode(fileOfMany()));
     let [turns, isFound] = [0, false];
@@ -43,13 +45,21 @@ describe('thousands of decisions on a text that was changed elsewhere', () => {
     const typing = new vscode.WorkspaceEdit();
     typing.insert(document.uri, new vscode.Position(0, 0), 'Typed. ');
     await vscode.workspace.applyEdit(typing);
-    assert.ok(!isFound, 'they were found before anything could be typed');
+    const isTypedFirst = !isFound;
     const found = await finding;
     clearInterval(counting);
+    assert.ok(turns > 0, 'nobody else had a turn');
+    if (!isTypedFirst) return false;
     const text = document.getText();
     assert.ok(text.startsWith('Typed. Read'));
     assert.ok(found.length > 1000);
     for (const { decision, at } of found) assert.equal(at && textOf(text, at), decision.at.exact);
-    assert.ok(turns > 0, 'nobody else had a turn');
+    return true;
+  }
+
+  it('are found while others have their turn, and where the reader has typed meanwhile', async () => {
+    // A machine that does something else may type so late that they have been found.
+    for (let attempt = 1; !(await foundWhileTyping()); attempt++)
+      assert.ok(attempt < MOST_ATTEMPTS, 'they were found before anything could be typed');
   });
 });

@@ -89,6 +89,12 @@ describe('a page in Plain Text', () => {
     await mode('News Text');
     assert.equal(await offer().count(), 0);
     await workbench.screenshot('plain-as-news');
+    await workbench.closeEditors();
+    await workbench.openAnother('ferry.txt');
+    await mode('News Text');
+    await workbench.closeEditors();
+    await workbench.openAnother('ferry.txt');
+    await mode('News Text');
   });
 
   it('goes back to Plain Text by the menu, and stays so after a reload', async () => {

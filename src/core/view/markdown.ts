@@ -8,8 +8,8 @@ const RULE = String.raw`^ {0,3}(?:=+|(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*
 const HEADING_END = String.raw`[ \t]{1,9}#{1,9}[ \t]{0,9}$`;
 const ESCAPE = String.raw`\\(?=[!-/:-@[-\x60{-~])`;
 /** Of links and pictures all but their words. */
-const LINK_START = String.raw`!?\[(?=[^[\]\n]{0,300}\](?:\(|\[))`;
-const LINK_END = String.raw`\](?:\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:[ \t]+"[^"\n]{0,300}")?\)|\[[^[\]\n]{0,100}\])`;
+const LINK_START = String.raw`!?\[(?=(?:[^[\]\n]|!\[[^[\]\n]{0,300}\]\([^()\s]{0,2000}\)){0,300}\](?:\(|\[))`;
+const LINK_END = String.raw`\](?:\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:[ \t]+(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'))?\)|\[[^[\]\n]{0,100}\])`;
 const EMPHASIS_START = String.raw`(?<=^|[\s([{"'“‘—–*_-])(?:\*{1,3}|_{1,3}|~~)(?=[^\s*_~])`;
 const EMPHASIS_END = String.raw`(?<=[^\s*_~])(?:\*{1,3}|_{1,3}|~~)(?=$|[\s)\]}.,;:!?"'”’—–*_-])`;
 const ENTITY = '&(?:amp|quot|apos|#39|nbsp|lt|gt|[lr][ds]quo|[mn]dash|hellip);';
@@ -44,7 +44,7 @@ export function markdownView(text: string): View {
     // What a backslash stands before is no markup.
     if (index !== escaped && mark !== '')
       replacements.push({ start: index, end: index + mark.length, by: ENTITIES.get(mark) ?? '' });
-    if (mark === '\\') escaped = index + 1;
+    if (mark === '\\' && index !== escaped) escaped = index + 1;
   }
   return viewOf(text, replacements);
 }

@@ -2,10 +2,11 @@ import type { Analysis } from '../model';
 import { joint } from '../page/wrapping';
 import { firstAt, type Span } from '../span';
 import { visible } from './clear';
+import { markdownView } from './markdown';
 
 /**
  * The words of a stretch of an analysed text as they are read: on one line and whole where their paragraph was wrapped,
- * without invisible characters.
+ * without invisible characters and without markup.
  */
 export function readWords({ text, page }: Pick<Analysis, 'text' | 'page'>, { start, end }: Span): string {
   let words = '';
@@ -16,5 +17,6 @@ export function readWords({ text, page }: Pick<Analysis, 'text' | 'page'>, { sta
     words += text.slice(at, wrapped.start) + joint(text, wrapped.start, wrapped.end);
     at = wrapped.end;
   }
-  return visible(words + text.slice(at, end));
+  words += text.slice(at, end);
+  return visible(page.markup ? markdownView(words).text : words);
 }

@@ -47,6 +47,7 @@ export class Decisions implements vscode.Disposable {
   readonly #ready = new Map<vscode.TextDocument, Kept>();
   readonly #turns = new Map<vscode.TextDocument, Promise<unknown>>();
   readonly #changes = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #told = new WeakSet<Kept>();
   readonly #tellings = new Tellings();
   readonly #subscriptions: vscode.Disposable;
 
@@ -65,12 +66,15 @@ export class Decisions implements vscode.Disposable {
         }));
         this.#ready.get(document)?.edits.push(...edits);
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      // Another language for the same text is announced as its closing, too.
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (document.isClosed) this.#forget(document);
+      }),
       vscode.workspace.onDidSaveTextDocument((document) => void this.#takeOver(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => void this.#follow(files)),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration(FOLDER_SETTING)) return;
-        for (const document of [...this.#open.keys()]) this.#reopen(document);
+        for (const document of [...this.#open.keys()]) if (!this.#isInMemory(document)) this.#reopen(document);
       }),
     );
   }
@@ -240,7 +244,7 @@ export class Decisions implements vscode.Disposable {
   async #write(document: vscode.TextDocument, change: Change, isGoing = false): Promise<Step | undefined> {
     // Whatever leads to the place of the file may lead elsewhere since it was opened.
     const known = this.#ready.get(document);
-    if (known && known.store.file.toString() !== fileFor(document.uri).toString()) this.#reopen(document);
+    if (known?.store.isFile && known.store.file.toString() !== fileFor(document.uri).toString()) this.#reopen(document);
     const kept = await this.#kept(document);
     const core = await loadCore();
     try {
@@ -270,8 +274,7 @@ export class Decisions implements vscode.Disposable {
       const content = isToGo ? undefined : isAsKnown ? written : core.writeChecked(merged);
       if (content === undefined) await kept.store.remove();
       else await kept.store.write(content);
-      if (!kept.store.isFile && kept.disk === undefined)
-        hint(vscode.l10n.t('Kept as long as this text is open. Save it to keep what you decide.'));
+      if (!kept.store.isFile) this.#tellOfMemory(kept, document);
       Object.assign(kept, { disk: content, collection: merged, placed: undefined });
       return stepBetween(base, ours, text.text, disk === undefined);
     } catch (error) {
@@ -280,13 +283,33 @@ export class Decisions implements vscode.Disposable {
     }
   }
 
+  #isInMemory(document: vscode.TextDocument): boolean {
+    return this.#ready.get(document)?.store.isFile === false;
+  }
+
+  /** Says once that what is decided on a text is in no file. */
+  #tellOfMemory(kept: Kept, { isUntitled }: vscode.TextDocument): void {
+    if (this.#told.has(kept)) return;
+    this.#told.add(kept);
+    hint(
+      isUntitled
+        ? vscode.l10n.t('Kept as long as this text is open. Save it to keep what you decide.')
+        : vscode.l10n.t('Kept as long as this text is open. Save a copy of it to keep what you decide.'),
+    );
+  }
+
   /** Keeps with a text that is saved what was decided on the same text while it was in no file. */
   async #takeOver(saved: vscode.TextDocument): Promise<void> {
+    const text = withoutEnds(saved.getText());
+    const same = [...this.#ready].filter(
+      ([document, { store }]) => !store.isFile && withoutEnds(document.getText()) === text,
+    );
+    if (same.length === 0) return;
     const { addingDecisions, decisionsIn } = await loadCore();
-    for (const [document, { store, collection }] of [...this.#ready]) {
+    for (const [document, { collection }] of same) {
       const decisions = decisionsIn(collection);
-      if (store.isFile || decisions.length === 0 || document.getText() !== saved.getText()) continue;
-      if (await this.change(saved, (own) => addingDecisions(own, decisions))) this.#reopen(document);
+      const isTaken = decisions.length > 0 && (await this.change(saved, (own) => addingDecisions(own, decisions)));
+      if (isTaken) this.#reopen(document);
     }
   }
 
@@ -347,6 +370,9 @@ export class Decisions implements vscode.Disposable {
     this.#turns.delete(document);
   }
 }
+
+/** A text without what saving it may change: the form of its line ends, and blanks at the ends of lines and of all. */
+const withoutEnds = (text: string): string => text.replace(/[ \t]{0,99}(?:\r\n?|\n)/g, '\n').trimEnd();
 
 /** What is in a store of decisions; undefined where there is nothing. */
 async function contentOf(store: Store): Promise<string | undefined> {

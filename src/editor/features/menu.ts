@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model';
+import { markupOf } from '../../core/view/markup';
 import type { Analyses } from '../analyses';
 import type { CurrentText } from '../current-text';
 import { lostDecisions } from '../decisions/deciding';
@@ -8,7 +9,7 @@ import { hint } from '../hint';
 import { registerPageCommand } from '../on-page';
 import { asFarAsRead } from '../part-read';
 import { quotationCount } from '../quotation-items';
-import { isNewsText, markupOf } from '../selector';
+import { isNewsText } from '../selector';
 import { isOn, type Setting } from '../settings';
 import { speakersOf, speechesOf } from '../speakers';
 import { READ_AS } from './reading-as';
@@ -111,7 +112,7 @@ function menuItems(editor: vscode.TextEditor, analysis: Analysis, lost: number):
 }
 
 const plainName = (document: vscode.TextDocument): string =>
-  markupOf(document) ? vscode.l10n.t('Read as Markdown') : vscode.l10n.t('Read as Plain Text');
+  markupOf(document.uri.path) ? vscode.l10n.t('Read as Markdown') : vscode.l10n.t('Read as Plain Text');
 
 function toggle(setting: Setting, document: vscode.TextDocument, hide: string, show: string): MenuItem {
   const on = isOn(setting, document);

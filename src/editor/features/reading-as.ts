@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { markupOf } from '../../core/view/markup';
 import type { Analyses } from '../analyses';
 import type { CurrentText, PageState, TextState } from '../current-text';
 import { PageMemory } from '../page-memory';
-import { isNewsText, markupOf } from '../selector';
+import { isNewsText } from '../selector';
 
 /** Reads the text that is open as News Text, or as what it was again: Plain Text, or Markdown. */
 export const READ_AS = { newstext: 'newsmark.readAsNewsText', plaintext: 'newsmark.readAsPlainText' } as const;
@@ -35,6 +36,7 @@ export function registerReadingAs(
     // In Markdown nobody looks for news unasked.
     if (document.languageId === 'markdown' && !seen.has(name) && wanted.get(document.uri) === 'newstext')
       return readAsNews(document);
+    if (document.languageId === 'markdown' && seen.get(name) === 'newstext') wanted.set(document.uri, 'plaintext');
     if (state.kind !== 'page') return;
     const before = seen.get(name);
     seen.set(name, document.languageId);
@@ -59,7 +61,7 @@ export function registerReadingAs(
   };
   const offer = async (document: vscode.TextDocument): Promise<void> => {
     const [always, once, never] = [
-      vscode.l10n.t('Always in This Workspace'),
+      vscode.workspace.workspaceFolders ? vscode.l10n.t('Always in This Workspace') : vscode.l10n.t('Always'),
       vscode.l10n.t('This Page'),
       vscode.l10n.t('Never'),
     ];
@@ -70,6 +72,7 @@ export function registerReadingAs(
       never,
     );
     if (answer === always || answer === never) await setWish(answer === always ? 'always' : 'never');
+    if (document.isClosed) return;
     if (answer === always) await readAsNews(document);
     if (answer === once) await vscode.languages.setTextDocumentLanguage(document, 'newstext');
   };
@@ -77,12 +80,16 @@ export function registerReadingAs(
   void see(current.state);
   return vscode.Disposable.from(
     current.onDidChange(see),
+    // Another language for the same text is announced as its closing, too.
+    vscode.workspace.onDidCloseTextDocument(({ isClosed, uri }) => {
+      if (isClosed) seen.delete(uri.toString());
+    }),
     ...LANGUAGES.map((language) =>
       vscode.commands.registerCommand(READ_AS[language], async () => {
         const document = (vscode.window.activeTextEditor ?? current.editor)?.document;
         if (!document) return;
         wanted.set(document.uri, language);
-        const own = language === 'plaintext' ? markupOf(document) : undefined;
+        const own = language === 'plaintext' ? markupOf(document.uri.path) : undefined;
         await vscode.languages.setTextDocumentLanguage(document, own ?? language);
       }),
     ),

@@ -72,6 +72,12 @@ describe('quotations for spreadsheets', () => {
     );
     const minister = table(page('OSLO (Sputnik) — "We have time," Norwegian Foreign Minister Astrid Nordvik said.'))[0];
     assert.deepEqual([minister?.['office'], minister?.['country']], ['Norwegian Foreign Minister', 'NO']);
+    for (const office of ['Georgia Governor', 'Governor of Georgia', 'Ambassador to Russia'])
+      assert.equal(
+        table(page(`OSLO (Sputnik) — "We have time," said Anna Holm, the ${office}, on Monday.`))[0]?.['country'],
+        '',
+        office,
+      );
   });
 
   it('tell what the reader decided', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../../src/core/analyze';
 import { textOf } from '../../../src/core/span';
+import { readWords } from '../../../src/core/view/read-words';
 import { markdownView } from '../../../src/core/view/markdown';
 import { entityById } from '../../../src/core/queries';
 
@@ -37,6 +38,7 @@ describe('a text in Markdown is seen as it is shown', () => {
   shows('“*We*” go; (*so*) it is *done*, *all*!', '“We” go; (so) it is done, all!');
   shows('see [the report](http://a.example/b_c_d) and [the other][2]', 'see the report and the other');
   shows('![A pier](pier.jpg)', 'A pier');
+  shows("[![A pier](pier.jpg)](http://a.example 'The pier')", 'A pier');
   shows('\\*not emphasis\\* and 1\\. no list', '*not emphasis* and 1. no list');
   shows('Harper &amp; Sons &quot;Ltd&quot;', 'Harper & Sons "Ltd"');
 });
@@ -77,6 +79,11 @@ describe('an article in Markdown', () => {
         ['"It holds,"', 'Tom Harper', 'Tom* Harper'],
       ],
     );
+  });
+
+  it('is told in the words that it shows', () => {
+    const [first] = analysis.quotes;
+    assert.equal(first && readWords(analysis, first), '"We have waited for ten years, and now it is done,"');
   });
 
   it('is mapped to its text in order, whatever is in it', () => {
