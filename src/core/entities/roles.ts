@@ -12,15 +12,26 @@ const LONGEST_APPOSITION = 14;
  */
 export function roleBefore(pieces: readonly Piece[], nameAt: number): RolePhrase | undefined {
   let at = nameAt - 1;
-  if (pieces[at]?.sense.kind === 'honorific' && pieces[nameAt]?.joined) at--;
+  if (pieces[at]?.sense.kind === 'honorific' && pieces[nameAt]?.joined) {
+    at--;
+    // `supporter of U.S. Rep. Tom Harper`: the country is the title's, and the supporter somebody else.
+    if (pieces[at]?.sense.kind === 'country') return undefined;
+  }
   const next = pieces[at + 1];
   const apposed =
     next !== undefined &&
     /^, ?$/.test(next.gap) &&
     (pieces[at]?.sense.kind === 'office' || isDefiniteRole(pieces, at) || isHeadOfPlace(pieces, at, nameAt));
   // `the president of Turkey's Besiktas` is nobody called Besiktas.
-  if (!(next?.joined || apposed) || pieces[at]?.possessive) return undefined;
+  if (!(next?.joined || apposed) || pieces[at]?.possessive || (apposed && isSought(pieces, at))) return undefined;
   return phraseEndingAt(pieces, at, (piece) => !isPlural(piece));
+}
+
+/** `the race for governor, Tom Harper`: an office that somebody wants, or may want; nobody before a comma holds it. */
+function isSought(pieces: readonly Piece[], office: number): boolean {
+  let at = office;
+  while (pieces[at]?.joined && pieces[at - 1]?.sense.kind === 'modifier') at--;
+  return pieces[at]?.joined === true && wordOf(pieces[at - 1]) === 'for';
 }
 
 /** `her lawyer`, `Orlov's wife`, `the columnist`. */

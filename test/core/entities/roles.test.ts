@@ -13,6 +13,11 @@ describe('an office before a name', () => {
   told('Deputy Foreign Minister Igor Belov arrived.', '*Igor Belov, Deputy Foreign Minister');
   told('Acting Interior Minister Igor Belov arrived.', '*Igor Belov, Acting Interior Minister');
   told('The acting interior minister, Igor Belov, arrived.', '*Igor Belov, acting interior minister');
+  told('They met the president, Igor Belov, in May.', '*Igor Belov, president');
+  told('He backed the rival in the race for governor, Igor Belov, in May.', 'Igor Belov');
+  told('After a failed bid for prime minister, Carla Mendes left.', 'Carla Mendes');
+  told('A supporter of U.S. Sen. Igor Belov left.', '*Igor Belov');
+  told('The commander of US forces Gen. Igor Belov left.', '*Igor Belov, commander of US forces');
   told('Vice-President Carla Mendes arrived.', '*Carla Mendes, Vice-President');
   told('UN Under-Secretary-General Carla Mendes arrived.', '*Carla Mendes, UN Under-Secretary-General');
   told('Attorney-General Carla Mendes arrived.', '*Carla Mendes, Attorney-General');
