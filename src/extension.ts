@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { Analyses } from './editor/analyses';
-import { CurrentText } from './editor/current-text';
-import { Decisions } from './editor/decisions/decisions';
+import { Analyses } from './editor/reading/analyses';
+import { CurrentText } from './editor/reading/current-text';
+import { Decisions } from './editor/keeping/decisions';
 import { features } from './editor/features';
-import { Reading } from './editor/reading';
+import { Reading } from './editor/reading/reading';
 import { startFrom } from './editor/worker/start';
 
 /**

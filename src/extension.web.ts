@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
-import { serving } from './editor/core';
+import { serving } from './editor/worker/core';
 import type { Message } from './editor/worker/messages';
 
 /**
  * The extension as browsers load it, in one file, which is also its worker; the desktop takes the core out of it. So
  * what needs VS Code is run on activation alone.
  */
-export * from './editor/core';
+export * from './editor/worker/core';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   (await import('./extension')).activate(context);

@@ -3,7 +3,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { SEEDS, Workbench } from '../test/support/workbench.ts';
+import { SEEDS, Workbench } from '../test/support/workbench';
 import { fail, root } from './run.mjs';
 import { openBrowser } from './vscode/browser.mjs';
 

@@ -1,5 +1,5 @@
 import { isObject, type Json, listOf, type Path } from '../core/decisions/json';
-import type { Listed, Said } from './web-annotation';
+import type { Listed, Said } from './listed';
 
 /** A file that embeds more pages one in the other is read so far only. */
 const MOST_PAGES = 1000;

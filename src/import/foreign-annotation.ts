@@ -6,7 +6,7 @@ import { isObject, type Json, type JsonObject, listOf, type Path } from '../core
 import { learnWords } from '../core/decisions/place';
 import type { Readable } from '../core/decisions/readable';
 import type { Span } from '../core/span';
-import type { Listed, Said } from './web-annotation';
+import type { Listed, Said } from './listed';
 
 /** What is said of one target of an annotation. */
 interface Aim {

@@ -2,16 +2,13 @@
 import { anchorAll, isOrphan, lookedUp } from '../core/decisions/anchor';
 import { claimsDecision, decisionOf, WrongShape } from '../core/decisions/annotation';
 import type { Stamp } from '../core/decisions/decide';
-import type { Decision } from '../core/decisions/decision';
-import { type JsonObject, locateAll, parseJson, type Path, type Problem } from '../core/decisions/json';
+import { locateAll, parseJson, type Problem } from '../core/decisions/json';
 import type { Readable } from '../core/decisions/readable';
 import { annotationsIn } from './annotation-pages';
 import { foreignDecisions } from './foreign-annotation';
 import { gathered } from './gathering';
 import type { Imported } from './imported';
-
-/** A decision, or why there is none, and where in the file that is said. */
-export type Said = { readonly path: Path } & ({ readonly decision: Decision } | { readonly reason: string });
+import type { Listed, Said } from './listed';
 
 /**
  * The content of a file (a collection, a page, a list of annotations or a single one) → its decisions on the text.
@@ -48,12 +45,6 @@ export function importWebAnnotations(
     onLines.flatMap((each) => ('decision' in each ? [each] : [])),
     onLines.flatMap((each) => ('reason' in each ? [{ line: each.line, reason: each.reason }] : [])),
   );
-}
-
-/** An annotation of a file, and where in it it is. */
-export interface Listed {
-  readonly annotation: JsonObject;
-  readonly path: Path;
 }
 
 /** Annotations that claim to be decisions of ours → what they are, with their places as they are in the text. */

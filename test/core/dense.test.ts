@@ -4,7 +4,7 @@ import { analyze } from '../../src/core/analyze';
 import type { Analysis } from '../../src/core/model';
 import { entityById, mentionAt, partsOf, quotesBy } from '../../src/core/queries';
 import { byPosition, contains, lengthOf, overlapping, overlaps, type Span, touches, within } from '../../src/core/span';
-import { speechesBy, speechesOf, unnamedSpeeches } from '../../src/editor/speakers';
+import { speechesBy, speechesOf, unnamedSpeeches } from '../../src/editor/telling/speakers';
 import { bodied, bodiedPage, NAMES, QUOTATIONS, repeated } from './support/adverse';
 
 const read = (unit: (n: number) => string, times: number): Analysis => {

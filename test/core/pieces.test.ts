@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inPieces } from '../../src/editor/pieces';
+import { inPieces } from '../../src/editor/keeping/pieces';
 
 /** Keeps the processor busy for so many steps of some milliseconds. */
 function* busy(steps: number): Generator<void, string, undefined> {

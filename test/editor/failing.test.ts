@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { textOf } from '../../src/core/span';
-import { Analyses } from '../../src/editor/analyses';
-import { Decisions } from '../../src/editor/decisions/decisions';
-import { Reading } from '../../src/editor/reading';
+import { Analyses } from '../../src/editor/reading/analyses';
+import { Decisions } from '../../src/editor/keeping/decisions';
+import { Reading } from '../../src/editor/reading/reading';
 import { closeAll, load, noWorker, OSLO, show, untitled } from '../support/editor';
 import { until } from '../support/until';
 

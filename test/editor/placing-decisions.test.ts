@@ -4,7 +4,7 @@ import { emptyCollection, withDecisions, writeCollection } from '../../src/core/
 import { decide } from '../../src/core/decisions/decide';
 import { readable } from '../../src/core/decisions/readable';
 import { textOf } from '../../src/core/span';
-import { Decisions } from '../../src/editor/decisions/decisions';
+import { Decisions } from '../../src/editor/keeping/decisions';
 import { keptFor, pageInFolder } from '../support/decisions';
 import { closeAll } from '../support/editor';
 import { largePage } from '../support/large-page';

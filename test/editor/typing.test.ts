@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Analyses } from '../../src/editor/analyses';
-import { Decisions } from '../../src/editor/decisions/decisions';
-import { Reading } from '../../src/editor/reading';
+import { Analyses } from '../../src/editor/reading/analyses';
+import { Decisions } from '../../src/editor/keeping/decisions';
+import { Reading } from '../../src/editor/reading/reading';
 import type { Analysis } from '../../src/core/model';
 import { closeAll, noWorker, OSLO, putCursorAt, show, untitled } from '../support/editor';
 import { until } from '../support/until';

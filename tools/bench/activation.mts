@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { SEEDS } from '../../test/support/workbench.ts';
-import { until } from '../../test/support/until.ts';
+import { SEEDS } from '../../test/support/workbench';
+import { until } from '../../test/support/until';
 import { built } from './built.mts';
 import { installWrapped, inWorkbenches, leftOut } from './installed.mts';
 import { figure, milliseconds, type Part } from './measuring.mts';

@@ -1,7 +1,7 @@
 /** The extension as it ships, installed in VS Code's server and used through a browser. */
 import { cp, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Workbench } from '../../test/support/workbench.ts';
+import { Workbench } from '../../test/support/workbench';
 import { copyShipped } from '../vscode/extension.mjs';
 import { built } from './built.mts';
 import type { Part } from './measuring.mts';

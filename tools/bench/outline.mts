@@ -1,4 +1,4 @@
-import { SEEDS, type Workbench } from '../../test/support/workbench.ts';
+import { SEEDS, type Workbench } from '../../test/support/workbench';
 import { installBuilt, inWorkbenches, leftOut } from './installed.mts';
 import { figure, type Part } from './measuring.mts';
 

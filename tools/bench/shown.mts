@@ -2,9 +2,9 @@
 import { analyze } from '../../src/core/analyze';
 import type { Analysis } from '../../src/core/model';
 import { entityById, mentionAtCaret, partsOf } from '../../src/core/queries';
-import { markedNames } from '../../src/editor/names';
-import { farSpeeches } from '../../src/editor/speaker-hints';
-import { speakersOf } from '../../src/editor/speakers';
+import { markedNames } from '../../src/editor/telling/names';
+import { farSpeeches } from '../../src/editor/marking/speaker-hints';
+import { speakersOf } from '../../src/editor/telling/speakers';
 import { quotedOf } from '../../src/picture/quoted';
 import { bodied, bodiedPage, NAMES, QUOTATIONS, repeated } from '../../test/core/support/adverse';
 import { milliseconds } from './measuring.mts';

@@ -1,9 +1,5 @@
 import { findCountryForm } from '../lexicon/countries';
-import type { OrganizationSighting } from './organizations';
 import type { Piece } from './pieces';
-
-/** Abbreviations that a text has introduced, each with the organization that it stands for. */
-export type Abbreviations = Map<string, OrganizationSighting>;
 
 const IN_BRACKETS = /^\s?\(["“]?(\p{Lu}(?:[\p{Ll}&]*\p{Lu})+\p{Ll}*)["”]?\)/u;
 

@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Mention, Quotation, Sentence } from '../model';
 import { isHeadlineKind, type Paragraph } from '../page/prose';
 import { apart, byPosition, holderAmong, overlapAmong, type Span, textOf } from '../span';
-import type { Abbreviations } from './abbreviations';
+import type { Abbreviations } from './organization-sighting';
 import { type CountrySighting, findCountries } from './countries';
 import { eponymsIn } from './eponyms';
 import { OrganizationRegistry } from './organization-registry';
@@ -17,7 +17,8 @@ import { canBeCalled, findReferences, isGeneral, titlesIn } from './references';
 import { resolveReferences } from './anaphora';
 import type { Draft } from './draft';
 import { shippedNamer } from './naming/name-model';
-import { type Sighted, typedNames } from './naming/name-types';
+import { typedNames } from './naming/name-types';
+import type { Sighted } from './naming/sighted';
 import type { Namer } from './naming/namer';
 import type { Chooser } from './resolving/chooser';
 import { shippedChooser } from './resolving/model';

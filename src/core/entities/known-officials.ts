@@ -1,10 +1,11 @@
 import type { Gender, KnownOffice } from '../model';
 import { lastNameOf } from '../lexicon/full-names';
 import { holdsOn, type KnownOfficial, officeOn, officialsIn, officialsNamed } from '../lexicon/officials';
+import { sameOffice } from '../lexicon/office-keys';
 import { knownOffice } from './known-office';
-import { isBygone, isCalledSo, isMeant, sameOffice } from './meant-official';
+import type { Described, Setting } from './described';
+import { isBygone, isCalledSo, isMeant } from './meant-official';
 import { fits, keysOf } from './name-matching';
-import type { TextTime } from './text-time';
 
 /** An official whom a reader wants recognized besides those of the lexicon. */
 export interface ReadersOfficial {
@@ -13,21 +14,6 @@ export interface ReadersOfficial {
   readonly role?: string;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
-}
-
-/** What the text tells of somebody it names. */
-export interface Described {
-  readonly names: readonly string[];
-  readonly gender: Gender;
-  /** Offices that the text gives, lower case, and the countries it gives with them. */
-  readonly titles: readonly string[];
-  readonly countries: readonly string[];
-  /** Whether the text says that they are something else than an official, and nowhere that they are one. */
-  readonly isPrivate: boolean;
-  /** Whether the text calls them a candidate for some office. */
-  readonly aspires: boolean;
-  /** Only in lines set like a headline, where other words have capitals too. */
-  readonly inHeadline: boolean;
 }
 
 /** Somebody of the lexicon or of the reader's own list. */
@@ -47,17 +33,6 @@ export interface KnownOfficials {
   isName(described: Described): boolean;
   /** Who holds an office of a country or body at the date of the text; undefined without date or if it may be several. */
   holder(office: string, of: string): Recognized | undefined;
-}
-
-export interface Setting {
-  /** ISO date of the text, null where it isn't known. */
-  readonly date: string | null;
-  /** When a text without date was written, as far as it tells. */
-  readonly time: TextTime;
-  /** ISO codes of the countries and names of the bodies that the text speaks of. */
-  readonly about: ReadonlySet<string>;
-  /** Words that the text has in lower case too, which therefore need not name anybody. */
-  readonly lowerCase: ReadonlySet<string>;
 }
 
 /** The reader's own officials and, with `lexicon`, those of the lexicon, as a text with this setting may mean them. */

@@ -1,8 +1,8 @@
 import { isNameSuffix } from '../lexicon/full-names';
 import { holdsOn, type KnownOfficial, officeOn, type Tenure } from '../lexicon/officials';
-import { isHeadOfState, officeKeys } from '../lexicon/office-keys';
+import { isHeadOfState, sameOffice } from '../lexicon/office-keys';
 import { officeAt } from '../lexicon/offices';
-import type { Described, Setting } from './known-officials';
+import type { Described, Setting } from './described';
 import { fits, keysOf } from './name-matching';
 import type { TextTime } from './text-time';
 
@@ -46,12 +46,6 @@ function isRemembered({ tenures }: KnownOfficial, { date, time }: Setting): bool
   const year = time.lastYear ?? yearOf(date ?? LISTED_UNTIL);
   return tenures.some(({ until }) => yearOf(until ?? LISTED_UNTIL) > year - YEARS_REMEMBERED);
 }
-
-/** Whether two names of offices may mean the same one. */
-export const sameOffice = (title: string, office: string): boolean => {
-  const held = officeKeys(office);
-  return officeKeys(title).some((key) => held.includes(key));
-};
 
 /**
  * In office at the date of the text or before. Of a text without date: in one that it can know of, and who wants to

@@ -1,6 +1,6 @@
 import { isNameSuffix } from '../lexicon/full-names';
 import { isMisspelling } from './misspelling';
-import { spellingKey } from './spelling';
+import { spellingKey } from '../lexicon/spelling';
 
 /**
  * `Pavel Ivanovich`, `Nur Kemelevich`, as politeness has it in Russian: the given name alone tells who is meant. Of

@@ -1,4 +1,4 @@
-import type { OrganizationSighting } from './organizations';
+import type { OrganizationSighting } from './organization-sighting';
 
 /** One organization and all places that name it. */
 export interface OrganizationRecord {

@@ -1,27 +1,11 @@
 import { plain } from '../language/view';
 import { countryByIso2, type CountryMatch } from '../lexicon/countries';
 import { isPublicBody, type OrganizationKind } from '../lexicon/organizations';
-import type { Span } from '../span';
-import { type Abbreviations, abbreviationAt, initialsFit } from './abbreviations';
+import { abbreviationAt, initialsFit } from './abbreviations';
+import type { Abbreviations, OrganizationSighting } from './organization-sighting';
 import { endBeforeKind, endBehindKind, isCompound, isNamePart } from './organization-signs';
 import type { Piece, PiecedSentence } from './pieces';
 import { wordOf } from './role-parts';
-
-/** A name of an organization in one place of the text. */
-export interface OrganizationSighting extends Span {
-  /** As the lexicon or the text has it, the country included: `Russian Foreign Ministry`. */
-  readonly name: string;
-  /** Lower case, what the name says without its country: `foreign ministry`. */
-  readonly body: string;
-  /** The lower-case noun that short forms repeat: `ministry`. */
-  readonly head: string | null;
-  readonly iso2: string | null;
-  readonly public: boolean;
-  /** From the lexicon, so that the name alone tells which one is meant. */
-  readonly known: boolean;
-  /** Whether the place itself shows that this is a body: a known one, one in brackets, one beside what it is. */
-  readonly certain: boolean;
-}
 
 /** Stretches of pieces that make a name, from the first to the last. */
 interface Run {

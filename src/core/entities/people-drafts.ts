@@ -1,6 +1,7 @@
 import { byPosition, textOf } from '../span';
 import type { Draft } from './draft';
-import type { Described, KnownOfficials } from './known-officials';
+import type { Described } from './described';
+import type { KnownOfficials } from './known-officials';
 import type { PersonSighting } from './people';
 import type { Standing } from './role-phrase';
 import { canonicalName, fullestName, type Person, PersonRegistry } from './person-registry';

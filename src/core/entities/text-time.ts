@@ -1,5 +1,5 @@
 import { type KnownOfficial, officialsNamed, type Tenure } from '../lexicon/officials';
-import { sameOffice } from './meant-official';
+import { sameOffice } from '../lexicon/office-keys';
 import type { PersonSighting } from './people';
 
 /** Of the names with a title; those at the beginning are the news, what stands further on is often history. */

@@ -1,5 +1,5 @@
 /** Tells whether two names may be one person's. */
-import { spellingKey } from '../entities/spelling';
+import { spellingKey } from './spelling';
 
 const LONGEST_LEFT_OUT = 5;
 

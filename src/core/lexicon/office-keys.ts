@@ -28,6 +28,12 @@ export const officeKeys = remembered((office): readonly string[] => {
   ];
 }, LONGEST);
 
+/** Whether two names of offices may mean the same one. */
+export const sameOffice = (title: string, office: string): boolean => {
+  const held = officeKeys(office);
+  return officeKeys(title).some((key) => held.includes(key));
+};
+
 /** Whether whoever holds the office heads a state: `US President`, `King`. */
 export const isHeadOfState = (office: string): boolean =>
   officeKeys(office).some((key) => /^(?:president|king|queen|emperor|supreme leader|leader)$/.test(key));

@@ -5,7 +5,7 @@ import { findDateline } from './dateline';
 import { countWords, headingKind, isFooter, LONGEST_HEADING } from './headings';
 import { endsLikeSentence, isByline, isHeadlineLike, isStyle } from './landmarks';
 import { kindOfLine } from './line-kinds';
-import type { Parts } from './parts';
+import type { Parts } from './page-parts';
 
 /** Byline, date and section stand no further above the headline than this, in blocks. */
 const ABOVE_HEADLINE = 3;

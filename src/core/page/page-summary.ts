@@ -5,7 +5,7 @@ import { endsLikeSentence, isStyle } from './landmarks';
 import { kindOfLine } from './line-kinds';
 import type { Look } from './look';
 import { isNewsFurniture, isOfOtherTexts, isSignOff } from './text-signs';
-import type { Parts } from './parts';
+import type { Parts } from './page-parts';
 
 /** A page with what of it is the article. */
 export interface PageSummary {

@@ -3,21 +3,8 @@ import { viewsOf } from './block-views';
 import { headlineCandidates } from './headline-candidates';
 import { headingKind } from './headings';
 import type { Labeller } from './labeller';
-import type { Look } from './look';
+import type { Parts } from './page-parts';
 import { Sums } from './stretches';
-
-/** What of a page is the article. */
-export interface Parts {
-  /** Whether each block is the article's. */
-  readonly article: readonly boolean[];
-  /** How likely each block by itself is. */
-  readonly likely: readonly number[];
-  readonly looks: readonly Look[];
-  /** The number of the block that is its headline, null where none is likely enough. */
-  readonly headline: number | null;
-  /** How likely that one is. */
-  readonly headlineness: number;
-}
 
 /** A headline is told from this probability on; few end like a sentence. */
 const LEAST_LIKELY = { title: 0.04, sentence: 0.3 };

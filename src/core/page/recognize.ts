@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 import type { Labeller } from './labeller';
 import { type PageSummary, summaryOf } from './page-summary';
-import type { Parts } from './parts';
+import type { Parts } from './page-parts';
 import { isAskedByPress, isIngredient, isSalutation, isSignOff, isTurn } from './text-signs';
 
 /** A page is news from this probability on; a short text, or one without anything around it, has less to show. */

@@ -1,4 +1,4 @@
-import { loadCore } from '../load-core';
+import { loadCore } from './load-core';
 import type { Start } from './running';
 
 /** Answers in the extension host itself, where no worker can be had. */

@@ -1,6 +1,6 @@
 import { firstAt, holderAmong, type Span, textOf } from '../../span';
 import type { Word } from '../../language/words';
-import type { OrganizationSighting } from '../organizations';
+import type { OrganizationSighting } from '../organization-sighting';
 import { isPartyPlace, type PersonSighting } from '../people';
 import { DESCRIBING } from '../organization-signs';
 import { isNameHyphen, type Piece, type PiecedSentence } from '../pieces';

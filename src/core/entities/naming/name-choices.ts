@@ -1,8 +1,9 @@
 import { byPosition, holderAmong } from '../../span';
-import { bodyNamed, type OrganizationSighting } from '../organizations';
+import type { OrganizationSighting } from '../organization-sighting';
+import { bodyNamed } from '../organizations';
 import { type PersonSighting, personNamed } from '../people';
 import type { NameCandidate } from './name-candidates';
-import type { Sighted } from './name-types';
+import type { Sighted } from './sighted';
 import type { Likelihoods } from './namer';
 
 /** A candidate and what it is likely to name. */

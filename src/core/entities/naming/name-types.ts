@@ -1,18 +1,9 @@
 import { type Span, textOf } from '../../span';
-import type { OrganizationSighting } from '../organizations';
-import type { PersonSighting } from '../people';
-import type { PiecedSentence } from '../pieces';
 import { nameCandidates } from './name-candidates';
 import { chosenNames, type Judged } from './name-choices';
 import { keyOf, viewNames } from './name-views';
 import type { Likelihoods, Namer } from './namer';
-
-/** A sentence with what the rules for names have found in it. */
-export interface Sighted {
-  readonly sentence: PiecedSentence;
-  readonly bodies: readonly OrganizationSighting[];
-  readonly people: readonly PersonSighting[];
-}
+import type { Sighted } from './sighted';
 
 /** What a text tells of its words, apart from its sentences. */
 export interface Setting {

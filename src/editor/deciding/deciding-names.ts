@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import type { Wish } from '../../core/decisions/decide';
+import type { NameType } from '../../core/decisions/decision';
+import type { Analysis, Entity } from '../../core/model';
+import { firstFullMention } from '../../core/queries';
+import { type Span } from '../../core/span';
+import { readWords } from '../../core/view/read-words';
+import type { Analyses } from '../reading/analyses';
+import { officeOf } from '../telling/entity-card';
+import type { CurrentText } from '../reading/current-text';
+import { SET_NAME } from './commands';
+import { decideOn } from './deciding';
+import { member, stretchFor, type Words, wordsAt } from './subject';
+import { nameTypes } from '../wording/decision-wording';
+import { shorten } from '../wording/excerpt';
+import { hint } from '../wording/hint';
+import { NAME_TYPES } from '../telling/names';
+import { registerPageCommand } from '../reading/on-page';
+import { asFarAsRead } from '../reading/part-read';
+import { plainItem } from '../wording/without-icons';
+
+/** What words name, here or wherever they stand; `none` where they name nothing. */
+interface NameWord {
+  readonly as: NameType | 'none';
+  readonly everywhere: boolean;
+}
+
+type Act = (editor: vscode.TextEditor, analysis: Analysis, words: Words, argument: unknown) => unknown;
+
+/**
+ * Commands by which the reader sets names right: those that are selected or at the cursor, or at `{ start, end }` of
+ * their argument. `newsmark.setName` takes `as` and `everywhere` there too, and asks for them otherwise.
+ */
+export function registerDecidingNames(analyses: Analyses, current: CurrentText): vscode.Disposable {
+  const decide = (editor: vscode.TextEditor, analysis: Analysis, wish: Wish) =>
+    decideOn(analyses, editor.document, analysis, [wish]);
+  const onWords = (command: string, act: Act) =>
+    registerPageCommand(command, analyses, current, (editor, analysis, argument) => {
+      const words = wordsAt(editor.document, analysis, stretchFor(editor, argument));
+      return words
+        ? act(editor, analysis, words, argument)
+        : hint(vscode.l10n.t('Put the cursor on a name, or select one, first.'));
+    });
+  return vscode.Disposable.from(
+    onWords(SET_NAME, async (editor, analysis, words, argument) => {
+      const word = wordIn(argument) ?? (await askWord(analysis, words));
+      return word && decide(editor, analysis, named(words, word));
+    }),
+    onWords('newsmark.sameName', async (editor, analysis, words) => {
+      if (!words.named) return hint(vscode.l10n.t('These words are no name yet. Say first what they name.'));
+      const other = await askEntity(analysis, words.named.entity);
+      return other && decide(editor, analysis, { at: words.at, other, choice: { kind: 'same' } });
+    }),
+    onWords('newsmark.differentName', (editor, analysis, words) => {
+      const other = words.named && otherMention(analysis, words.at, words.named.entity);
+      return other
+        ? decide(editor, analysis, { at: words.at, other, choice: { kind: 'different' } })
+        : hint(asFarAsRead(analysis, vscode.l10n.t('Nothing else on this page is taken for the same.')));
+    }),
+  );
+}
+
+function wordIn(argument: unknown): NameWord | undefined {
+  const [as, everywhere] = [member(argument, 'as'), member(argument, 'everywhere')];
+  const known = as === 'none' ? as : NAME_TYPES.find((type) => type === as);
+  return known && { as: known, everywhere: everywhere === true };
+}
+
+function named({ at, named: known }: Words, { as, everywhere }: NameWord): Wish {
+  if (as === 'none') return { at, choice: { kind: 'no-name', everywhere } };
+  const staysPerson = known?.entity.type === 'person' && (as === 'person' || as === 'official');
+  return {
+    at,
+    choice: { kind: 'name', as, called: staysPerson ? known.entity.name : null, mention: null, everywhere },
+  };
+}
+
+async function askWord(analysis: Analysis, { at }: Words): Promise<NameWord | undefined> {
+  const words = shorten(readWords(analysis, at));
+  const answers = (everywhere: boolean) => [
+    ...NAME_TYPES.map((as) => ({ label: nameTypes()[as], as, everywhere })),
+    { label: vscode.l10n.t('no name'), as: 'none' as const, everywhere },
+  ];
+  const separator = (label: string) => ({
+    label,
+    kind: vscode.QuickPickItemKind.Separator,
+    as: 'none' as const,
+    everywhere: false,
+  });
+  const items = [
+    separator(vscode.l10n.t('at every occurrence')),
+    ...answers(true),
+    separator(vscode.l10n.t('here only')),
+    ...answers(false),
+  ];
+  return vscode.window.showQuickPick(items, { title: vscode.l10n.t('What “{0}” names', words) });
+}
+
+/** Asks who or what the same is. Resolves to a place where it is named. */
+async function askEntity(analysis: Analysis, asking: Entity): Promise<Span | undefined> {
+  const others = analysis.entities.filter((entity) => entity !== asking && entity.mentions.length > 0);
+  const ordered = [...others].sort((a, b) => Number(b.type === asking.type) - Number(a.type === asking.type));
+  const items = ordered.map((entity) =>
+    plainItem({
+      label: entity.name,
+      description: officeOf(entity) ?? nameTypes()[entity.type],
+      place: firstFullMention(analysis.text, entity),
+    }),
+  );
+  return (
+    await vscode.window.showQuickPick(items, {
+      title: asFarAsRead(analysis, vscode.l10n.t('{0} is the same as', shorten(asking.name))),
+      matchOnDescription: true,
+    })
+  )?.place;
+}
+
+/** Another mention of an entity, one in other words before one in the same. */
+function otherMention(analysis: Analysis, at: Span, { mentions }: Entity): Span | undefined {
+  const others = mentions.filter(({ start }) => start !== at.start);
+  return others.find((mention) => readWords(analysis, mention) !== readWords(analysis, at)) ?? others[0];
+}
