@@ -15,7 +15,7 @@ const outdir = process.argv.find((argument) => argument.startsWith('--outdir='))
 const analysisApart = {
   name: 'analysis-apart',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
-    build.onResolve({ filter: /^\.{1,2}\/(?:editor\/)?core$/ }, ({ kind }) =>
+    build.onResolve({ filter: /^\.{1,2}\/(?:editor\/worker\/)?core$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? { path: './extension.web.js', external: true } : undefined,
     );
     build.onEnd(({ metafile }) => {

@@ -1,3 +1,4 @@
+import './cli/v8';
 import { isatty } from 'node:tty';
 import { parseArgs, styleText } from 'node:util';
 import { version } from '../package.json';
