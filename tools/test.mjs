@@ -1,86 +1,122 @@
-/** All that must hold, one announced step after the other, and one sum of the tests at the end. */
+/** All that must hold, in lanes that go beside each other, and one sum of the tests at the end. */
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { fail, root } from './run.mjs';
 import { setup } from './setup.mjs';
 
-/** @typedef {{ name: string, script: string, tests?: boolean, needs?: string }} Step */
+/** @typedef {{ name: string, script: string, tests?: boolean }} Step */
 /** @typedef {{ passed: number, failed: number, pending: number }} Counts */
+/** @typedef {{ name: string, counts: Counts, result: string, failures: string }} Outcome */
 
-/** @type {Step[]} */
-const steps = [
-  { name: 'Types', script: 'typecheck' },
-  { name: 'Lint', script: 'lint' },
-  { name: 'Core tests', script: 'test:core', tests: true },
-  { name: 'Build', script: 'build' },
-  { name: 'Editor tests', script: 'test:editor', tests: true, needs: 'Build' },
-  { name: 'Web host tests', script: 'test:web', tests: true, needs: 'Build' },
-  { name: 'User interface tests', script: 'test:ui', tests: true, needs: 'Build' },
-  { name: 'Package tests', script: 'test:package', tests: true },
+/**
+ * Each lane goes its own way beside the others: those that start VS Code wait for it most of the time. The editor's
+ * lanes need what Build has made, which their scripts don't make again here.
+ * @type {{ needs?: string, steps: Step[] }[]}
+ */
+const lanes = [
+  {
+    steps: [
+      { name: 'Core tests', script: 'test:core', tests: true },
+      { name: 'Types', script: 'typecheck' },
+      { name: 'Lint', script: 'lint' },
+      { name: 'Package tests', script: 'test:package', tests: true },
+    ],
+  },
+  { needs: 'Build', steps: [{ name: 'User interface tests', script: 'test:ui', tests: true }] },
+  {
+    needs: 'Build',
+    steps: [
+      { name: 'Editor tests', script: 'test:editor', tests: true },
+      { name: 'Web host tests', script: 'test:web', tests: true },
+    ],
+  },
 ];
 
 async function test() {
   announce('Dependencies');
   await setup();
-  const total = { passed: 0, failed: 0, pending: 0 };
-  /** @type {Map<string, string>} */
-  const results = new Map();
-  let failures = '';
-  for (const step of steps) {
-    announce(step.name);
-    const { counts, result, failed } = await outcome(step, results);
-    results.set(step.name, result);
-    failures += failed;
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    total.pending += counts.pending;
-  }
+  await provided();
+  const build = await outcome({ name: 'Build', script: 'build' });
+  const ran = await Promise.all(lanes.map((lane) => runLane(lane, build)));
+  const outcomes = [build, ...ran.flat()];
   announce('Speed, judged by nobody');
-  await runScript('bench', '--short');
+  process.stdout.write((await runScript('bench', '--short')).output);
   announce('Summary');
   // Said once more, as who reads the log of another machine may have no more than its end.
-  if (failures) console.log(failures);
-  for (const [name, result] of results) console.log(`${name.padEnd(22)}${result}`);
-  if (total.pending > 0) console.log(`${total.pending} marked as pending`);
-  console.log(`${total.passed} passed, ${total.failed} failed`);
-  process.exitCode = total.failed === 0 ? 0 : 1;
+  for (const { failures } of outcomes) if (failures) console.log(failures);
+  for (const { name, result } of outcomes) console.log(`${name.padEnd(22)}${result}`);
+  const sum = (/** @type {keyof Counts} */ what) => outcomes.reduce((total, { counts }) => total + counts[what], 0);
+  if (sum('pending') > 0) console.log(`${sum('pending')} marked as pending`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') === 0 ? 0 : 1;
 }
 
-/** What came of a step. One that fails without a failed test, or tests nothing, counts as a failed test itself.
- * @param {Step} step
- * @param {Map<string, string>} earlier */
-async function outcome({ script, tests, needs }, earlier) {
-  if (needs && earlier.get(needs) !== 'ok') {
-    console.log(`Not run: ${needs} failed.`);
-    return { counts: { passed: 0, failed: 1, pending: 0 }, result: 'NOT RUN', failed: '' };
+/** VS Code and a browser, which several lanes would install at the same time. Whoever misses them says so. */
+async function provided() {
+  const [{ installHost }, { provideChromium }] = await Promise.all([
+    import('./vscode/host.mjs'),
+    import('./vscode/chromium.mjs'),
+  ]);
+  for (const provide of [installHost, provideChromium]) {
+    await provide().catch((/** @type {unknown} */ error) => console.log(String(error)));
   }
+}
+
+/** @param {typeof lanes[number]} lane
+ * @param {Outcome} build
+ * @returns {Promise<Outcome[]>} */
+async function runLane({ needs, steps }, build) {
+  const outcomes = [];
+  for (const step of steps) outcomes.push(needs && build.result !== 'ok' ? notRun(step, needs) : await outcome(step));
+  return outcomes;
+}
+
+/** @param {Step} step
+ * @param {string} needs
+ * @returns {Outcome} */
+function notRun({ name }, needs) {
+  announce(name);
+  console.log(`Not run: ${needs} failed.`);
+  return { name, counts: { passed: 0, failed: 1, pending: 0 }, result: 'NOT RUN', failures: '' };
+}
+
+/** What came of a step, with its output shown at its end, as others go on beside it. One that fails without a failed
+ * test, or tests nothing, counts as a failed test itself.
+ * @param {Step} step
+ * @returns {Promise<Outcome>} */
+async function outcome({ name, script, tests }) {
+  const started = Date.now();
+  console.log(`${name} …`);
   const { code, output } = await runScript(script);
+  announce(`${name} (${Math.round((Date.now() - started) / 1000)} s)`);
+  process.stdout.write(output);
   const counts = mochaCounts(output);
   const isEmpty = tests && counts.passed + counts.failed === 0;
   if (counts.failed === 0 && (code !== 0 || isEmpty)) counts.failed = 1;
   const numbers = tests ? `${counts.passed} passed, ${counts.failed} failed` : '';
   const result = counts.failed > 0 ? `FAILED ${numbers}`.trim() : numbers || 'ok';
-  return { counts, result, failed: mochaFailures(output) };
+  return { name, counts, result, failures: mochaFailures(output) };
 }
 
-/** Runs a script of package.json, its output shown and kept.
+/** Runs a script of package.json, without what npm would run before it.
  * @param {string} script
  * @param {string[]} options
  * @returns {Promise<{ code: number | null, output: string }>} */
 function runScript(script, ...options) {
   const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', script, '--', ...options], {
+    const child = spawn('npm', ['run', '--silent', '--ignore-scripts', script, '--', ...options], {
       cwd: root,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...color },
       shell: process.platform === 'win32',
     });
     let output = '';
-    child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
-      process.stdout.write(chunk);
-      output += chunk.toString();
-    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (/** @type {Buffer} */ chunk) => {
+        output += chunk.toString();
+      });
+    }
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, output }));
   });
@@ -103,6 +139,6 @@ function mochaFailures(output) {
 }
 
 /** @param {string} name */
-const announce = (name) => console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+const announce = (name) => console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
 
 await test().catch(fail);

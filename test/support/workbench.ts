@@ -14,7 +14,7 @@ export const FIXTURES = path.join(root, 'test', 'fixtures');
 const ARTIFACTS = path.join(root, 'artifacts');
 
 /** Longer than anything but the start of a window takes, short enough that a failed test doesn't hold up the others. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 const START_MS = 60_000;
 
 /** After this a click on an entry of a list is tried again. */
