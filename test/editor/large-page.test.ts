@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { decidedIn, pageInFolder, putCursor } from '../support/decisions';
-import { closeAll, drawn, find, foldsOf, hoverAt, show, shown, symbolsOf, tokensOf } from '../support/editor';
+import { closeAll, drawn, find, foldsOf, hoverAt, newText, show, shown, symbolsOf, tokensOf } from '../support/editor';
 import { largePage } from '../support/large-page';
 import { until } from '../support/until';
 
@@ -10,15 +10,9 @@ const MEGABYTE = 1_000_000;
 /** VS Code itself takes seconds to open ten megabytes on a busy machine. */
 const PATIENCE_MS = 20_000;
 
-/**
- * A new editor with a text. VS Code can hand out the editor of another text, and a text of before that had the same
- * name and is still closing.
- */
+/** A new editor with a text. VS Code can hand out the editor of another text. */
 async function editorOf(text: string): Promise<vscode.TextEditor> {
-  const document = await until('the new text', async () => {
-    const opened = await vscode.workspace.openTextDocument({ language: 'newstext', content: text });
-    return opened.getText() === text && opened;
-  });
+  const document = await newText(text, 'newstext');
   await show(document);
   return until('its editor', () => vscode.window.visibleTextEditors.find((editor) => editor.document === document));
 }

@@ -15,6 +15,7 @@ import {
   find,
   foldsOf,
   load,
+  newText,
   noWorker,
   OSLO,
   show,
@@ -45,8 +46,7 @@ async function sentencesInHost(act: () => Promise<void>): Promise<number> {
   return count;
 }
 
-const opened = async (content: string): Promise<vscode.TextEditor> =>
-  show(await vscode.workspace.openTextDocument({ language: 'newstext', content }));
+const opened = async (content: string): Promise<vscode.TextEditor> => show(await newText(content, 'newstext'));
 
 /** An analysis as it is sent, without the words of its sentences, of which no line's end divides one here. */
 const sent = (analysis: Analysis | null): Analysis | null =>

@@ -17,10 +17,16 @@ export async function load(path: string): Promise<vscode.TextDocument> {
   return vscode.workspace.openTextDocument(vscode.Uri.joinPath(extension.extensionUri, ...path.split('/')));
 }
 
+/** An untitled document with a text. VS Code can hand out one of the same name that is still closing: that has another. */
+export const newText = (content: string, language = 'plaintext'): Promise<vscode.TextDocument> =>
+  until('the new text', async () => {
+    const opened = await vscode.workspace.openTextDocument({ language, content });
+    return opened.getText() === content && opened;
+  });
+
 /** The text of a file of the project in an untitled document. */
-export async function untitled(path: string, language = 'plaintext'): Promise<vscode.TextDocument> {
-  return vscode.workspace.openTextDocument({ language, content: (await load(path)).getText() });
-}
+export const untitled = async (path: string, language = 'plaintext'): Promise<vscode.TextDocument> =>
+  newText((await load(path)).getText(), language);
 
 export async function show(
   document: vscode.TextDocument,
