@@ -10,7 +10,7 @@ import { setup } from './setup.mjs';
 
 /**
  * Each lane goes its own way beside the others: those that start VS Code wait for it most of the time. The editor's
- * lanes need what Build has made, which their scripts don't make again here.
+ * lanes need what Build has made.
  * @type {{ needs?: string, steps: Step[] }[]}
  */
 const lanes = [
@@ -22,12 +22,12 @@ const lanes = [
       { name: 'Package tests', script: 'test:package', tests: true },
     ],
   },
-  { needs: 'Build', steps: [{ name: 'User interface tests', script: 'test:ui', tests: true }] },
+  { needs: 'Build', steps: [{ name: 'User interface tests', script: 'test:ui:built', tests: true }] },
   {
     needs: 'Build',
     steps: [
-      { name: 'Editor tests', script: 'test:editor', tests: true },
-      { name: 'Web host tests', script: 'test:web', tests: true },
+      { name: 'Editor tests', script: 'test:editor:built', tests: true },
+      { name: 'Web host tests', script: 'test:web:built', tests: true },
     ],
   },
 ];
@@ -98,14 +98,14 @@ async function outcome({ name, script, tests }) {
   return { name, counts, result, failures: mochaFailures(output) };
 }
 
-/** Runs a script of package.json, without what npm would run before it.
+/** Runs a script of package.json.
  * @param {string} script
  * @param {string[]} options
  * @returns {Promise<{ code: number | null, output: string }>} */
 function runScript(script, ...options) {
   const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', '--ignore-scripts', script, '--', ...options], {
+    const child = spawn('npm', ['run', '--silent', script, '--', ...options], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...color },

@@ -118,6 +118,10 @@ export interface EntityThought {
   readonly type: EntityType;
   readonly official: boolean;
   readonly name: string;
+  /** A person's first office or description; null where it knew none. */
+  readonly office: string | null;
+  /** Names of others that a reader has said to be the same; left out where there are none. */
+  readonly apartFrom?: readonly string[];
 }
 
 /** What the machine had thought of a quotation. */

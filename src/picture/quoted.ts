@@ -33,9 +33,13 @@ export interface Quoted {
   readonly speakers: readonly QuotedSpeaker[];
 }
 
-/** A speaker without an entity is known by `nameOf` alone, so the same description is one speaker. */
+/**
+ * Counts the article's own quotations: what stands in links to other articles or in comments isn't its. A speaker
+ * without an entity is known by `nameOf` alone, so the same description is one speaker.
+ */
 export function quotedOf(analysis: Analysis, nameOf: (quote: AttributedQuotation) => string | undefined): Quoted {
-  const quotes = analysis.quotes.filter(isSpeech);
+  const isOthers = overlapping(analysis.page.regions.filter(({ kind }) => OTHERS.has(kind)));
+  const quotes = analysis.quotes.filter((quote) => isSpeech(quote) && isOthers(quote).length === 0);
   const { view } = viewOfPage(analysis);
   const overlappingWith = overlapping(quotes);
   const groups = new Map<string, { readonly name: string | null; readonly parts: QuotedPart[] }>();
@@ -73,6 +77,8 @@ function ownWords(
   }).length;
 }
 
+/** Where other articles and readers have their say. */
+const OTHERS: ReadonlySet<RegionKind> = new Set<RegionKind>(['read-more', 'related', 'tags', 'comments']);
 const ARTICLE: ReadonlySet<RegionKind> = new Set<RegionKind>(['headline', 'lead', 'body']);
 
 function articleOf({ text, page }: Analysis, quotes: readonly Span[]): Span {

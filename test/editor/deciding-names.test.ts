@@ -36,6 +36,31 @@ describe('setting names right', () => {
     assert.match(shown(await hoverAt(document, words)), /Northern Line[^]*Set by you · Newsmark had seen no such name/);
   });
 
+  it('gives somebody an office, on the card and in what is kept, and asks whether it is a public one', async () => {
+    const name = find(document, 'Carvalho', 'Carvalho called the talks');
+    const card = async () => shown(await hoverAt(document, name));
+    const [, before] = /^.*? — (.*?) ·/m.exec(await card()) ?? [];
+    putCursor(name);
+    await run('setOffice', { office: 'Harbour Master', as: 'official' });
+    assert.match(await card(), /Duarte Carvalho\*\* — Harbour Master/);
+    assert.ok(
+      before && (await card()).includes(`Newsmark had thought: Duarte Carvalho, official, ${before}`),
+      await card(),
+    );
+    assert.deepEqual(await decidedIn(document.uri), ['name: Carvalho']);
+    await run('setName', { as: 'person' });
+    const asked = run('setOffice', { office: 'coach' });
+    await until('an answer to be taken', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return (await card()).includes('coach');
+    });
+    await asked;
+    await run('undoDecision');
+    await run('undoDecision');
+    await run('undoDecision');
+    assert.match(await card(), new RegExp(`Duarte Carvalho\\*\\* — ${before}`));
+  });
+
   it('asks what it is where it is not told', async () => {
     putCursor(find(document, 'Bergen', 'visited Bergen'));
     const asked = run('setName');
@@ -71,6 +96,10 @@ describe('setting names right', () => {
     });
     await asked;
     assert.ok((await count()) > parted);
+    assert.match(
+      shown(await hoverAt(document, find(document, 'Carvalho', 'Carvalho called the talks'))),
+      /Set by you · Newsmark had thought: .*, and another: /,
+    );
   });
 
   it('offers it in the menu of code actions', async () => {

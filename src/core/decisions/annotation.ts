@@ -13,6 +13,7 @@ export const CONTEXT: Json = ['http://www.w3.org/ns/anno.jsonld', { newsmark: NA
 const KIND = 'newsmark:decision';
 const EVERYWHERE = 'newsmark:everywhere';
 const MENTION = 'newsmark:mention';
+const OFFICE = 'newsmark:office';
 const REPEATED = 'newsmark:repeated';
 
 /**
@@ -31,6 +32,7 @@ export function annotationOf({ id, created, creator, at, other, cue, choice }: D
     ...(bodies.length === 0 ? {} : { body: bodies.length === 1 ? (bodies[0] ?? null) : bodies }),
     ...('everywhere' in choice && choice.everywhere ? { [EVERYWHERE]: true } : {}),
     ...('mention' in choice && choice.mention !== null ? { [MENTION]: choice.mention } : {}),
+    ...('office' in choice ? { [OFFICE]: choice.office } : {}),
     target: targetOf(at, source),
   };
 }
@@ -126,6 +128,7 @@ const PLACES_OF: readonly (readonly [pointer: string, path: Path])[] = [
   ['/cue/', ['body', 'selector']],
   ['/other', ['body']],
   ['/choice/mention', [MENTION]],
+  ['/choice/office', [OFFICE]],
   ['/choice/', ['body']],
   ['/choice', [KIND]],
 ];
@@ -160,7 +163,14 @@ function choiceOf(annotation: JsonObject, { value = null, name }: Bodies): unkno
     case 'quotation':
       return { kind, as: value === 'quotation' ? null : (value ?? '') };
     case 'name':
-      return { kind, as: value, called, mention: annotation[MENTION] ?? null, everywhere };
+      return {
+        kind,
+        as: value,
+        called,
+        mention: annotation[MENTION] ?? null,
+        everywhere,
+        ...(OFFICE in annotation ? { office: annotation[OFFICE] } : {}),
+      };
     case 'no-name':
       return { kind, everywhere };
     case 'part':

@@ -1,4 +1,4 @@
-import { tidy } from '../entities/wording';
+import { distinct, tidy } from '../entities/wording';
 import type { Analysis, EntityThought, EntityType, MentionKind } from '../model';
 import type { Span } from '../span';
 import { readWords } from '../view/read-words';
@@ -61,7 +61,7 @@ function name(
   analysis: Analysis,
   entities: DraftEntities,
   at: Span,
-  { as, called, mention: kind }: Extract<Choice, { kind: 'name' }>,
+  { as, called, mention: kind, office }: Extract<Choice, { kind: 'name' }>,
   { decision }: Placed,
 ): void {
   const type = typeOf(as);
@@ -72,6 +72,7 @@ function name(
   const machine = thoughtBefore(entity) ?? thoughtBefore(known?.entity) ?? null;
   entities.mention(entity, { ...at, kind: kind ?? known?.mention.kind ?? kindOf(words), decided: true });
   entity.official = as === 'official' || (as !== 'person' && type === 'person' && entity.official);
+  if (office !== undefined && type === 'person') entities.giveOffice(entity, office);
   entity.decided = { creator: decision.creator, created: decision.created, machine };
 }
 
@@ -110,8 +111,12 @@ function unite(entities: DraftEntities, { at, other, decision }: Placed): void {
   const fullness = (entity: DraftEntity): number => entity.name.split(' ').length;
   const first = (entity: DraftEntity): number => Math.min(...Array.from(entity.mentions, ({ start }) => start));
   const [kept, gone] = (fullness(b) - fullness(a) || first(a) - first(b)) <= 0 ? [a, b] : [b, a];
+  const [thought, others] = [kept, gone].map(machineOf);
   entities.merge(kept, gone);
-  kept.decided = decidedOn(kept, decision);
+  kept.decided = {
+    ...stampOf(decision),
+    machine: thought && others ? apart(thought, others) : (thought ?? others ?? null),
+  };
 }
 
 /**
@@ -134,8 +139,17 @@ function part(analysis: Analysis, entities: DraftEntities, { at, other, decision
   parted.decided = entity.decided;
 }
 
-const decidedOn = (entity: DraftEntity, { creator, created }: Decision): DraftEntity['decided'] => ({
-  creator,
-  created,
-  machine: entity.decided?.machine ?? thoughtBefore(entity) ?? null,
+/** That the machine had thought two to be two. */
+const apart = (thought: EntityThought, other: EntityThought): EntityThought => ({
+  ...thought,
+  apartFrom: distinct([...(thought.apartFrom ?? []), other.name, ...(other.apartFrom ?? [])]),
 });
+
+const decidedOn = (entity: DraftEntity, decision: Decision): DraftEntity['decided'] => ({
+  ...stampOf(decision),
+  machine: machineOf(entity) ?? null,
+});
+
+const stampOf = ({ creator, created }: Decision) => ({ creator, created });
+
+const machineOf = (entity: DraftEntity): EntityThought | undefined => entity.decided?.machine ?? thoughtBefore(entity);

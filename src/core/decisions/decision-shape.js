@@ -1,27 +1,27 @@
 // @ts-nocheck
 // Made from schema/decision.schema.json by `npm run build:schema`.
-const F = n;
-var R = n;
-const w = { $schema: "http://json-schema.org/draft-07/schema#", title: "A decision on a text, whether it was read from a file of decisions or comes from another tool", type: "object", required: ["id", "created", "creator", "at", "other", "cue", "choice"], properties: { id: { $ref: "#/definitions/words" }, created: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z$" }, creator: { type: ["string", "null"] }, at: { allOf: [{ type: "object" }, { $ref: "#/definitions/anyPlace" }] }, other: { $ref: "#/definitions/anyPlace" }, cue: { $ref: "#/definitions/anyPlace" }, choice: { type: "object", required: ["kind"], discriminator: { propertyName: "kind" }, oneOf: [{ properties: { kind: { const: "speaker" }, name: { type: ["string", "null"] } }, required: ["name"] }, { properties: { kind: { const: "quotation" }, as: { enum: [null, "speech", "fragment", "scare", "indirect"] } }, required: ["as"] }, { properties: { kind: { const: "not-quotation" } } }, { properties: { kind: { const: "name" }, as: { enum: ["official", "person", "organization", "country"] }, called: { type: ["string", "null"] }, mention: { enum: [null, "name", "nominal", "pronoun", "demonym", "abbreviation", "capital"] }, everywhere: { type: "boolean" } }, required: ["as", "called", "mention", "everywhere"] }, { properties: { kind: { const: "no-name" }, everywhere: { type: "boolean" } }, required: ["everywhere"] }, { properties: { kind: { enum: ["same", "different"] } } }, { properties: { kind: { const: "part" }, as: { enum: ["article", "site", "headline", "read"] } }, required: ["as"] }, { properties: { kind: { const: "note" }, text: { type: "string" } }, required: ["text"] }] } }, if: { properties: { other: { type: "null" } } }, then: { properties: { choice: { properties: { kind: { pattern: "^(?!same$|different$)" } } } } }, definitions: { words: { type: "string", pattern: "[\\s\\S]" }, anyPlace: { type: ["object", "null"], required: ["exact", "prefix", "suffix", "start", "end", "repeated"], properties: { exact: { $ref: "#/definitions/words" }, prefix: { type: "string" }, suffix: { type: "string" }, start: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end: { type: "integer", minimum: { $data: "1/start" }, maximum: 9007199254740991 }, repeated: { type: "boolean" } } } } };
-const D = new RegExp("^(?!same$|different$)", "u"), $ = new RegExp("[\\s\\S]", "u"), S = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z$", "u"), E = { type: ["object", "null"], required: ["exact", "prefix", "suffix", "start", "end", "repeated"], properties: { exact: { $ref: "#/definitions/words" }, prefix: { type: "string" }, suffix: { type: "string" }, start: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end: { type: "integer", minimum: { $data: "1/start" }, maximum: 9007199254740991 }, repeated: { type: "boolean" } } };
+const R = n;
+var T = n;
+const w = { $schema: "http://json-schema.org/draft-07/schema#", title: "A decision on a text, whether it was read from a file of decisions or comes from another tool", type: "object", required: ["id", "created", "creator", "at", "other", "cue", "choice"], properties: { id: { $ref: "#/definitions/words" }, created: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z$" }, creator: { type: ["string", "null"] }, at: { allOf: [{ type: "object" }, { $ref: "#/definitions/anyPlace" }] }, other: { $ref: "#/definitions/anyPlace" }, cue: { $ref: "#/definitions/anyPlace" }, choice: { type: "object", required: ["kind"], discriminator: { propertyName: "kind" }, oneOf: [{ properties: { kind: { const: "speaker" }, name: { type: ["string", "null"] } }, required: ["name"] }, { properties: { kind: { const: "quotation" }, as: { enum: [null, "speech", "fragment", "scare", "indirect"] } }, required: ["as"] }, { properties: { kind: { const: "not-quotation" } } }, { properties: { kind: { const: "name" }, as: { enum: ["official", "person", "organization", "country"] }, called: { type: ["string", "null"] }, mention: { enum: [null, "name", "nominal", "pronoun", "demonym", "abbreviation", "capital"] }, everywhere: { type: "boolean" }, office: { type: "string", pattern: "\\S" } }, required: ["as", "called", "mention", "everywhere"] }, { properties: { kind: { const: "no-name" }, everywhere: { type: "boolean" } }, required: ["everywhere"] }, { properties: { kind: { enum: ["same", "different"] } } }, { properties: { kind: { const: "part" }, as: { enum: ["article", "site", "headline", "read"] } }, required: ["as"] }, { properties: { kind: { const: "note" }, text: { type: "string" } }, required: ["text"] }] } }, if: { properties: { other: { type: "null" } } }, then: { properties: { choice: { properties: { kind: { pattern: "^(?!same$|different$)" } } } } }, definitions: { words: { type: "string", pattern: "[\\s\\S]" }, anyPlace: { type: ["object", "null"], required: ["exact", "prefix", "suffix", "start", "end", "repeated"], properties: { exact: { $ref: "#/definitions/words" }, prefix: { type: "string" }, suffix: { type: "string" }, start: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end: { type: "integer", minimum: { $data: "1/start" }, maximum: 9007199254740991 }, repeated: { type: "boolean" } } } } };
+const D = new RegExp("^(?!same$|different$)", "u"), $ = new RegExp("[\\s\\S]", "u"), S = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z$", "u"), E = new RegExp("\\S", "u"), F = { type: ["object", "null"], required: ["exact", "prefix", "suffix", "start", "end", "repeated"], properties: { exact: { $ref: "#/definitions/words" }, prefix: { type: "string" }, suffix: { type: "string" }, start: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end: { type: "integer", minimum: { $data: "1/start" }, maximum: 9007199254740991 }, repeated: { type: "boolean" } } };
 function f(i, { instancePath: t = "", parentData: V, parentDataProperty: N, rootData: x = i } = {}) {
   let p = null, r = 0;
   if (!(i && typeof i == "object" && !Array.isArray(i)) && i !== null)
-    return f.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: E.type } }], !1;
+    return f.errors = [{ instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: F.type } }], !1;
   if (r === 0 && i && typeof i == "object" && !Array.isArray(i)) {
     let k;
     if (i.exact === void 0 && (k = "exact") || i.prefix === void 0 && (k = "prefix") || i.suffix === void 0 && (k = "suffix") || i.start === void 0 && (k = "start") || i.end === void 0 && (k = "end") || i.repeated === void 0 && (k = "repeated"))
       return f.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: k } }], !1;
     if (i.exact !== void 0) {
       let o = i.exact;
-      const h = r;
+      const v = r;
       if (r === r)
         if (typeof o == "string") {
           if (!$.test(o))
             return f.errors = [{ instancePath: t + "/exact", schemaPath: "#/definitions/words/pattern", keyword: "pattern", params: { pattern: "[\\s\\S]" } }], !1;
         } else
           return f.errors = [{ instancePath: t + "/exact", schemaPath: "#/definitions/words/type", keyword: "type", params: { type: "string" } }], !1;
-      var d = h === r;
+      var d = v === r;
     } else
       var d = !0;
     if (d) {
@@ -43,25 +43,25 @@ function f(i, { instancePath: t = "", parentData: V, parentDataProperty: N, root
         if (d) {
           if (i.start !== void 0) {
             let o = i.start;
-            const h = r;
+            const v = r;
             if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o)))
               return f.errors = [{ instancePath: t + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "integer" } }], !1;
-            if (r === h && typeof o == "number" && isFinite(o)) {
+            if (r === v && typeof o == "number" && isFinite(o)) {
               if (o > 9007199254740991 || isNaN(o))
                 return f.errors = [{ instancePath: t + "/start", schemaPath: "#/properties/start/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
               if (o < 0 || isNaN(o))
                 return f.errors = [{ instancePath: t + "/start", schemaPath: "#/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }], !1;
             }
-            var d = h === r;
+            var d = v === r;
           } else
             var d = !0;
           if (d) {
             if (i.end !== void 0) {
               let o = i.end;
-              const h = r;
+              const v = r;
               if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o)))
                 return f.errors = [{ instancePath: t + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "integer" } }], !1;
-              if (r === h && typeof o == "number" && isFinite(o)) {
+              if (r === v && typeof o == "number" && isFinite(o)) {
                 if (o > 9007199254740991 || isNaN(o))
                   return f.errors = [{ instancePath: t + "/end", schemaPath: "#/properties/end/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } }], !1;
                 {
@@ -70,7 +70,7 @@ function f(i, { instancePath: t = "", parentData: V, parentDataProperty: N, root
                     return f.errors = [{ instancePath: t + "/end", schemaPath: "#/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: g } }], !1;
                 }
               }
-              var d = h === r;
+              var d = v === r;
             } else
               var d = !0;
             if (d)
@@ -94,12 +94,12 @@ function n(i, { instancePath: t = "", parentData: V, parentDataProperty: N, root
   let k = !0;
   const o = r;
   if (i && typeof i == "object" && !Array.isArray(i) && i.other !== void 0 && i.other !== null) {
-    const u = {};
-    p === null ? p = [u] : p.push(u), r++;
+    const m = {};
+    p === null ? p = [m] : p.push(m), r++;
   }
-  var h = o === r;
-  if (r = d, p !== null && (d ? p.length = d : p = null), h) {
-    const u = r;
+  var v = o === r;
+  if (r = d, p !== null && (d ? p.length = d : p = null), v) {
+    const m = r;
     if (i && typeof i == "object" && !Array.isArray(i) && i.choice !== void 0) {
       let l = i.choice;
       if (l && typeof l == "object" && !Array.isArray(l) && l.kind !== void 0) {
@@ -108,18 +108,18 @@ function n(i, { instancePath: t = "", parentData: V, parentDataProperty: N, root
           return n.errors = [{ instancePath: t + "/choice/kind", schemaPath: "#/then/properties/choice/properties/kind/pattern", keyword: "pattern", params: { pattern: "^(?!same$|different$)" } }], !1;
       }
     }
-    var h = u === r;
-    k = h;
+    var v = m === r;
+    k = v;
   }
   if (!k) {
-    const u = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    return p === null ? p = [u] : p.push(u), r++, n.errors = p, !1;
+    const m = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    return p === null ? p = [m] : p.push(m), r++, n.errors = p, !1;
   }
   if (r === 0)
     if (i && typeof i == "object" && !Array.isArray(i)) {
-      let u;
-      if (i.id === void 0 && (u = "id") || i.created === void 0 && (u = "created") || i.creator === void 0 && (u = "creator") || i.at === void 0 && (u = "at") || i.other === void 0 && (u = "other") || i.cue === void 0 && (u = "cue") || i.choice === void 0 && (u = "choice"))
-        return n.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: u } }], !1;
+      let m;
+      if (i.id === void 0 && (m = "id") || i.created === void 0 && (m = "created") || i.creator === void 0 && (m = "creator") || i.at === void 0 && (m = "at") || i.other === void 0 && (m = "other") || i.cue === void 0 && (m = "cue") || i.choice === void 0 && (m = "choice"))
+        return n.errors = [{ instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: m } }], !1;
       if (i.id !== void 0) {
         let e = i.id;
         const l = r;
@@ -162,9 +162,9 @@ function n(i, { instancePath: t = "", parentData: V, parentDataProperty: N, root
                 return n.errors = [{ instancePath: t + "/at", schemaPath: "#/properties/at/allOf/0/type", keyword: "type", params: { type: "object" } }], !1;
               var g = P === r;
               if (g) {
-                const m = r;
+                const y = r;
                 f(e, { instancePath: t + "/at", parentData: i, parentDataProperty: "at", rootData: x }) || (p = p === null ? f.errors : p.concat(f.errors), r = p.length);
-                var g = m === r;
+                var g = y === r;
               }
               var c = l === r;
             } else
@@ -193,9 +193,9 @@ function n(i, { instancePath: t = "", parentData: V, parentDataProperty: N, root
                         if (e.kind === void 0 && (j = "kind"))
                           return n.errors = [{ instancePath: t + "/choice", schemaPath: "#/properties/choice/required", keyword: "required", params: { missingProperty: j } }], !1;
                         {
-                          const m = e.kind;
-                          if (typeof m == "string")
-                            if (m === "speaker") {
+                          const y = e.kind;
+                          if (typeof y == "string")
+                            if (y === "speaker") {
                               if (e && typeof e == "object" && !Array.isArray(e)) {
                                 let a;
                                 if (e.name === void 0 && (a = "name"))
@@ -210,14 +210,14 @@ function n(i, { instancePath: t = "", parentData: V, parentDataProperty: N, root
                                 if (b)
                                   if (e.name !== void 0) {
                                     let s = e.name;
-                                    const v = r;
+                                    const h = r;
                                     if (typeof s != "string" && s !== null)
                                       return n.errors = [{ instancePath: t + "/choice/name", schemaPath: "#/properties/choice/oneOf/0/properties/name/type", keyword: "type", params: { type: w.properties.choice.oneOf[0].properties.name.type } }], !1;
-                                    var b = v === r;
+                                    var b = h === r;
                                   } else
                                     var b = !0;
                               }
-                            } else if (m === "quotation") {
+                            } else if (y === "quotation") {
                               if (e && typeof e == "object" && !Array.isArray(e)) {
                                 let a;
                                 if (e.as === void 0 && (a = "as"))
@@ -232,17 +232,17 @@ function n(i, { instancePath: t = "", parentData: V, parentDataProperty: N, root
                                 if (_)
                                   if (e.as !== void 0) {
                                     let s = e.as;
-                                    const v = r;
+                                    const h = r;
                                     if (!(s === null || s === "speech" || s === "fragment" || s === "scare" || s === "indirect"))
                                       return n.errors = [{ instancePath: t + "/choice/as", schemaPath: "#/properties/choice/oneOf/1/properties/as/enum", keyword: "enum", params: { allowedValues: w.properties.choice.oneOf[1].properties.as.enum } }], !1;
-                                    var _ = v === r;
+                                    var _ = h === r;
                                   } else
                                     var _ = !0;
                               }
-                            } else if (m === "not-quotation") {
+                            } else if (y === "not-quotation") {
                               if (e && typeof e == "object" && !Array.isArray(e) && e.kind !== void 0 && e.kind !== "not-quotation")
                                 return n.errors = [{ instancePath: t + "/choice/kind", schemaPath: "#/properties/choice/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "not-quotation" } }], !1;
-                            } else if (m === "name") {
+                            } else if (y === "name") {
                               if (e && typeof e == "object" && !Array.isArray(e)) {
                                 let a;
                                 if (e.as === void 0 && (a = "as") || e.called === void 0 && (a = "called") || e.mention === void 0 && (a = "mention") || e.everywhere === void 0 && (a = "everywhere"))
@@ -251,49 +251,63 @@ function n(i, { instancePath: t = "", parentData: V, parentDataProperty: N, root
                                   const s = r;
                                   if (e.kind !== "name")
                                     return n.errors = [{ instancePath: t + "/choice/kind", schemaPath: "#/properties/choice/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "name" } }], !1;
-                                  var y = s === r;
+                                  var u = s === r;
                                 } else
-                                  var y = !0;
-                                if (y) {
+                                  var u = !0;
+                                if (u) {
                                   if (e.as !== void 0) {
                                     let s = e.as;
-                                    const v = r;
+                                    const h = r;
                                     if (!(s === "official" || s === "person" || s === "organization" || s === "country"))
                                       return n.errors = [{ instancePath: t + "/choice/as", schemaPath: "#/properties/choice/oneOf/3/properties/as/enum", keyword: "enum", params: { allowedValues: w.properties.choice.oneOf[3].properties.as.enum } }], !1;
-                                    var y = v === r;
+                                    var u = h === r;
                                   } else
-                                    var y = !0;
-                                  if (y) {
+                                    var u = !0;
+                                  if (u) {
                                     if (e.called !== void 0) {
                                       let s = e.called;
-                                      const v = r;
+                                      const h = r;
                                       if (typeof s != "string" && s !== null)
                                         return n.errors = [{ instancePath: t + "/choice/called", schemaPath: "#/properties/choice/oneOf/3/properties/called/type", keyword: "type", params: { type: w.properties.choice.oneOf[3].properties.called.type } }], !1;
-                                      var y = v === r;
+                                      var u = h === r;
                                     } else
-                                      var y = !0;
-                                    if (y) {
+                                      var u = !0;
+                                    if (u) {
                                       if (e.mention !== void 0) {
                                         let s = e.mention;
-                                        const v = r;
+                                        const h = r;
                                         if (!(s === null || s === "name" || s === "nominal" || s === "pronoun" || s === "demonym" || s === "abbreviation" || s === "capital"))
                                           return n.errors = [{ instancePath: t + "/choice/mention", schemaPath: "#/properties/choice/oneOf/3/properties/mention/enum", keyword: "enum", params: { allowedValues: w.properties.choice.oneOf[3].properties.mention.enum } }], !1;
-                                        var y = v === r;
+                                        var u = h === r;
                                       } else
-                                        var y = !0;
-                                      if (y)
+                                        var u = !0;
+                                      if (u) {
                                         if (e.everywhere !== void 0) {
                                           const s = r;
                                           if (typeof e.everywhere != "boolean")
                                             return n.errors = [{ instancePath: t + "/choice/everywhere", schemaPath: "#/properties/choice/oneOf/3/properties/everywhere/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                          var y = s === r;
+                                          var u = s === r;
                                         } else
-                                          var y = !0;
+                                          var u = !0;
+                                        if (u)
+                                          if (e.office !== void 0) {
+                                            let s = e.office;
+                                            const h = r;
+                                            if (r === h)
+                                              if (typeof s == "string") {
+                                                if (!E.test(s))
+                                                  return n.errors = [{ instancePath: t + "/choice/office", schemaPath: "#/properties/choice/oneOf/3/properties/office/pattern", keyword: "pattern", params: { pattern: "\\S" } }], !1;
+                                              } else
+                                                return n.errors = [{ instancePath: t + "/choice/office", schemaPath: "#/properties/choice/oneOf/3/properties/office/type", keyword: "type", params: { type: "string" } }], !1;
+                                            var u = h === r;
+                                          } else
+                                            var u = !0;
+                                      }
                                     }
                                   }
                                 }
                               }
-                            } else if (m === "no-name") {
+                            } else if (y === "no-name") {
                               if (e && typeof e == "object" && !Array.isArray(e)) {
                                 let a;
                                 if (e.everywhere === void 0 && (a = "everywhere"))
@@ -302,31 +316,31 @@ function n(i, { instancePath: t = "", parentData: V, parentDataProperty: N, root
                                   const s = r;
                                   if (e.kind !== "no-name")
                                     return n.errors = [{ instancePath: t + "/choice/kind", schemaPath: "#/properties/choice/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "no-name" } }], !1;
-                                  var q = s === r;
+                                  var O = s === r;
                                 } else
-                                  var q = !0;
-                                if (q)
+                                  var O = !0;
+                                if (O)
                                   if (e.everywhere !== void 0) {
                                     const s = r;
                                     if (typeof e.everywhere != "boolean")
                                       return n.errors = [{ instancePath: t + "/choice/everywhere", schemaPath: "#/properties/choice/oneOf/4/properties/everywhere/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                    var q = s === r;
+                                    var O = s === r;
                                   } else
-                                    var q = !0;
+                                    var O = !0;
                               }
-                            } else if (m === "same") {
+                            } else if (y === "same") {
                               if (e && typeof e == "object" && !Array.isArray(e) && e.kind !== void 0) {
                                 let a = e.kind;
                                 if (!(a === "same" || a === "different"))
                                   return n.errors = [{ instancePath: t + "/choice/kind", schemaPath: "#/properties/choice/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: w.properties.choice.oneOf[5].properties.kind.enum } }], !1;
                               }
-                            } else if (m === "different") {
+                            } else if (y === "different") {
                               if (e && typeof e == "object" && !Array.isArray(e) && e.kind !== void 0) {
                                 let a = e.kind;
                                 if (!(a === "same" || a === "different"))
                                   return n.errors = [{ instancePath: t + "/choice/kind", schemaPath: "#/properties/choice/oneOf/5/properties/kind/enum", keyword: "enum", params: { allowedValues: w.properties.choice.oneOf[5].properties.kind.enum } }], !1;
                               }
-                            } else if (m === "part") {
+                            } else if (y === "part") {
                               if (e && typeof e == "object" && !Array.isArray(e)) {
                                 let a;
                                 if (e.as === void 0 && (a = "as"))
@@ -335,20 +349,20 @@ function n(i, { instancePath: t = "", parentData: V, parentDataProperty: N, root
                                   const s = r;
                                   if (e.kind !== "part")
                                     return n.errors = [{ instancePath: t + "/choice/kind", schemaPath: "#/properties/choice/oneOf/6/properties/kind/const", keyword: "const", params: { allowedValue: "part" } }], !1;
-                                  var A = s === r;
+                                  var q = s === r;
                                 } else
-                                  var A = !0;
-                                if (A)
+                                  var q = !0;
+                                if (q)
                                   if (e.as !== void 0) {
                                     let s = e.as;
-                                    const v = r;
+                                    const h = r;
                                     if (!(s === "article" || s === "site" || s === "headline" || s === "read"))
                                       return n.errors = [{ instancePath: t + "/choice/as", schemaPath: "#/properties/choice/oneOf/6/properties/as/enum", keyword: "enum", params: { allowedValues: w.properties.choice.oneOf[6].properties.as.enum } }], !1;
-                                    var A = v === r;
+                                    var q = h === r;
                                   } else
-                                    var A = !0;
+                                    var q = !0;
                               }
-                            } else if (m === "note") {
+                            } else if (y === "note") {
                               if (e && typeof e == "object" && !Array.isArray(e)) {
                                 let a;
                                 if (e.text === void 0 && (a = "text"))
@@ -357,22 +371,22 @@ function n(i, { instancePath: t = "", parentData: V, parentDataProperty: N, root
                                   const s = r;
                                   if (e.kind !== "note")
                                     return n.errors = [{ instancePath: t + "/choice/kind", schemaPath: "#/properties/choice/oneOf/7/properties/kind/const", keyword: "const", params: { allowedValue: "note" } }], !1;
-                                  var O = s === r;
+                                  var A = s === r;
                                 } else
-                                  var O = !0;
-                                if (O)
+                                  var A = !0;
+                                if (A)
                                   if (e.text !== void 0) {
                                     const s = r;
                                     if (typeof e.text != "string")
                                       return n.errors = [{ instancePath: t + "/choice/text", schemaPath: "#/properties/choice/oneOf/7/properties/text/type", keyword: "type", params: { type: "string" } }], !1;
-                                    var O = s === r;
+                                    var A = s === r;
                                   } else
-                                    var O = !0;
+                                    var A = !0;
                               }
                             } else
-                              return n.errors = [{ instancePath: t + "/choice", schemaPath: "#/properties/choice/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: m } }], !1;
+                              return n.errors = [{ instancePath: t + "/choice", schemaPath: "#/properties/choice/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: y } }], !1;
                           else
-                            return n.errors = [{ instancePath: t + "/choice", schemaPath: "#/properties/choice/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: m } }], !1;
+                            return n.errors = [{ instancePath: t + "/choice", schemaPath: "#/properties/choice/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: y } }], !1;
                         }
                       } else
                         return n.errors = [{ instancePath: t + "/choice", schemaPath: "#/properties/choice/type", keyword: "type", params: { type: "object" } }], !1;
@@ -389,6 +403,6 @@ function n(i, { instancePath: t = "", parentData: V, parentDataProperty: N, root
   return n.errors = p, r === 0;
 }
 export {
-  R as default,
-  F as validate
+  T as default,
+  R as validate
 };

@@ -31,6 +31,7 @@ export const PART_WORDS: readonly PartWord[] = ['article', 'site', 'headline', '
  * - `name`, `no-name`: what the words at `at` name, there or wherever else they stand too. `called` is the canonical
  * name and joins all
  *   mentions of the same type that share it; null is the words themselves. `mention` is null where the words decide the kind.
+ *   `office` is what a person holds or is, which then stands for all that the text gives them; left out, that stays.
  * - `same`, `different`: whether the mentions at `at` and `other` name one, or the quotations there are parts of one.
  * - `part`: what the lines at `at` are on the page, or that the part in which they are is read too.
  * - `note`: a remark on anything.
@@ -45,6 +46,7 @@ export type Choice =
       readonly called: string | null;
       readonly mention: MentionKind | null;
       readonly everywhere: boolean;
+      readonly office?: string;
     }
   | { readonly kind: 'no-name'; readonly everywhere: boolean }
   | { readonly kind: 'same' }

@@ -1,6 +1,6 @@
 import { distinct, tidy } from '../entities/wording';
 import { findCountryForm } from '../lexicon/countries';
-import type { Analysis, Decided, Entity, EntityThought, EntityType, Mention } from '../model';
+import type { Analysis, Decided, Entity, EntityThought, EntityType, KnownOffice, Mention } from '../model';
 import { byPosition, contains, lengthOf, type Span } from '../span';
 import { readWords } from '../view/read-words';
 import { SpanIndex } from './span-index';
@@ -12,6 +12,8 @@ export interface DraftEntity {
   name: string;
   official: boolean;
   roles: readonly string[];
+  /** Of a person whom a list has: the office that it gives. */
+  known: KnownOffice | undefined;
   iso2: string | undefined;
   readonly mentions: Set<Mention>;
   decided: Decided<EntityThought> | undefined;
@@ -38,6 +40,7 @@ export class DraftEntities {
     for (const entity of entities) {
       const draft = {
         ...entity,
+        known: entity.known,
         iso2: entity.iso2,
         decided: entity.decided,
         mentions: new Set<Mention>(),
@@ -92,6 +95,7 @@ export class DraftEntities {
       name,
       official: false,
       roles: [],
+      known: undefined,
       iso2: countryCode(type, words),
       mentions: new Set(),
       decided: undefined,
@@ -110,7 +114,13 @@ export class DraftEntities {
       name,
       iso2: countryCode(type, words),
       roles: type === 'person' ? entity.roles : [],
+      known: undefined,
     });
+  }
+
+  /** Says what a person holds or is, over all that text and lists say. */
+  giveOffice(entity: DraftEntity, office: string): void {
+    Object.assign(entity, { roles: [office], known: undefined });
   }
 
   /**
@@ -154,6 +164,7 @@ export class DraftEntities {
   /** Makes the first entity speak for both. */
   merge(kept: DraftEntity, gone: DraftEntity): void {
     kept.roles = distinct([...kept.roles, ...gone.roles]);
+    kept.known ??= kept.type === gone.type ? gone.known : undefined;
     kept.official = kept.type === 'person' && (kept.official || gone.official);
     this.move([...gone.mentions], gone, kept);
     for (const form of [gone.name, ...(gone.before?.aliases ?? [])]) this.#remember(form, kept);
@@ -197,7 +208,7 @@ export class DraftEntities {
   }
 
   #finished(entity: DraftEntity): Entity {
-    const { id, type, name, official, roles, iso2, decided, before } = entity;
+    const { id, type, name, official, roles, known, iso2, decided, before } = entity;
     const mentions = [...entity.mentions].sort(byPosition);
     const isSame =
       before &&
@@ -211,6 +222,7 @@ export class DraftEntities {
       aliases: this.#forms(entity).filter((form) => form !== name),
       official,
       roles,
+      ...(known && official ? { known } : {}),
       gender: type === 'person' ? (before?.gender ?? null) : null,
       ...(iso2 === undefined ? {} : { iso2 }),
       mentions,
@@ -236,7 +248,12 @@ const UNNAMED: Span = { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INT
 const isNamedWithin = (inner: EntityType, outer: EntityType): boolean =>
   (inner === 'country' && outer !== 'country') || (inner === 'organization' && outer === 'person');
 
-export const thoughtOf = ({ type, official, name }: EntityThought): EntityThought => ({ type, official, name });
+export const thoughtOf = ({ type, official, name, roles, known }: Entity): EntityThought => ({
+  type,
+  official,
+  name,
+  office: roles[0] ?? (known?.office || null),
+});
 
 /** ISO 3166-1 of a country by the words that name it. */
 export function countryCode(type: EntityType, words: string): string | undefined {

@@ -64,7 +64,8 @@ export function standingIn(analysis: Analysis, text: Readable): (decision: Decis
             ({ entity, mention }) =>
               nameType(entity) === choice.as &&
               (choice.called === null || entity.name === choice.called) &&
-              (choice.mention === null || mention.kind === choice.mention),
+              (choice.mention === null || mention.kind === choice.mention) &&
+              (choice.office === undefined || entity.roles[0] === choice.office),
           )
         );
       case 'no-name':

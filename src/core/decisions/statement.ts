@@ -1,4 +1,4 @@
-import type { Analysis, AttributedQuotation, Entity, PartWord, Region } from '../model';
+import type { Analysis, AttributedQuotation, Entity, MentionKind, PartWord, Region } from '../model';
 import { entityById } from '../queries';
 import { onLines, trimmed } from '../span';
 import { decide, type Stamp, type Wish } from './decide';
@@ -7,18 +7,14 @@ import type { Readable } from './readable';
 
 /**
  * All that an analysis says, as decisions: what each name names, what is a quotation and what none, who said it, notes,
- * and of the page what a reader has set right. This is the form in which an analysis leaves for other tools and comes back from them. Roles, gender and
- * confidence are not part of it.
+ * and of the page what a reader has set right. This is the form in which an analysis leaves for other tools and comes
+ * back from them. Gender, confidence, and offices that no reader has given are not part of it.
  */
 export function statementOf(analysis: Analysis, text: Readable, stamp: Stamp): Decision[] {
   const stampOf = (decided: Entity['decided'] | AttributedQuotation['decided']): Stamp => decided ?? stamp;
   const names = analysis.entities.flatMap((entity) =>
     entity.mentions.map(({ kind, decided, ...at }) =>
-      decide(
-        text,
-        { at, choice: { kind: 'name', as: nameType(entity), called: entity.name, mention: kind, everywhere: false } },
-        decided ? stampOf(entity.decided) : stamp,
-      ),
+      decide(text, { at, choice: nameChoice(entity, kind) }, decided ? stampOf(entity.decided) : stamp),
     ),
   );
   const before = new Map<number, AttributedQuotation>();
@@ -42,6 +38,15 @@ export function statementOf(analysis: Analysis, text: Readable, stamp: Stamp): D
     partOf(analysis.text, region).map((wish) => decide(text, wish, region.decided ?? stamp)),
   );
   return [...names, ...quotes, ...notes, ...parts];
+}
+
+function nameChoice(entity: Entity, mention: MentionKind): Choice {
+  const { name, roles, decided } = entity;
+  const [office] = decided && roles[0] !== decided.machine?.office ? roles : [];
+  return {
+    ...{ kind: 'name', as: nameType(entity), called: name, mention, everywhere: false },
+    ...(office === undefined ? {} : { office }),
+  };
 }
 
 /** What makes a region what a reader has made of it: nothing where they haven't. */

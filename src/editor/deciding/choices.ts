@@ -101,6 +101,9 @@ function onWords(analysis: Analysis, { at: { start, end }, named }: Words): Choi
         ]
       : []),
     choice(vscode.l10n.t('“{0}” Is…', words), SET_NAME, { start, end }),
+    ...(named?.entity.type === 'person'
+      ? [choice(vscode.l10n.t('“{0}” Holds the Office…', words), 'newsmark.setOffice', { start, end })]
+      : []),
     ...(named ? [choice(vscode.l10n.t('“{0}” Is the Same as…', words), 'newsmark.sameName', { start, end })] : []),
     ...(named && named.entity.mentions.length > 1
       ? [choice(vscode.l10n.t('“{0}” Is Another', words), 'newsmark.differentName', { start, end })]

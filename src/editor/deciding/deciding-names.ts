@@ -29,7 +29,8 @@ type Act = (editor: vscode.TextEditor, analysis: Analysis, words: Words, argumen
 
 /**
  * Commands by which the reader sets names right: those that are selected or at the cursor, or at `{ start, end }` of
- * their argument. `newsmark.setName` takes `as` and `everywhere` there too, and asks for them otherwise.
+ * their argument. `newsmark.setName` takes `as` and `everywhere` there too, `newsmark.setOffice` `office` and `as`, and
+ * they ask for them otherwise.
  */
 export function registerDecidingNames(analyses: Analyses, current: CurrentText): vscode.Disposable {
   const decide = (editor: vscode.TextEditor, analysis: Analysis, wish: Wish) =>
@@ -45,6 +46,15 @@ export function registerDecidingNames(analyses: Analyses, current: CurrentText):
     onWords(SET_NAME, async (editor, analysis, words, argument) => {
       const word = wordIn(argument) ?? (await askWord(analysis, words));
       return word && decide(editor, analysis, named(words, word));
+    }),
+    onWords('newsmark.setOffice', async (editor, analysis, words, argument) => {
+      const person = words.named?.entity;
+      if (person?.type !== 'person') return hint(vscode.l10n.t('Put the cursor on the name of a person first.'));
+      const office = officeIn(argument) ?? (await askOffice(person));
+      const as = office === undefined ? undefined : (personIn(argument) ?? (await askWhetherOfficial(person, office)));
+      if (office === undefined || as === undefined) return;
+      const choice = { kind: 'name', as, called: person.name, mention: null, everywhere: false, office } as const;
+      return decide(editor, analysis, { at: words.at, choice });
     }),
     onWords('newsmark.sameName', async (editor, analysis, words) => {
       if (!words.named) return hint(vscode.l10n.t('These words are no name yet. Say first what they name.'));
@@ -64,6 +74,38 @@ function wordIn(argument: unknown): NameWord | undefined {
   const [as, everywhere] = [member(argument, 'as'), member(argument, 'everywhere')];
   const known = as === 'none' ? as : NAME_TYPES.find((type) => type === as);
   return known && { as: known, everywhere: everywhere === true };
+}
+
+function officeIn(argument: unknown): string | undefined {
+  const office = member(argument, 'office');
+  return typeof office === 'string' && office.trim() !== '' ? office.trim() : undefined;
+}
+
+const personIn = (argument: unknown): 'official' | 'person' | undefined => {
+  const as = member(argument, 'as');
+  return as === 'official' || as === 'person' ? as : undefined;
+};
+
+async function askOffice(person: Entity): Promise<string | undefined> {
+  const office = await vscode.window.showInputBox({
+    title: vscode.l10n.t('What {0} is', shorten(person.name)),
+    prompt: vscode.l10n.t('An office or role, in the words that cards, lists and reports are to show.'),
+    value: officeOf(person) ?? '',
+    validateInput: (words) => (words.trim() === '' ? vscode.l10n.t('Type an office or role.') : undefined),
+  });
+  return office?.trim();
+}
+
+/** Asked only of somebody who isn't an official already: a coach holds no office. */
+async function askWhetherOfficial(person: Entity, office: string): Promise<'official' | 'person' | undefined> {
+  if (person.official) return 'official';
+  const items = [
+    { label: vscode.l10n.t('A public office'), description: nameTypes().official, as: 'official' as const },
+    { label: vscode.l10n.t('No public office'), description: nameTypes().person, as: 'person' as const },
+  ];
+  return (
+    await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Is “{0}” a public office?', shorten(office)) })
+  )?.as;
 }
 
 function named({ at, named: known }: Words, { as, everywhere }: NameWord): Wish {

@@ -3,10 +3,13 @@ import type { Wish } from '../../core/decisions/decide';
 import type { Analysis } from '../../core/model';
 import type { Analyses } from '../reading/analyses';
 import type { CurrentText } from '../reading/current-text';
+import { alike } from './alike';
 import { decideOn } from './deciding';
 import { askName, speakerWords, type SpeakerWordItem } from './speaker-pick';
 import { confirmed, notSaid, saidBy, saidByNobody } from './subject';
+import { readWords } from '../../core/view/read-words';
 import { goToParts } from '../places/go-to';
+import { shorten } from '../wording/excerpt';
 import { hint } from '../wording/hint';
 import { registerPageCommand } from '../reading/on-page';
 import { asFarAsRead } from '../reading/part-read';
@@ -17,7 +20,7 @@ import { withoutIcons } from '../wording/without-icons';
 
 const SKIP = 'newsmark.review.skip';
 
-type Answer = SpeakerWordItem['word'] | 'accept' | 'skip';
+type Answer = SpeakerWordItem['word'] | 'accept' | 'accept-alike' | 'skip';
 
 interface AnswerItem extends vscode.QuickPickItem {
   readonly word?: Answer;
@@ -78,11 +81,11 @@ async function review(
     const step = tally.accepted + tally.changed + tally.skipped + 1;
     const answer = await ask(analysis, speech, { step, total: Math.max(total, step) }, skips);
     if (answer === undefined) return tally;
-    const wish = answer === 'skip' ? undefined : await wishFor(analysis, speech, answer);
-    if (!wish || !(await decideOn(analyses, editor.document, analysis, [wish]))) {
+    const wishes = answer === 'skip' ? [] : await wishesFor(analysis, speech, answer);
+    if (wishes.length === 0 || !(await decideOn(analyses, editor.document, analysis, wishes))) {
       skipped.add(speech[0].start);
       tally.skipped++;
-    } else if (answer === 'accept') tally.accepted++;
+    } else if (answer === 'accept' || answer === 'accept-alike') tally.accepted += wishes.length;
     else tally.changed++;
   }
 }
@@ -97,24 +100,27 @@ async function putBelowThePick({ document }: vscode.TextEditor, speech: Speech):
   });
 }
 
-async function wishFor(
+async function wishesFor(
   analysis: Analysis,
-  [quote]: Speech,
+  speech: Speech,
   answer: Exclude<Answer, 'skip' | undefined>,
-): Promise<Wish | undefined> {
+): Promise<Wish[]> {
+  const [quote] = speech;
   switch (answer) {
     case 'accept':
-      return speakerName(analysis, quote) === undefined ? saidByNobody(analysis, quote) : confirmed(analysis, quote);
+      return [speakerName(analysis, quote) === undefined ? saidByNobody(analysis, quote) : confirmed(analysis, quote)];
+    case 'accept-alike':
+      return alike(analysis, speech, doubtful(analysis)).map(([other]) => confirmed(analysis, other));
     case 'nobody':
-      return saidByNobody(analysis, quote);
+      return [saidByNobody(analysis, quote)];
     case 'not-quotation':
-      return notSaid(analysis, quote);
+      return [notSaid(analysis, quote)];
     case 'another': {
       const name = await askName();
-      return name === undefined ? undefined : saidBy(analysis, quote, name);
+      return name === undefined ? [] : [saidBy(analysis, quote, name)];
     }
     default:
-      return saidBy(analysis, quote, answer.name);
+      return [saidBy(analysis, quote, answer.name)];
   }
 }
 
@@ -162,9 +168,25 @@ function answersFor(analysis: Analysis, speech: Speech): AnswerItem[] {
   );
   return [
     { label: `$(check) ${withoutIcons(accepting)}`, description: vscode.l10n.t('accept'), word: 'accept' },
+    ...acceptingAlike(analysis, speech, accepting),
     { label: vscode.l10n.t('or another'), kind: vscode.QuickPickItemKind.Separator },
     ...words,
     { label: `$(debug-step-over) ${vscode.l10n.t('Skip')}`, word: 'skip' },
+  ];
+}
+
+/** Offered where others in doubt are given to the same speaker by the same words. */
+function acceptingAlike(analysis: Analysis, speech: Speech, name: string): AnswerItem[] {
+  const { length } = alike(analysis, speech, doubtful(analysis));
+  const [{ mention }] = speech;
+  if (length < 2 || !mention) return [];
+  const words = withoutIcons(shorten(readWords(analysis, mention)));
+  return [
+    {
+      label: `$(check-all) ${withoutIcons(name)}`,
+      description: vscode.l10n.t('accept all {0} in doubt that are by “{1}”', length, words),
+      word: 'accept-alike',
+    },
   ];
 }
 

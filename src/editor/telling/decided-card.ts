@@ -36,7 +36,10 @@ export function machineOnQuotation({ machine }: Pick<NonNullable<AttributedQuota
 export function machineOnName({ machine }: NonNullable<Entity['decided']>): string {
   if (!machine) return vscode.l10n.t('Newsmark had seen no such name.');
   const type = nameTypes()[machine.type === 'person' && machine.official ? 'official' : machine.type];
-  return vscode.l10n.t('Newsmark had thought: {0}, {1}', escapeMarkdown(machine.name), type);
+  const kind = machine.office === null ? type : `${type}, ${escapeMarkdown(machine.office)}`;
+  const thought = vscode.l10n.t('Newsmark had thought: {0}, {1}', escapeMarkdown(machine.name), kind);
+  const apart = (machine.apartFrom ?? []).map(escapeMarkdown).join(', ');
+  return apart === '' ? thought : vscode.l10n.t('{0}, and another: {1}', thought, apart);
 }
 
 /** That the reader has decided that these are nobody's words. */

@@ -222,6 +222,27 @@ describe('what the reader decides on a name', () => {
     assert.ok(entitiesOf(analysis).includes('Portugal: country, Portugal'));
   });
 
+  it('can be an office, which stands for all that the text gives', () => {
+    const office = (as: 'official' | 'person', words: string): Wish => ({
+      at: here('Nordvik', 2),
+      choice: { kind: 'name', as, called: 'Astrid Nordvik', mention: null, everywhere: false, office: words },
+    });
+    const before = machine.entities.find(({ name }) => name === 'Astrid Nordvik');
+    assert.ok(before?.official && before.roles.length > 0);
+    for (const [as, words] of [
+      ['official', 'Mayor of Halton'],
+      ['person', 'coach'],
+    ] as const) {
+      const analysis = deciding(TALKS, office(as, words));
+      const astrid = analysis.entities.find(({ name }) => name === 'Astrid Nordvik');
+      assert.deepEqual(
+        [astrid?.official, astrid?.roles, astrid?.mentions.length, astrid?.decided?.machine?.office],
+        [as === 'official', [words], before.mentions.length, before.roles[0]],
+      );
+      assert.deepEqual(violations(documentOf('page.txt', analysis)), []);
+    }
+  });
+
   it('can find one that the machine missed', () => {
     const analysis = deciding(TALKS, named('the winter', 'organization'));
     assert.deepEqual(newIn(entitiesOf, analysis), ['the winter: organization, the winter']);
@@ -241,6 +262,8 @@ describe('what the reader decides on a name', () => {
     const one = deciding(TALKS, { at: here('Nordvik'), other: here('Duarte Carvalho'), choice: { kind: 'same' } });
     assert.equal(one.entities.filter(({ type }) => type === 'person').length, 1);
     assert.equal(new Set(one.quotes.map(({ speaker }) => speaker)).size, 1);
+    const { decided } = one.entities.find(({ type }) => type === 'person') ?? {};
+    assert.deepEqual([decided?.machine?.name, decided?.machine?.apartFrom], ['Astrid Nordvik', ['Duarte Carvalho']]);
     const two = deciding(TALKS, {
       at: here('Nordvik', 2),
       other: here('Astrid Nordvik'),

@@ -35,12 +35,17 @@ const fromWeb = (json: string): Imported | { problem: unknown } => importWebAnno
 describe('what is taken up of an import', () => {
   const machine = analysed(TALKS);
   const note: Wish = { at: at(TALKS, 'a way'), choice: { kind: 'note', text: 'Which?' } };
+  const office: Wish = {
+    at: at(TALKS, 'Astrid Nordvik'),
+    choice: { kind: 'name', as: 'official', called: null, mention: null, everywhere: false, office: 'Mayor of Halton' },
+  };
   const nobody: Wish = { at: at(TALKS, LAST), choice: { kind: 'speaker', name: null } };
 
   for (const [name, analysis] of [
     ['of the machine', machine],
     ['with what a reader decided', deciding(TALKS, note, { ...nobody, choice: { kind: 'speaker', name: 'Bo Lind' } })],
     ['with nobody who said something', deciding(TALKS, nobody)],
+    ['with an office', deciding(TALKS, office)],
     [
       'with parts that are read too',
       deciding(DISCUSSED, { at: at(DISCUSSED, 'olaf77'), choice: { kind: 'part', as: 'read' } }),

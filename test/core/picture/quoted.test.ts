@@ -52,6 +52,20 @@ describe('who is quoted', () => {
     );
   });
 
+  it('leaves out what is said in links to other articles and in comments', () => {
+    const text = 'Alves: "Yes"\n"No," Alves said.\nREAD MORE: Lind "Sees" It\n"Never," Lind said.';
+    const [body, more, comments] = [text.indexOf('"No'), text.indexOf('READ'), text.indexOf('"Never')];
+    const regions = [
+      { kind: 'headline', start: 0, end: body, boilerplate: false },
+      { kind: 'body', start: body, end: more, boilerplate: false },
+      { kind: 'read-more', start: more, end: comments, boilerplate: false },
+      { kind: 'comments', start: comments, end: text.length, boilerplate: false },
+    ] as const;
+    const said = ['"Yes"', '"No,"'].map((words) => ({ words, by: 'Alves' }));
+    const others = ['"Sees"', '"Never,"'].map((words) => ({ words, by: 'Lind' }));
+    assert.deepEqual(amounts(reading(text, [...said, ...others], regions)), ['Alves: 2']);
+  });
+
   it('is told with the line of each quotation, whatever ends the lines', () => {
     const text = 'One\r\nTwo\rThree\n"Yes," Alves said.';
     assert.deepEqual(
