@@ -25,7 +25,9 @@ FILE.annotations.jsonld, count more than the machine's.
   --format brat           standoff files for brat; needs --out
   --out DIR               write files for each text into DIR instead of printing
   --force                 replace files that exist in DIR
-  --no-decisions          leave the reader's decisions aside
+  --names FILE            a file of names set right for all pages of a folder, as the
+                          editor keeps it (newsmark.annotations.jsonld)
+  --no-decisions          leave the reader's decisions beside the texts aside
 
 compare measures the second annotation of a text by the first. Each is a file of
 decisions (.annotations.jsonld), a standoff file of brat (.ann), or the text itself
@@ -44,6 +46,7 @@ const OPTIONS = {
   format: { type: 'string', default: 'text' },
   out: { type: 'string' },
   text: { type: 'string' },
+  names: { type: 'string' },
   force: { type: 'boolean', default: false },
   'no-decisions': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
@@ -52,7 +55,7 @@ const OPTIONS = {
 
 /** The options that each command knows, besides `format`. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  annotate: ['out', 'force', 'no-decisions'],
+  annotate: ['out', 'force', 'names', 'no-decisions'],
   compare: ['text'],
 };
 
@@ -77,6 +80,7 @@ function main(args: readonly string[]): number {
     format,
     out: values.out,
     force: values.force,
+    names: values.names,
     withDecisions: !values['no-decisions'],
     style: terminalStyle,
   });

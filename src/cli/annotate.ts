@@ -1,31 +1,37 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Decision } from '../core/decisions/decision';
 import { identityOf } from '../disk/identity';
 import { writeWhole } from '../disk/whole-file';
 import type { Style } from '../export/text';
 import { complain, reasonOf, UsageError } from './complaints';
 import { type Format, FORMATS, type FormatName, type ReadFile } from './formats';
 import { print } from './output';
-import { DECISIONS, readPage } from './reading';
+import { DECISIONS, readDecisions, readPage } from './reading';
 
 export interface AnnotateOptions {
   readonly format: FormatName;
   /** Folder for one or more files a text; standard output where it is missing. */
   readonly out: string | undefined;
   readonly force: boolean;
+  /** A file of decisions for all texts. */
+  readonly names: string | undefined;
   readonly withDecisions: boolean;
   readonly style: Style;
 }
 
 /** Reads files and gives what is in them. Returns the exit status: 1 where any could not be read or written whole. */
 export function annotate(files: readonly string[], options: AnnotateOptions): number {
-  const { out, withDecisions } = options;
+  const { out, names, withDecisions } = options;
   const format: Format = FORMATS[options.format];
+  const known = names === undefined ? [] : readDecisions(names);
+  if (!known) return 1;
+  const forAll: readonly Decision[] = known;
   let failures = 0;
   function* reads(): Generator<ReadFile, void, undefined> {
     for (const [i, file] of files.entries()) {
       progress(i, files.length, file);
-      const page = readPage(file, withDecisions);
+      const page = readPage(file, { withDecisions, forAll });
       if (!page?.isWhole) failures++;
       if (page) yield { file, name: file === '-' ? 'stdin' : basename(file), ...page };
     }

@@ -47,7 +47,7 @@ function annotationIn(file: string, textFile: string, machine: Analysis): Analys
   if (identityOf(file) === identityOf(textFile)) return machine;
   if (!/\.ann$/i.test(file)) {
     const decisions = readDecisions(file);
-    return decisions && decided(machine, decisions, file);
+    return decisions && decided(machine, { decisions }, file);
   }
   const ann = readText(file);
   if (ann === null) return null;

@@ -115,11 +115,17 @@ export interface ReadPage {
   readonly isWhole: boolean;
 }
 
+/** What of a reader's word is to stand in a reading: the decisions kept beside the text, and those for all texts. */
+export interface WhoseWord {
+  readonly withDecisions: boolean;
+  readonly forAll: readonly Decision[];
+}
+
 /**
- * A text with the machine's reading of it and, where they are kept beside it, the reader's decisions; null after saying
- * what can't be read. Says which stages have failed, and why a text in another language or in HTML is no page.
+ * A text with the machine's reading of it, set right by the reader's decisions; null after saying what can't be read.
+ * Says which stages have failed, and why a text in another language or in HTML is no page.
  */
-export function readPage(file: string, withDecisions: boolean, means: Means = {}): ReadPage | null {
+export function readPage(file: string, { withDecisions, forAll }: WhoseWord, means: Means = {}): ReadPage | null {
   const text = readText(file);
   if (text === null) return null;
   let isWhole = true;
@@ -132,19 +138,25 @@ export function readPage(file: string, withDecisions: boolean, means: Means = {}
   const foreign = analysis ? null : foreignOf(text);
   if (foreign) complain(file, FOREIGN[foreign]);
   const kept = `${file}${DECISIONS}`;
-  if (!analysis || !withDecisions || file === '-' || !isKept(kept)) return { text, analysis, isWhole };
-  const decisions = readDecisions(kept, bytesOfFile);
+  if (!analysis) return { text, analysis, isWhole };
+  const decisions = withDecisions && file !== '-' && isKept(kept) ? readDecisions(kept, bytesOfFile) : [];
   if (!decisions) return null;
+  if (decisions.length + forAll.length === 0) return { text, analysis, isWhole };
   // A stage can fail on what is decided alone.
-  const reading = decided(analysis, decisions, kept, withReport);
+  const reading = decided(analysis, { decisions, forAll }, kept, withReport);
   return { text, analysis: reading, isWhole };
 }
 
 /** The analysis with decisions applied; says on standard error how many have lost their place. */
-export function decided(analysis: Analysis, decisions: readonly Decision[], file: string, means: Means = {}): Analysis {
+export function decided(
+  analysis: Analysis,
+  { decisions, forAll = [] }: { readonly decisions: readonly Decision[]; readonly forAll?: readonly Decision[] },
+  file: string,
+  means: Means = {},
+): Analysis {
   const placed = anchorAll(decisions, readable(analysis.text));
   const orphans = placed.filter(isOrphan).length;
   if (orphans > 0)
     complain(file, `${orphans} of ${placed.length} decisions have lost their place in the text and are left out`);
-  return setRight(analysis, placed, {}, means);
+  return setRight(analysis, { placed, forAll }, {}, means);
 }

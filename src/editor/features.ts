@@ -12,6 +12,7 @@ import { registerDefinition } from './moving/definition';
 import { registerDimming } from './marking/dimming';
 import { registerExporting } from './exchange/exporting';
 import { registerFolding } from './folding/folding';
+import { registerFolderNames } from './deciding/folder-names';
 import { registerGettingStarted } from './overview/getting-started';
 import { registerHover } from './telling/hover';
 import { registerImporting } from './exchange/importing';
@@ -79,6 +80,7 @@ export const features: readonly Feature[] = [
   registerDecidingQuotations,
   registerDecidingNames,
   registerDecidingParts,
+  registerFolderNames,
   registerNotes,
   registerReview,
   registerOrphans,

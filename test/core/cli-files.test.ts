@@ -275,6 +275,28 @@ describe('the command line with files', function () {
       });
     });
 
+    it('takes up those for all texts where their file is named, and says where that is damaged', async () => {
+      const everywhere: Wish = {
+        at: at(TALKS, 'Duarte Carvalho'),
+        choice: { kind: 'name', as: 'organization', called: null, mention: null, everywhere: true },
+      };
+      const texts = folder('for-all', {
+        'page.txt': `Again.\n\n${TALKS}`,
+        'newsmark.annotations.jsonld': decisions(everywhere),
+        'damaged.jsonld': '{',
+      });
+      const [page, names, damaged] = ['page.txt', 'newsmark.annotations.jsonld', 'damaged.jsonld'].map((name) =>
+        join(texts, name),
+      );
+      const named = async (...options: string[]) => (await run(['annotate', ...options, page!])).stdout;
+      const bodies = /Organizations\n.*Duarte Carvalho/;
+      assert.doesNotMatch(await named(), bodies);
+      assert.match(await named('--names', names!), bodies);
+      const { status, stdout, stderr } = await run(['annotate', '--names', damaged!, page!]);
+      assert.deepEqual([status, stdout], [1, '']);
+      assert.match(stderr, /damaged\.jsonld:1:2: /);
+    });
+
     it('says how many have lost their place', async () => {
       const texts = folder('lost', {
         'page.txt': TALKS.replace(LAST, '“No,”'),

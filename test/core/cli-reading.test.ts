@@ -49,7 +49,7 @@ describe('reading a file', () => {
           throw new TypeError('nothing works for Nordvik');
         },
       };
-      const page = readPage(file, false, { ranker });
+      const page = readPage(file, { withDecisions: false, forAll: [] }, { ranker });
       assert.equal(page?.isWhole, false);
       assert.ok(page.analysis && page.analysis.quotes.length > 0);
     } finally {

@@ -39,7 +39,7 @@ describe('setting names right', () => {
   it('gives somebody an office, on the card and in what is kept, and asks whether it is a public one', async () => {
     const name = find(document, 'Carvalho', 'Carvalho called the talks');
     const card = async () => shown(await hoverAt(document, name));
-    const [, before] = /^.*? — (.*?) ·/m.exec(await card()) ?? [];
+    const [, before] = / — (.*)$/m.exec(await card()) ?? [];
     putCursor(name);
     await run('setOffice', { office: 'Harbour Master', as: 'official' });
     assert.match(await card(), /Duarte Carvalho\*\* — Harbour Master/);
@@ -124,6 +124,81 @@ describe('setting names right', () => {
       return isClosed;
     });
     assert.deepEqual(await decidedIn(document.uri), []);
+  });
+});
+
+describe('names of all pages of a folder', () => {
+  const file = () => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'newsmark.annotations.jsonld');
+  const isThere = () =>
+    vscode.workspace.fs.stat(file()).then(
+      () => true,
+      () => false,
+    );
+  const carvalhos = (document: vscode.TextDocument) => typesOf(document, 'Carvalho');
+
+  afterEach(async () => {
+    if (await isThere()) await vscode.workspace.fs.delete(file());
+    await closeAll();
+  });
+
+  it('are set right on every page, kept in one file, and taken back as one', async () => {
+    const other = await pageInFolder('other.txt');
+    const before = await carvalhos(other);
+    assert.ok(before.length > 2);
+    const document = await pageInFolder();
+    putCursor(find(document, 'Carvalho', 'Carvalho called the talks'));
+    await run('setName', { as: 'none', folder: true });
+    for (const page of [document, other])
+      await until('no Carvalho to be named', async () => (await carvalhos(page)).length === 0);
+    assert.ok(await isThere());
+    assert.deepEqual([await decidedIn(document.uri), await decidedIn(other.uri)], [[], []]);
+    await run('undoDecision');
+    for (const page of [document, other])
+      await until('Carvalho to be named again', async () => (await carvalhos(page)).length === before.length);
+    assert.ok(!(await isThere()));
+    await run('redoDecision');
+    await until('no Carvalho to be named again', async () => (await carvalhos(other)).length === 0);
+  });
+
+  it('are undone in the order in which they were decided, on one page or on all', async () => {
+    const document = await pageInFolder();
+    const before = await carvalhos(document);
+    putCursor(find(document, 'Carvalho', 'Carvalho called the talks'));
+    await run('setName', { as: 'organization', folder: true });
+    await run('addNote', { text: 'Who?' });
+    await run('undoDecision');
+    assert.deepEqual(await decidedIn(document.uri), []);
+    assert.ok(await isThere());
+    await run('undoDecision');
+    assert.ok(!(await isThere()));
+    await until('all as before', async () => (await carvalhos(document)).join() === before.join());
+  });
+
+  it('are taken up from the file when it changes, and listed to be taken back', async () => {
+    const document = await pageInFolder();
+    putCursor(find(document, 'Carvalho', 'Carvalho called the talks'));
+    await run('setName', { as: 'none', folder: true });
+    const kept = await vscode.workspace.fs.readFile(file());
+    await run('undoDecision');
+    await until('Carvalho to be named', async () => (await carvalhos(document)).length > 0);
+    await vscode.workspace.fs.writeFile(file(), kept);
+    await until('what came to hold', async () => (await carvalhos(document)).length === 0);
+    let isDone = false;
+    void Promise.resolve(run('folderNames')).then(() => (isDone = true));
+    await until('it to be picked', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isDone;
+    });
+    await until('Carvalho to be named again', async () => (await carvalhos(document)).length > 0);
+  });
+
+  it('stay as they are where the file is damaged', async () => {
+    const document = await pageInFolder();
+    await vscode.workspace.fs.writeFile(file(), new TextEncoder().encode('{ "type": '));
+    putCursor(find(document, 'Carvalho', 'Carvalho called the talks'));
+    await run('setName', { as: 'none', folder: true });
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(file())), '{ "type": ');
+    assert.ok((await carvalhos(document)).length > 2);
   });
 });
 

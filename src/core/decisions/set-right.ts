@@ -2,7 +2,15 @@ import { analyze, type Means, type ReadingOptions } from '../analyze';
 import type { Analysis } from '../model';
 import { isOrphan, type Placed } from './anchor';
 import { applyDecisions } from './apply';
+import type { Decision } from './decision';
+import { placesForAll } from './for-all';
 import { partsIn } from './parts';
+
+/** What a reader has decided of a text, and on words for all texts of its folder. */
+export interface ReadersWord {
+  readonly placed: readonly Placed[];
+  readonly forAll?: readonly Decision[];
+}
 
 /**
  * The machine's analysis of a text, read with these options, set right by all that a reader has decided: where they
@@ -11,11 +19,12 @@ import { partsIn } from './parts';
  */
 export function setRight(
   machine: Analysis,
-  placed: readonly Placed[],
+  { placed, forAll = [] }: ReadersWord,
   options: ReadingOptions = {},
   means: Means = {},
 ): Analysis {
   const parts = partsIn(placed.filter((each) => !isOrphan(each)));
   const reading = parts.length > 0 ? analyze(machine.text, { ...options, page: machine.page, parts }, means) : null;
-  return applyDecisions(reading ?? machine, placed);
+  const analysis = reading ?? machine;
+  return applyDecisions(analysis, [...placesForAll(analysis, forAll), ...placed]);
 }

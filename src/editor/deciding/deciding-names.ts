@@ -9,7 +9,8 @@ import type { Analyses } from '../reading/analyses';
 import { officeOf } from '../telling/entity-card';
 import type { CurrentText } from '../reading/current-text';
 import { SET_NAME } from './commands';
-import { decideOn } from './deciding';
+import { decideForAll, decideOn } from './deciding';
+import { folderKeyOf } from '../keeping/folder-decisions';
 import { member, stretchFor, type Words, wordsAt } from './subject';
 import { nameTypes } from '../wording/decision-wording';
 import { shorten } from '../wording/excerpt';
@@ -19,22 +20,27 @@ import { registerPageCommand } from '../reading/on-page';
 import { asFarAsRead } from '../reading/part-read';
 import { plainItem } from '../wording/without-icons';
 
-/** What words name, here or wherever they stand; `none` where they name nothing. */
+/** Where a word on a name holds: at its place, on the page wherever the words stand, in all texts of the folder. */
+type Where = 'here' | 'page' | 'folder';
+
+/** What words name; `none` where they name nothing. */
 interface NameWord {
   readonly as: NameType | 'none';
-  readonly everywhere: boolean;
+  readonly where: Where;
 }
 
 type Act = (editor: vscode.TextEditor, analysis: Analysis, words: Words, argument: unknown) => unknown;
 
 /**
  * Commands by which the reader sets names right: those that are selected or at the cursor, or at `{ start, end }` of
- * their argument. `newsmark.setName` takes `as` and `everywhere` there too, `newsmark.setOffice` `office` and `as`, and
+ * their argument. `newsmark.setName` takes `as` and `everywhere` or `folder` there too, `newsmark.setOffice` `office` and `as`, and
  * they ask for them otherwise.
  */
 export function registerDecidingNames(analyses: Analyses, current: CurrentText): vscode.Disposable {
-  const decide = (editor: vscode.TextEditor, analysis: Analysis, wish: Wish) =>
-    decideOn(analyses, editor.document, analysis, [wish]);
+  const decide = ({ document }: vscode.TextEditor, analysis: Analysis, wish: Wish, where: Where = 'here') =>
+    where === 'folder'
+      ? decideForAll(analyses, document, analysis, wish)
+      : decideOn(analyses, document, analysis, [wish]);
   const onWords = (command: string, act: Act) =>
     registerPageCommand(command, analyses, current, (editor, analysis, argument) => {
       const words = wordsAt(editor.document, analysis, stretchFor(editor, argument));
@@ -44,8 +50,8 @@ export function registerDecidingNames(analyses: Analyses, current: CurrentText):
     });
   return vscode.Disposable.from(
     onWords(SET_NAME, async (editor, analysis, words, argument) => {
-      const word = wordIn(argument) ?? (await askWord(analysis, words));
-      return word && decide(editor, analysis, named(words, word));
+      const word = wordIn(argument) ?? (await askWord(editor.document, analysis, words));
+      return word && decide(editor, analysis, named(words, word), word.where);
     }),
     onWords('newsmark.setOffice', async (editor, analysis, words, argument) => {
       const person = words.named?.entity;
@@ -58,8 +64,10 @@ export function registerDecidingNames(analyses: Analyses, current: CurrentText):
     }),
     onWords('newsmark.sameName', async (editor, analysis, words) => {
       if (!words.named) return hint(vscode.l10n.t('These words are no name yet. Say first what they name.'));
-      const other = await askEntity(analysis, words.named.entity);
-      return other && decide(editor, analysis, { at: words.at, other, choice: { kind: 'same' } });
+      const other = await askEntity(editor.document, analysis, words.named.entity);
+      return (
+        other && decide(editor, analysis, { at: words.at, other: other.place, choice: { kind: 'same' } }, other.where)
+      );
     }),
     onWords('newsmark.differentName', (editor, analysis, words) => {
       const other = words.named && otherMention(analysis, words.at, words.named.entity);
@@ -71,9 +79,9 @@ export function registerDecidingNames(analyses: Analyses, current: CurrentText):
 }
 
 function wordIn(argument: unknown): NameWord | undefined {
-  const [as, everywhere] = [member(argument, 'as'), member(argument, 'everywhere')];
+  const [as, isOnPage, isInFolder] = ['as', 'everywhere', 'folder'].map((name) => member(argument, name));
   const known = as === 'none' ? as : NAME_TYPES.find((type) => type === as);
-  return known && { as: known, everywhere: everywhere === true };
+  return known && { as: known, where: isInFolder === true ? 'folder' : isOnPage === true ? 'page' : 'here' };
 }
 
 function officeIn(argument: unknown): string | undefined {
@@ -108,53 +116,61 @@ async function askWhetherOfficial(person: Entity, office: string): Promise<'offi
   )?.as;
 }
 
-function named({ at, named: known }: Words, { as, everywhere }: NameWord): Wish {
+/** In other texts of the folder the words may be somebody's of another full name. */
+function named({ at, named: known }: Words, { as, where }: NameWord): Wish {
+  const everywhere = where !== 'here';
   if (as === 'none') return { at, choice: { kind: 'no-name', everywhere } };
-  const staysPerson = known?.entity.type === 'person' && (as === 'person' || as === 'official');
+  const staysPerson = where !== 'folder' && known?.entity.type === 'person' && (as === 'person' || as === 'official');
   return {
     at,
     choice: { kind: 'name', as, called: staysPerson ? known.entity.name : null, mention: null, everywhere },
   };
 }
 
-async function askWord(analysis: Analysis, { at }: Words): Promise<NameWord | undefined> {
+async function askWord(
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  { at }: Words,
+): Promise<NameWord | undefined> {
   const words = shorten(readWords(analysis, at));
-  const answers = (everywhere: boolean) => [
-    ...NAME_TYPES.map((as) => ({ label: nameTypes()[as], as, everywhere })),
-    { label: vscode.l10n.t('no name'), as: 'none' as const, everywhere },
+  const answers = (label: string, where: Where) => [
+    { label, kind: vscode.QuickPickItemKind.Separator, as: 'none' as const, where },
+    ...NAME_TYPES.map((as) => ({ label: nameTypes()[as], as, where })),
+    { label: vscode.l10n.t('no name'), as: 'none' as const, where },
   ];
-  const separator = (label: string) => ({
-    label,
-    kind: vscode.QuickPickItemKind.Separator,
-    as: 'none' as const,
-    everywhere: false,
-  });
   const items = [
-    separator(vscode.l10n.t('at every occurrence')),
-    ...answers(true),
-    separator(vscode.l10n.t('here only')),
-    ...answers(false),
+    ...answers(vscode.l10n.t('at every occurrence'), 'page'),
+    ...answers(vscode.l10n.t('here only'), 'here'),
+    ...(folderKeyOf(document) === undefined ? [] : answers(inFolder(), 'folder')),
   ];
   return vscode.window.showQuickPick(items, { title: vscode.l10n.t('What “{0}” names', words) });
 }
 
-/** Asks who or what the same is. Resolves to a place where it is named. */
-async function askEntity(analysis: Analysis, asking: Entity): Promise<Span | undefined> {
+const inFolder = (): string => vscode.l10n.t('on all pages of the folder');
+
+/** Asks who or what the same is. Resolves to a place where it is named, and for which pages that holds. */
+async function askEntity(
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  asking: Entity,
+): Promise<{ readonly place: Span; readonly where: Where } | undefined> {
   const others = analysis.entities.filter((entity) => entity !== asking && entity.mentions.length > 0);
   const ordered = [...others].sort((a, b) => Number(b.type === asking.type) - Number(a.type === asking.type));
-  const items = ordered.map((entity) =>
-    plainItem({
-      label: entity.name,
-      description: officeOf(entity) ?? nameTypes()[entity.type],
-      place: firstFullMention(analysis.text, entity),
-    }),
-  );
-  return (
-    await vscode.window.showQuickPick(items, {
+  const answers = (where: Where) =>
+    ordered.flatMap((entity) => {
+      const place = firstFullMention(analysis.text, entity);
+      const description = officeOf(entity) ?? nameTypes()[entity.type];
+      return place ? [plainItem({ label: entity.name, description, place, where })] : [];
+    });
+  const heading = { label: inFolder(), kind: vscode.QuickPickItemKind.Separator, where: undefined, place: undefined };
+  const chosen = await vscode.window.showQuickPick(
+    [...answers('here'), ...(folderKeyOf(document) === undefined ? [] : [heading, ...answers('folder')])],
+    {
       title: asFarAsRead(analysis, vscode.l10n.t('{0} is the same as', shorten(asking.name))),
       matchOnDescription: true,
-    })
-  )?.place;
+    },
+  );
+  return chosen?.place && chosen.where ? { place: chosen.place, where: chosen.where } : undefined;
 }
 
 /** Another mention of an entity, one in other words before one in the same. */

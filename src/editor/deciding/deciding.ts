@@ -27,6 +27,21 @@ export async function decideOn(
   });
 }
 
+/**
+ * Keeps what the reader wishes about words of an analysed text for all texts of its folder. Returns whether that was
+ * done; where it wasn't, the reader has been told why.
+ */
+export async function decideForAll(
+  analyses: Analyses,
+  document: vscode.TextDocument,
+  analysis: Analysis,
+  wish: Wish,
+): Promise<boolean> {
+  const { decide, readable, withForAll } = await loadCore();
+  const decision = decide(readable(analysis.text), wish, stampFor(document));
+  return analyses.decisions.folders.change(document, (collection) => withForAll(collection, decision));
+}
+
 /** Drops decisions, as one step. */
 export async function drop(
   analyses: Analyses,

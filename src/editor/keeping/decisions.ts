@@ -5,9 +5,11 @@ import type { Problem } from '../../core/decisions/json';
 import type { Conflict } from '../../core/decisions/merge';
 import type { Readable } from '../../core/decisions/readable';
 import type { Steps } from '../../core/steps';
-import { fileFor, FOLDER_SETTING, folderOf, isNameTooLong, isThere, nameOf, placeFor } from './files';
-import { reversed, type Step, stepBetween, withStep } from './step';
-import { inFile, type Store, storeFor } from './store';
+import { FolderDecisions } from './folder-decisions';
+import { fileFor, FOLDER_SETTING, isNameTooLong, nameOf } from './files';
+import { asLast, type Direction, reversed, type Step, stepBetween, withStep } from './step';
+import { moveKept, type Renamed } from './moving-kept';
+import { contentOf, type Store, storeFor } from './store';
 import { Tellings } from './tellings';
 import { loadCore } from '../worker/load-core';
 import { hint } from '../wording/hint';
@@ -54,9 +56,14 @@ export class Decisions implements vscode.Disposable {
   /** Fires when other decisions hold for a text than before. */
   readonly onDidChange = this.#changes.event;
 
+  /** What holds for all texts of a folder. */
+  readonly folders: FolderDecisions;
+
   constructor(private readonly log: vscode.LogOutputChannel) {
+    this.folders = new FolderDecisions(log);
     this.#subscriptions = vscode.Disposable.from(
       this.#changes,
+      this.folders,
       this.#tellings,
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
@@ -105,9 +112,9 @@ export class Decisions implements vscode.Disposable {
    * Takes back the last change of a text, or makes it again; where `ifLast` is set only if nothing else was done to the
    * text since. Returns whether there was one.
    */
-  undo(document: vscode.TextDocument, direction: 'undo' | 'redo', ifLast: boolean): Promise<boolean> {
+  undo(document: vscode.TextDocument, direction: Direction, ifLast: boolean): Promise<boolean> {
     return this.#inTurn(document, async () => {
-      if (ifLast && !this.isLast(document, direction)) return false;
+      if (ifLast && this.next(document, direction)?.text !== document.getText()) return false;
       const kept = await this.#kept(document);
       const [from, to] = direction === 'undo' ? [kept.done, kept.undone] : [kept.undone, kept.done];
       const step = from.at(-1);
@@ -125,20 +132,16 @@ export class Decisions implements vscode.Disposable {
       );
       // What could not be written can be tried again.
       if (isMade || isStale) from.pop();
-      if (isMade) to.push(step);
-      else if (isStale)
-        void vscode.window.showWarningMessage(
-          vscode.l10n.t('That can no longer be undone: it has been changed elsewhere since.'),
-        );
+      if (isMade) to.push(asLast(step));
+      else if (isStale) this.#tellings.stale();
       this.#changes.fire(document);
       return true;
     });
   }
 
-  /** Whether the last thing done to a text as it is now was a decision, or taking one back. */
-  isLast(document: vscode.TextDocument, direction: 'undo' | 'redo'): boolean {
-    const step = this.#ready.get(document)?.[direction === 'undo' ? 'done' : 'undone'].at(-1);
-    return step !== undefined && step.text === document.getText();
+  /** The step that would be undone or made again next; undefined where there is none. */
+  next(document: vscode.TextDocument, direction: Direction): Step | undefined {
+    return this.#ready.get(document)?.[direction === 'undo' ? 'done' : 'undone'].at(-1);
   }
 
   dispose(): void {
@@ -326,27 +329,12 @@ export class Decisions implements vscode.Disposable {
     });
   }
 
-  /**
-   * Moves what is kept of texts and folders that have been renamed or moved. What is kept beside the texts of a folder
-   * has come along with it.
-   */
-  async #follow(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
-    for (const { oldUri, newUri } of files) {
-      await this.#move(fileFor(oldUri), fileFor(newUri), async (file) => (await contentOf(inFile(file))) !== undefined);
-      const folder = placeFor(oldUri);
-      if (folder.toString() !== oldUri.toString()) await this.#move(folder, placeFor(newUri), isThere);
+  /** Follows texts and folders that have been renamed or moved. */
+  async #follow(files: readonly Renamed[]): Promise<void> {
+    for (const renamed of files) {
+      await moveKept(renamed, (file, error) => this.#report(file, error));
       for (const document of [...this.#open.keys()])
-        if (`${document.uri.toString()}/`.startsWith(`${newUri.toString()}/`)) this.#reopen(document);
-    }
-  }
-
-  async #move(from: vscode.Uri, to: vscode.Uri, isKept: (from: vscode.Uri) => Promise<boolean>): Promise<void> {
-    try {
-      if (!(await isKept(from))) return;
-      await vscode.workspace.fs.createDirectory(folderOf(to));
-      await vscode.workspace.fs.rename(from, to, { overwrite: false });
-    } catch (error) {
-      this.#report(from, error);
+        if (`${document.uri.toString()}/`.startsWith(`${renamed.newUri.toString()}/`)) this.#reopen(document);
     }
   }
 
@@ -358,9 +346,7 @@ export class Decisions implements vscode.Disposable {
   #report(file: vscode.Uri, error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
     this.log.warn(`${file.toString()}: ${reason}`);
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('The decisions in {0} could not be read or written: {1}', nameOf(file), reason),
-    );
+    this.#tellings.failed(file, reason);
   }
 
   #forget(document: vscode.TextDocument): void {
@@ -373,12 +359,6 @@ export class Decisions implements vscode.Disposable {
 
 /** A text without what saving it may change: the form of its line ends, and blanks at the ends of lines and of all. */
 const withoutEnds = (text: string): string => text.replace(/[ \t]{0,99}(?:\r\n?|\n)/g, '\n').trimEnd();
-
-/** What is in a store of decisions; undefined where there is nothing. */
-async function contentOf(store: Store): Promise<string | undefined> {
-  const { readCollection } = await loadCore();
-  return store.read((content) => 'collection' in readCollection(content, nameOf(store.file)));
-}
 
 /** Whether nothing is in a collection, of decisions or of what other tools have added. */
 function isBare(

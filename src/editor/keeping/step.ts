@@ -1,5 +1,7 @@
 import type { Collection, Entry } from '../../core/decisions/collection';
 
+export type Direction = 'undo' | 'redo';
+
 /**
  * What one command changed of a collection: the entries that went and those that came, the text it was decided on, and
  * whether the file was made for it.
@@ -9,7 +11,14 @@ export interface Step {
   readonly come: readonly Entry[];
   readonly text: string;
   readonly isFirst: boolean;
+  /** Grows with each step that is made, undone or made again in this window, whatever it changes. */
+  readonly order: number;
 }
+
+let steps = 0;
+
+/** The step as the last thing done. */
+export const asLast = (step: Step): Step => ({ ...step, order: ++steps });
 
 /** The step from one collection to the next. Entries that are the same object are unchanged. */
 export function stepBetween(before: Collection, after: Collection, text: string, isFirst: boolean): Step {
@@ -19,6 +28,7 @@ export function stepBetween(before: Collection, after: Collection, text: string,
     come: after.entries.filter((entry) => !old.has(entry)),
     text,
     isFirst,
+    order: ++steps,
   };
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { loadCore } from '../worker/load-core';
 import { fileFor, folderOf, nameOf, readWhole, writeWhole } from './files';
 
 /** Where the decisions on a text are kept: a file, or as long as the text is open the memory. */
@@ -24,6 +25,12 @@ export function storeFor({ uri, isUntitled }: vscode.TextDocument): Store {
   const isWritable = vscode.workspace.fs.isWritableFileSystem(uri.scheme);
   if (isUntitled || isWritable === undefined) return inMemory(file, () => Promise.resolve(undefined));
   return isWritable ? file : inMemory(file, (isWhole) => file.read(isWhole));
+}
+
+/** What is in a store of decisions; undefined where there is nothing. */
+export async function contentOf(store: Store): Promise<string | undefined> {
+  const { readCollection } = await loadCore();
+  return store.read((content) => 'collection' in readCollection(content, nameOf(store.file)));
 }
 
 export const inFile = (file: vscode.Uri): Store => ({

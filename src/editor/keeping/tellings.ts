@@ -25,6 +25,20 @@ export class Tellings implements vscode.Disposable {
     if (isNew && problems[0]) void tell(file, problems[0]);
   }
 
+  /** That a file could not be read or written. */
+  failed(file: vscode.Uri, reason: string): void {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The decisions in {0} could not be read or written: {1}', nameOf(file), reason),
+    );
+  }
+
+  /** That a step can't be taken back or made again. */
+  stale(): void {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('That can no longer be undone: it has been changed elsewhere since.'),
+    );
+  }
+
   /** What was decided differently here and elsewhere. Resolves to whether the reader wants what was decided here. */
   async conflict(name: string, conflicts: readonly Conflict[]): Promise<boolean> {
     const mine = vscode.l10n.t('Keep Mine');

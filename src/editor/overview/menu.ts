@@ -36,60 +36,67 @@ export function registerMenu(analyses: Analyses, current: CurrentText): vscode.D
 }
 
 function menuItems(editor: vscode.TextEditor, analysis: Analysis, lost: number): MenuItem[] {
-  const run =
-    (command: string, ...args: unknown[]) =>
-    () =>
-      vscode.commands.executeCommand(command, ...args);
-  const quotations = speechesOf(analysis).length;
-  const doubts = doubtful(analysis).length;
-  const folded = areFolded(editor, analysis);
+  const separator = { label: '', kind: vscode.QuickPickItemKind.Separator };
   return [
-    ...(quotations === 0
-      ? []
-      : [
-          {
-            label: `$(quote) ${vscode.l10n.t('Go to Quotation…')}`,
-            description: quotationCount(quotations),
-            run: run(GO_TO_QUOTATION),
-          },
-          {
-            label: `$(filter) ${vscode.l10n.t('Go to Quotation by Speaker…')}`,
-            description: withoutIcons(
-              speakersOf(analysis)
-                .map(({ entity }) => entity.name)
-                .join(', '),
-            ),
-            run: run('newsmark.goToQuotationBySpeaker'),
-          },
-        ]),
-    { label: `$(list-tree) ${vscode.l10n.t('Show Speakers')}`, run: run('newsmark.speakers.focus') },
-    ...(quotations === 0 ? [] : [{ label: `$(graph) ${vscode.l10n.t('Show Who Is Quoted')}`, run: run(SHOW_QUOTED) }]),
-    { label: '', kind: vscode.QuickPickItemKind.Separator },
-    ...(doubts === 0
-      ? []
-      : [
-          {
-            label: `$(checklist) ${vscode.l10n.t('Review Speakers in Doubt')}`,
-            description: String(doubts),
-            run: run('newsmark.review'),
-          },
-        ]),
-    ...(lost === 0
-      ? []
-      : [
-          {
-            label: `$(warning) ${vscode.l10n.t('List Decisions That Have Lost Their Place…')}`,
-            description: String(lost),
-            run: run('newsmark.lostDecisions'),
-          },
-        ]),
+    ...toFind(analysis),
+    separator,
+    ...toDecide(doubtful(analysis).length, lost),
+    separator,
+    ...toSee(editor, analysis),
+  ];
+}
+
+const run =
+  (command: string, ...args: unknown[]) =>
+  () =>
+    vscode.commands.executeCommand(command, ...args);
+
+function toFind(analysis: Analysis): MenuItem[] {
+  const quotations = speechesOf(analysis).length;
+  const speakers = { label: `$(list-tree) ${vscode.l10n.t('Show Speakers')}`, run: run('newsmark.speakers.focus') };
+  if (quotations === 0) return [speakers];
+  const names = speakersOf(analysis).map(({ entity }) => entity.name);
+  return [
+    {
+      label: `$(quote) ${vscode.l10n.t('Go to Quotation…')}`,
+      description: quotationCount(quotations),
+      run: run(GO_TO_QUOTATION),
+    },
+    {
+      label: `$(filter) ${vscode.l10n.t('Go to Quotation by Speaker…')}`,
+      description: withoutIcons(names.join(', ')),
+      run: run('newsmark.goToQuotationBySpeaker'),
+    },
+    speakers,
+    { label: `$(graph) ${vscode.l10n.t('Show Who Is Quoted')}`, run: run(SHOW_QUOTED) },
+  ];
+}
+
+function toDecide(doubts: number, lost: number): MenuItem[] {
+  const review = {
+    label: `$(checklist) ${vscode.l10n.t('Review Speakers in Doubt')}`,
+    description: String(doubts),
+    run: run('newsmark.review'),
+  };
+  const orphans = {
+    label: `$(warning) ${vscode.l10n.t('List Decisions That Have Lost Their Place…')}`,
+    description: String(lost),
+    run: run('newsmark.lostDecisions'),
+  };
+  return [
+    ...(doubts === 0 ? [] : [review]),
+    ...(lost === 0 ? [] : [orphans]),
     { label: `$(export) ${vscode.l10n.t('Export Page…')}`, run: run('newsmark.exportPage') },
     { label: `$(desktop-download) ${vscode.l10n.t('Import Annotations…')}`, run: run('newsmark.importAnnotations') },
-    { label: '', kind: vscode.QuickPickItemKind.Separator },
+  ];
+}
+
+function toSee(editor: vscode.TextEditor, analysis: Analysis): MenuItem[] {
+  return [
     isNewsText(editor.document)
       ? { label: `$(file) ${plainName(editor.document)}`, run: run(READ_AS.plaintext) }
       : { label: `$(book) ${vscode.l10n.t('Read as News Text')}`, run: run(READ_AS.newstext) },
-    folded
+    areFolded(editor, analysis)
       ? { label: `$(unfold) ${vscode.l10n.t('Unfold Boilerplate')}`, run: run('newsmark.unfoldBoilerplate') }
       : { label: `$(fold) ${vscode.l10n.t('Fold Boilerplate')}`, run: run('newsmark.foldBoilerplate') },
     toggle(

@@ -3,7 +3,9 @@ import type { Analysis, Page } from '../../core/model';
 import { markupOf } from '../../core/view/markup';
 import type { Span } from '../../core/span';
 import type { ReadingOptions } from '../../core/analyze';
+import type { ReadersWord } from '../../core/decisions/set-right';
 import type { Decisions } from '../keeping/decisions';
+import { folderKeyOf } from '../keeping/folder-decisions';
 import { failureReport } from '../../core/failure-report';
 import type { Hindrance } from '../wording/hindrances';
 import { holdAllShown, stretchesToRead } from './in-view';
@@ -84,6 +86,9 @@ export class Analyses implements vscode.Disposable {
         if (change.affectsConfiguration(OFFICIALS_SETTING) || change.affectsConfiguration(NEVER_SETTING)) this.#reset();
       }),
       decisions.onDidChange((document) => this.#decide(document)),
+      decisions.folders.onDidChange((folder) => {
+        for (const document of [...this.#entries.keys()]) if (folderKeyOf(document) === folder) this.#decide(document);
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#refreshAfterPause(document)),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#followView(textEditor.document)),
       vscode.window.onDidChangeVisibleTextEditors((editors) =>
@@ -112,15 +117,15 @@ export class Analyses implements vscode.Disposable {
   ): Promise<Found | undefined> {
     try {
       const analysis = await this.of(document);
-      const placed = await this.decisions.of(document);
+      const word = await this.#readersWord(document);
       const machine = await this.#entries.get(document)?.machine;
       if (!analysis || !machine || document.isClosed) return undefined;
       if (document.getText() !== analysis.text) return await this.run(document, work, cancellation);
       const whole = this.#optionsFor(document, undefined);
       const failures = this.#failuresOf(document);
-      if (!analysis.within) return await this.reading.run(document, { ...work, placed, options: whole }, failures);
+      if (!analysis.within) return await this.reading.run(document, { ...work, ...word, options: whole }, failures);
       const options = { ...whole, page: machine.page };
-      return await this.reading.runApart(document, { ...work, placed, options }, failures, cancellation);
+      return await this.reading.runApart(document, { ...work, ...word, options }, failures, cancellation);
     } catch (error) {
       this.#report(document, 'whole', error);
       return undefined;
@@ -183,11 +188,11 @@ export class Analyses implements vscode.Disposable {
       document.isClosed || document.version !== version || this.#entries.get(document)?.machine !== reading;
     try {
       const machine = await reading;
-      const placed = machine ? await this.decisions.of(document) : [];
+      const word = machine ? await this.#readersWord(document) : { placed: [] };
       if (isOvertaken()) return await this.of(document);
       const options = this.#optionsFor(document, within);
       const analysis =
-        machine && (await this.reading.setRight(document, machine, placed, options, this.#failuresOf(document)));
+        machine && (await this.reading.setRight(document, machine, word, options, this.#failuresOf(document)));
       if (isOvertaken()) return await this.of(document);
       // Listeners run after the promise is settled, so that one of them may ask for the analysis again.
       queueMicrotask(() => this.#changes.fire({ document, analysis }));
@@ -196,6 +201,12 @@ export class Analyses implements vscode.Disposable {
       this.#report(document, 'decisions', error);
       return undefined;
     }
+  }
+
+  /** What the reader has decided of a text, and of all texts of its folder. */
+  async #readersWord(document: vscode.TextDocument): Promise<ReadersWord> {
+    const [placed, forAll] = await Promise.all([this.decisions.of(document), this.decisions.folders.of(document)]);
+    return { placed, forAll };
   }
 
   /** Applies decisions anew where they have changed. */

@@ -60,21 +60,11 @@ export function registerReadingAs(
     await vscode.languages.setTextDocumentLanguage(document, 'newstext');
   };
   const offer = async (document: vscode.TextDocument): Promise<void> => {
-    const [always, once, never] = [
-      vscode.workspace.workspaceFolders ? vscode.l10n.t('Always in This Workspace') : vscode.l10n.t('Always'),
-      vscode.l10n.t('This Page'),
-      vscode.l10n.t('Never'),
-    ];
-    const answer = await vscode.window.showInformationMessage(
-      vscode.l10n.t('This is a saved news page. Read such pages as News Text, whose lines wrap to the window?'),
-      always,
-      once,
-      never,
-    );
-    if (answer === always || answer === never) await setWish(answer === always ? 'always' : 'never');
+    const answer = await askHow();
+    if (answer === 'always' || answer === 'never') await setWish(answer);
     if (document.isClosed) return;
-    if (answer === always) await readAsNews(document);
-    if (answer === once) await vscode.languages.setTextDocumentLanguage(document, 'newstext');
+    if (answer === 'always') await readAsNews(document);
+    if (answer === 'once') await vscode.languages.setTextDocumentLanguage(document, 'newstext');
   };
 
   void see(current.state);
@@ -94,6 +84,22 @@ export function registerReadingAs(
       }),
     ),
   );
+}
+
+/** Asks whether such pages are to be read as News Text; undefined where the reader doesn't answer. */
+async function askHow(): Promise<'always' | 'once' | 'never' | undefined> {
+  const items = [
+    {
+      title: vscode.workspace.workspaceFolders ? vscode.l10n.t('Always in This Workspace') : vscode.l10n.t('Always'),
+      answer: 'always' as const,
+    },
+    { title: vscode.l10n.t('This Page'), answer: 'once' as const },
+    { title: vscode.l10n.t('Never'), answer: 'never' as const },
+  ];
+  const question = vscode.l10n.t(
+    'This is a saved news page. Read such pages as News Text, whose lines wrap to the window?',
+  );
+  return (await vscode.window.showInformationMessage(question, ...items))?.answer;
 }
 
 const isLanguage = (language: string): language is Language => language in READ_AS;

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { OnFailure, ReadingOptions } from '../../core/analyze';
-import type { Placed } from '../../core/decisions/anchor';
+import type { ReadersWord } from '../../core/decisions/set-right';
 import type { Analysis } from '../../core/model';
 import type { Hindrance } from '../wording/hindrances';
 import type { Found, Question } from '../worker/messages';
@@ -54,12 +54,12 @@ export class Reading {
   async setRight(
     document: vscode.TextDocument,
     machine: Analysis,
-    placed: readonly Placed[],
+    { placed, forAll = [] }: ReadersWord,
     options: ReadingOptions,
     failures: Failures,
   ): Promise<Analysis | undefined> {
-    if (placed.length === 0) return machine;
-    return this.#analysis(document, { options: { ...options, within: machine.within }, placed }, failures);
+    if (placed.length === 0 && forAll.length === 0) return machine;
+    return this.#analysis(document, { options: { ...options, within: machine.within }, placed, forAll }, failures);
   }
 
   /** Does something with all of a text, set right. */

@@ -16,6 +16,7 @@ export {
   writingChecked,
 } from '../../core/decisions/collection';
 export { decide } from '../../core/decisions/decide';
+export { withForAll } from '../../core/decisions/for-all';
 export { mergeCollections } from '../../core/decisions/merge';
 export { placeOf } from '../../core/decisions/place';
 export { readable } from '../../core/decisions/readable';

@@ -1,13 +1,14 @@
 import type { ReadingOptions } from '../../core/analyze';
 import type { Placed } from '../../core/decisions/anchor';
+import type { Decision } from '../../core/decisions/decision';
 import type { Analysis } from '../../core/model';
 import type { Foreign } from '../../core/page/foreign';
 import type { Exported, Exporting } from '../../export/exporting';
 import type { Compared, Importing } from '../../import/comparing';
 
 /**
- * What a worker is asked: to read a text, with `placed` to set right what it has read of it, and with `exporting` or
- * `importing` to go on from there.
+ * What a worker is asked: to read a text, with `placed` to set right what it has read of it, by `forAll` too where
+ * something was decided for all texts of its folder, and with `exporting` or `importing` to go on from there.
  */
 export interface Question {
   /** Of one text in its versions, for which the worker keeps what it knows. */
@@ -15,6 +16,7 @@ export interface Question {
   readonly text: string;
   readonly options: ReadingOptions;
   readonly placed?: readonly Placed[];
+  readonly forAll?: readonly Decision[];
   readonly exporting?: Exporting;
   readonly importing?: Importing;
 }

@@ -41,14 +41,14 @@ export function serving(answer: (answer: Answer) => void): (message: Message) =>
 }
 
 function findFor(question: Question, kept: Kept, onFailure: Means['onFailure'] & {}): Omit<Found, 'failures'> {
-  const { text, placed, options, exporting, importing } = question;
+  const { text, placed, forAll = [], options, exporting, importing } = question;
   const means = { known: kept.known, onFailure };
   const machine = machineOf(text, options, kept, means, placed !== undefined);
   if (!machine) {
     const foreign = foreignOf(text);
     return foreign ? { foreign } : {};
   }
-  const analysis = placed ? setRight(machine, placed, options, means) : machine;
+  const analysis = placed ? setRight(machine, { placed, forAll }, options, means) : machine;
   if (exporting) return { exported: exported(analysis, exporting) };
   if (importing) return { compared: compared(analysis, placed ?? [], importing) };
   return { analysis: toSend(analysis) };

@@ -69,14 +69,15 @@ describe('deciding what is read', () => {
     const decisions = wishes('I was there', 'read').map((wish) => decide(readable(DISCUSSED), wish, STAMP));
     const placed = anchorAll(decisions, readable(DISCUSSED));
     const known = nothingKnown();
-    const read = (text: string, where: typeof placed) => setRight(analyze(text, {}, { known })!, where, {}, { known });
+    const read = (text: string, where: typeof placed) =>
+      setRight(analyze(text, {}, { known })!, { placed: where }, {}, { known });
     const before = read(DISCUSSED, placed);
     const start = DISCUSSED.indexOf('told reporters');
     const edited = `${DISCUSSED.slice(0, start)}also ${DISCUSSED.slice(start)}`;
     const after = read(edited, reanchor(placed, [{ start, end: start, length: 5 }], readable(edited)));
     assert.deepEqual([names(before), quotes(before)], [names(after), quotes(after)]);
     assert.ok(quotes(after).includes(SOUP));
-    assert.deepEqual(read(DISCUSSED, placed), setRight(machine, placed));
+    assert.deepEqual(read(DISCUSSED, placed), setRight(machine, { placed }));
     assert.deepEqual(read(edited, []), analysed(edited));
   });
 
@@ -116,7 +117,7 @@ describe('deciding what is read', () => {
     );
     assert.ok('decisions' in imported);
     assert.equal(imported.unplaced.length, 0);
-    const back = setRight(machine, anchorAll(imported.decisions, readable(DISCUSSED)));
+    const back = setRight(machine, { placed: anchorAll(imported.decisions, readable(DISCUSSED)) });
     assert.deepEqual(back.page, page.page);
   });
 });

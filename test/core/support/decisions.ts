@@ -51,7 +51,7 @@ export function deciding(text: string, ...wishes: readonly Wish[]): Analysis {
   const decisions = wishes.map((wish, i) =>
     decide(read, wish, { ...STAMP, created: `2026-11-22T06:22:${String(i).padStart(2, '0')}Z` }),
   );
-  return setRight(analysed(text), anchorAll(decisions, read));
+  return setRight(analysed(text), { placed: anchorAll(decisions, read) });
 }
 
 /**
