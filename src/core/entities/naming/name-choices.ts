@@ -1,7 +1,7 @@
 import { byPosition, holderAmong } from '../../span';
 import type { OrganizationSighting } from '../organization-sighting';
 import { bodyNamed } from '../organizations';
-import { type PersonSighting, personNamed } from '../people';
+import { personNamed, type PersonSighting } from '../person-sighting';
 import type { NameCandidate } from './name-candidates';
 import type { Sighted } from './sighted';
 import type { Likelihoods } from './namer';
