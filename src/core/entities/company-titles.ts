@@ -1,5 +1,5 @@
 /** Titles that companies have as states do: their presidents and vice presidents. */
-import type { TitleMatch } from '../lexicon/offices';
+import type { TitleMatch } from '../lexicon/titles';
 import { lastWord, type Piece } from './piece';
 
 /** In lower case mostly. */

@@ -1,7 +1,7 @@
 /** Words that are names by what stands beside them, whatever else they can mean. */
 import type { Word } from '../language/words';
 import type { CountryMatch } from '../lexicon/countries';
-import { titleAt } from '../lexicon/offices';
+import { titleAt } from '../lexicon/titles';
 import { organizationHeadAt } from '../lexicon/organizations';
 import { CALENDAR } from './calendar-words';
 import { isJoin, type Piece, type Uncut } from './piece';

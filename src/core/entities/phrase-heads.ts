@@ -1,6 +1,6 @@
 /** The nouns that head phrases which stand for somebody or something that speaks. */
 import { speechNounAt } from '../lexicon/cues';
-import type { TitleMatch } from '../lexicon/offices';
+import type { TitleMatch } from '../lexicon/titles';
 import type { Sentence } from '../model';
 import { startingAt } from '../span';
 import { firstWord, lastWord, type Piece } from './piece';

@@ -1,6 +1,8 @@
 import type { Word } from '../language/words';
 import type { CountryMatch } from '../lexicon/countries';
-import type { Honorific, RoleMatch, TitleMatch } from '../lexicon/offices';
+import type { Honorific } from '../lexicon/office-index';
+import type { RoleMatch } from '../lexicon/offices';
+import type { TitleMatch } from '../lexicon/titles';
 import type { Organization, OrganizationHead } from '../lexicon/organizations';
 import type { Sentence, Token } from '../model';
 import type { Span } from '../span';

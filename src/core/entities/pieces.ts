@@ -1,6 +1,8 @@
 import { type Word, wordsOf } from '../language/words';
 import { findCountryOrLookalike } from '../lexicon/countries';
-import { beginsDescription, honorificAt, isOfficeModifier, portfolioAt, roleAt, titleAt } from '../lexicon/offices';
+import { beginsDescription } from '../lexicon/descriptions';
+import { honorificAt, isOfficeModifier, portfolioAt, roleAt } from '../lexicon/offices';
+import { titleAt } from '../lexicon/titles';
 import {
   beginsOrganizationHead,
   findOrganizationForm,

@@ -1,4 +1,4 @@
-import type { TitleMatch } from '../lexicon/offices';
+import type { TitleMatch } from '../lexicon/titles';
 import type { Gender } from '../model';
 import type { Span } from '../span';
 import type { Piece } from './piece';

@@ -1,4 +1,5 @@
-import { isPartisanRole, type TitleMatch } from '../lexicon/offices';
+import { isPartisanRole } from '../lexicon/offices';
+import type { TitleMatch } from '../lexicon/titles';
 import { isPublicBody, type OrganizationHead, type OrganizationKind } from '../lexicon/organizations';
 import { isCompanyTitle, isCorporate, isOfBusiness } from './company-titles';
 import type { Piece } from './piece';

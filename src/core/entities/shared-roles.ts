@@ -1,4 +1,4 @@
-import type { Honorific } from '../lexicon/offices';
+import type { Honorific } from '../lexicon/office-index';
 import { type Piece, wordOf } from './piece';
 import { isAnd, isPlural } from './role-parts';
 import type { RolePhrase } from './role-phrase';

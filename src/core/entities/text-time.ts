@@ -1,4 +1,6 @@
-import { type KnownOfficial, officialsNamed, type Tenure } from '../lexicon/officials';
+import type { KnownOfficial } from '../lexicon/packed-officials';
+import { officialsNamed } from '../lexicon/officials';
+import type { Tenure } from '../lexicon/tenures';
 import { sameOffice } from '../lexicon/office-keys';
 import type { PersonSighting } from './person-sighting';
 
