@@ -1,3 +1,4 @@
+import { grouped } from '../groups';
 import { textOf } from '../span';
 import type { CountrySighting } from './countries';
 import type { Draft } from './draft';
@@ -5,16 +6,10 @@ import { distinct, tidy } from './wording';
 
 /** The countries among the sightings, each with all that name it. */
 export function countriesOf(text: string, sightings: readonly CountrySighting[]): Draft[] {
-  const byCode = new Map<string, CountrySighting[]>();
-  for (const sighting of sightings) {
-    const same = byCode.get(sighting.iso2);
-    if (same) same.push(sighting);
-    else byCode.set(sighting.iso2, [sighting]);
-  }
-  return [...byCode].map(([iso2, same]) => ({
+  return [...grouped(sightings, ({ iso2 }) => iso2)].map(([iso2, same]) => ({
     type: 'country' as const,
-    name: same[0]?.name ?? iso2,
-    aliases: distinct(same.map((sighting) => tidy(textOf(text, sighting)))).filter((alias) => alias !== same[0]?.name),
+    name: same[0].name,
+    aliases: distinct(same.map((sighting) => tidy(textOf(text, sighting)))).filter((alias) => alias !== same[0].name),
     official: false,
     roles: [],
     gender: null,

@@ -1,3 +1,4 @@
+import { CLOSED, type Tag } from '../language/tags';
 import type { Word } from '../language/words';
 import { isCue } from '../lexicon/cues';
 import type { Token } from '../model';
@@ -9,18 +10,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(['no', 'yes', 'ok', 'okay']);
 const NEW_PLACES =
   /^(?:York|Jersey|Hampshire|Mexico|Orleans|England|Haven|Delhi|Zealand|Caledonia|Brunswick|Castle|South)/;
 /** Tags of words that name nobody, however they are capitalized. */
-const FUNCTION_TAGS = [
-  'Determiner',
-  'Preposition',
-  'Conjunction',
-  'Pronoun',
-  'QuestionWord',
-  'Auxiliary',
-  'Modal',
-  'Copula',
-  'Adverb',
-  'Negative',
-] as const;
+const FUNCTION_TAGS: readonly Tag[] = [...CLOSED, 'Adverb'];
 
 /** Whether the capital at `at` is owed to its place in the sentence, or the word names nothing anyway. */
 export function isOrdinary({ words, tokens, vocabulary }: Uncut, at: number): boolean {

@@ -1,3 +1,4 @@
+import { addTo } from '../groups';
 import { firstAt } from '../span';
 import { mayBeMisspelt, type NameLook, nameLook } from './misspelling';
 import { fits, keysOf, misspells } from './name-matching';
@@ -81,17 +82,11 @@ export class PersonRegistry {
   /** Keeps the keys of somebody's name, the fullest so far. */
   #call(person: Person, keys: readonly string[]): void {
     const before = new Set(signsOf(person.keys));
-    for (const sign of signsOf(keys)) if (!before.has(sign)) push(this.#bySign, sign, person);
+    for (const sign of signsOf(keys)) if (!before.has(sign)) addTo(this.#bySign, sign, person);
     person.keys = keys;
     const surname = nameLook(keys.at(-1) ?? '');
-    push(this.#bySound, surname.sound, { person, surname });
+    addTo(this.#bySound, surname.sound, { person, surname });
   }
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 const lastOf = <T>(items: readonly T[] | undefined): readonly T[] =>

@@ -1,3 +1,4 @@
+import { timesOf } from '../groups';
 import { lastNameOf } from '../lexicon/full-names';
 import type { Gender } from '../model';
 import type { Span } from '../span';
@@ -32,12 +33,6 @@ export function fullestName({ sightings }: Person): readonly string[] {
       (surnames.get(lastNameOf(names)) ?? 0),
   );
   return sightings[weights.indexOf(weights.reduce((a, b) => Math.max(a, b), 0))]?.names ?? [];
-}
-
-function timesOf(items: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const item of items) times.set(item, (times.get(item) ?? 0) + 1);
-  return times;
 }
 
 /**
