@@ -1,4 +1,4 @@
-import { type Span, startingAt } from '../span';
+import { overlaps, type Span, startingAt } from '../span';
 import { besideCue } from './acting-signs';
 import { OPENING_MARK, personNamed, type PersonSighting } from './person-sighting';
 import { isAnimate } from './phrase-heads';
@@ -20,7 +20,7 @@ export function findPeople(text: string, sentence: PiecedSentence, taken: readon
       piece?.sense.kind !== 'name' ||
       isPartyPlace(pieces, i) ||
       isPartyPlace(pieces, i + 1) ||
-      taken.some((span) => span.start < piece.end && piece.start < span.end)
+      taken.some((span) => overlaps(span, piece))
     )
       continue;
     const end = nameEnd(pieces, i, taken);
@@ -50,8 +50,7 @@ function nameEnd(pieces: readonly Piece[], from: number, taken: readonly Span[])
   let end = from;
   for (let next = pieces[end + 1]; next && end - from < LONGEST_NAME - 1; next = pieces[end + 1]) {
     const follows = !pieces[end]?.possessive && (next.joined || isNameHyphen(next.gap) || isNicknamed(pieces, end + 1));
-    if (!follows || next.sense.kind !== 'name' || taken.some((span) => span.start < next.end && next.start < span.end))
-      break;
+    if (!follows || next.sense.kind !== 'name' || taken.some((span) => overlaps(span, next))) break;
     end++;
   }
   return end;

@@ -16,6 +16,12 @@ export interface Line extends Span {
 
 export const isBlank = (line: Line): boolean => line.start === line.end;
 
+/** The words of lines from the first to the last, blanks and breaks between them included. */
+export const spanOf = (first: Line | undefined, last = first): Span => ({
+  start: first?.start ?? 0,
+  end: last?.end ?? 0,
+});
+
 /** What gives the words of a line by its number; none beyond the lines. */
 export const wordsIn =
   (lines: readonly Line[]) =>

@@ -7,7 +7,7 @@ import { factsAt } from './facts';
 import { kindsOf } from './kinds';
 import type { Labeller } from './labeller';
 import { isRelatedStart, isTagsStart } from './landmarks';
-import { isBlank, type Line, wordsIn } from './lines';
+import { isBlank, type Line, spanOf, wordsIn } from './lines';
 import { partsOf } from './parts';
 import { looksLikeNews } from './recognize';
 import { regionsOf } from './regions';
@@ -82,5 +82,3 @@ function datelineIn(lines: readonly Line[], article: readonly number[]): Span | 
   }
   return null;
 }
-
-const spanOf = (first: Line | undefined, last = first): Span => ({ start: first?.start ?? 0, end: last?.end ?? 0 });

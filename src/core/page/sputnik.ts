@@ -13,7 +13,7 @@ import {
   isTagsStart,
   isTopic,
 } from './landmarks';
-import { isBlank, type Line, wordsIn } from './lines';
+import { isBlank, type Line, spanOf, wordsIn } from './lines';
 import { regionsOf } from './regions';
 import { labelBody } from './sputnik-body';
 import { HEADER_LINES, labelArticleHead, labelSiteHeader } from './sputnik-head';
@@ -143,5 +143,3 @@ function itemsOf(line: Line | undefined): Span[] {
     return { start, end: start + item[0].trimEnd().length };
   });
 }
-
-const spanOf = (line: Line | undefined): Span => ({ start: line?.start ?? 0, end: line?.end ?? 0 });
