@@ -10,7 +10,7 @@ import type { Country } from '../src/core/lexicon/countries';
 import corrections from '../src/core/lexicon/country-corrections.json';
 
 /** `demonyms` replaces the packages' own, the other lists add to them; `not…` removes. */
-interface Correction {
+export interface Correction {
   readonly name?: string;
   readonly names?: readonly string[];
   readonly demonyms?: readonly string[];

@@ -1,3 +1,5 @@
+import { timesOf } from '../core/groups';
+
 /**
  * Krippendorff's alpha for nominal data, from the matrix of coincidences: Klaus Krippendorff, "Computing Krippendorff's
  * Alpha-Reliability" (2011), https://repository.upenn.edu/asc_papers/43, section C.
@@ -11,9 +13,7 @@ export function nominalAlpha(units: readonly (readonly (string | null)[])[]): nu
   for (const unit of units) {
     const values = unit.filter((value) => value !== null);
     if (values.length < 2) continue;
-    const counts = new Map<string, number>();
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    for (const [value, count] of counts) {
+    for (const [value, count] of timesOf(values)) {
       totals.set(value, (totals.get(value) ?? 0) + count);
       differing += (count * (values.length - count)) / (values.length - 1);
     }

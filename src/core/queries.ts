@@ -1,4 +1,5 @@
 /** Questions that the editor and the exports ask of an analysis. All offsets are UTF-16 code units. */
+import { grouped } from './groups';
 import type { Analysis, AttributedQuotation, Entity, Mention } from './model';
 import { once } from './once';
 import { byPosition, firstAt, lengthOf, touches } from './span';
@@ -104,17 +105,6 @@ export function partsOf(analysis: Analysis, quote: AttributedQuotation): readonl
 }
 
 const bySpeech = once((quotes: readonly AttributedQuotation[]) => grouped(quotes, ({ speech }) => speech));
-
-/** Items by what is asked of each, in their order. */
-export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, [Item, ...Item[]]> {
-  const groups = new Map<Key, [Item, ...Item[]]>();
-  for (const item of items) {
-    const known = groups.get(keyOf(item));
-    if (known) known.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
 
 /** Where an entity is first named in full: its first mention that is the longest kind of name it has. */
 export function firstFullMention(text: string, entity: Entity): Mention | undefined {

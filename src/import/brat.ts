@@ -1,28 +1,13 @@
 /** Standoff files of brat as decisions: our own, PolNeAR's and others with attributions or names of the usual types. */
-import { codePoints } from '../core/characters';
 import { decide, type Stamp, type Wish } from '../core/decisions/decide';
-import type { Choice, NameType, Place } from '../core/decisions/decision';
-import { finderOf } from '../core/decisions/finding';
+import type { Choice, NameType } from '../core/decisions/decision';
 import { learnWords } from '../core/decisions/place';
 import type { Readable } from '../core/decisions/readable';
 import type { MentionKind, QuoteKind } from '../core/model';
 import { lengthOf, type Span } from '../core/span';
 import { gathered } from './gathering';
 import type { Imported, Unplaced } from './imported';
-
-/** A `T` line: its spans in the text, in order, pieces parted by nothing but white space joined. */
-interface TextBound {
-  readonly id: string;
-  readonly type: string;
-  readonly line: number;
-  readonly spans: readonly Span[];
-}
-
-interface Event {
-  readonly id: string;
-  readonly roles: readonly (readonly [role: string, id: string])[];
-  readonly line: number;
-}
+import { type Event, readStandoff, type Standoff, type TextBound } from './standoff';
 
 /** A wish and the line that says so. */
 type OnLine = readonly [line: number, wish: Wish];
@@ -67,16 +52,6 @@ const remarks = ({ notes, bound }: Standoff, unplaced: Unplaced[]): OnLine[] =>
     unplaced.push({ line, reason: `a note on ${target}, which has no single place` });
     return [];
   });
-
-interface Standoff {
-  readonly bound: ReadonlyMap<string, TextBound>;
-  readonly events: readonly Event[];
-  readonly equivalents: readonly (readonly string[])[];
-  /** Values of attributes and comments by `type id`. */
-  readonly values: ReadonlyMap<string, string>;
-  readonly notes: readonly { readonly target: string; readonly words: string; readonly line: number }[];
-  readonly unplaced: readonly Unplaced[];
-}
 
 const NAME_TYPES: ReadonlyMap<string, NameType> = new Map([
   ['official', 'official'],
@@ -165,123 +140,3 @@ function attribution({ id, roles, line }: Event, { bound, values }: Standoff, un
 /** Of words in pieces the piece that says most. */
 const longest = (bound: TextBound | undefined): Span | null =>
   [...(bound?.spans ?? [])].sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? null;
-
-function readStandoff(ann: string, text: Readable): Standoff {
-  const bound = new Map<string, TextBound>();
-  const events: Event[] = [];
-  const equivalents: string[][] = [];
-  const values = new Map<string, string>();
-  const known = new Set<string>();
-  const unplaced: Unplaced[] = [];
-  const notes: Standoff['notes'][number][] = [];
-  const lost: (Omit<TextBound, 'spans'> & { readonly place: Place })[] = [];
-  const lines = ann
-    .replace(/^\ufeff/, '')
-    .split('\n')
-    .map((line) => line.replace(/\r$/, ''));
-  const countings = [spansInPlain(text), spansAsStored(text)].map((spansOf) => ({
-    spansOf,
-    fits: lines.filter((line) => fits(line, spansOf, text)).length,
-  }));
-  const spansOf = countings.reduce((best, each) => (each.fits > best.fits ? each : best)).spansOf;
-  lines.forEach((words, i) => {
-    const line = i + 1;
-    const [id = '', data = '', tail = ''] = words.split('\t');
-    const [type = '', ...rest] = data.split(' ');
-    if (id.startsWith('T')) {
-      if (known.has(id)) unplaced.push({ line, reason: `another line has the id ${id}` });
-      else if (fits(words, spansOf, text))
-        bound.set(id, { id, type, line, spans: joined(spansOf(rest.join(' ')), text) });
-      else
-        lost.push({
-          id,
-          type,
-          line,
-          place: { exact: tail, prefix: '', suffix: '', start: 0, end: 0, repeated: false },
-        });
-      known.add(id);
-    } else if (id.startsWith('E'))
-      events.push({
-        id,
-        line,
-        roles: rest.filter(Boolean).map((role) => role.split(':') as unknown as readonly [string, string]),
-      });
-    else if (id === '*') equivalents.push(rest);
-    else if (id.startsWith('A') || id.startsWith('M')) values.set(`${type} ${rest[0] ?? ''}`, rest[1] ?? '');
-    else if (id.startsWith('#')) {
-      const [target, words] = [rest[0] ?? '', unescaped(tail)];
-      const before = type === 'AnnotatorNotes' ? values.get(`${type} ${target}`) : undefined;
-      values.set(`${type} ${target}`, before === undefined ? words : `${before}\n\n${words}`);
-      if (type === 'AnnotatorNotes') notes.push({ target, words, line });
-    } else if (words !== '') unplaced.push({ line, reason: 'nothing is known of lines of this kind' });
-  });
-  const find = finderOf(
-    lost.map(({ place }) => place),
-    text,
-  );
-  for (const { place, ...each } of lost) {
-    const at = find(place);
-    if (at) bound.set(each.id, { ...each, spans: [at] });
-    else unplaced.push({ line: each.line, reason: `its words are not found: ${place.exact.slice(0, 60)}` });
-  }
-  return { bound, events, equivalents, values, notes, unplaced };
-}
-
-/** `0 5;8 12` → spans of the text; none where that isn't what it says. */
-type SpansOf = (offsets: string) => Span[];
-
-const offsetsIn = (offsets: string): Span[] =>
-  /^\d+ \d+(?:;\d+ \d+)*$/.test(offsets)
-    ? offsets
-        .split(';')
-        .map((pair) => pair.split(' ').map(Number))
-        .map(([start = 0, end = 0]) => ({ start, end }))
-    : [];
-
-/** As we count, and whoever reads files with line breaks translated: code points with LF for CRLF. */
-const spansInPlain =
-  ({ points, originalOf }: Readable): SpansOf =>
-  (offsets) =>
-    offsetsIn(offsets).map(({ start, end }) =>
-      originalOf({ start: points.toLonger(start), end: points.toLonger(end) }),
-    );
-
-/** As brat's server counts: code points of the file as it is stored. */
-function spansAsStored({ text }: Readable): SpansOf {
-  const points = codePoints(text);
-  return (offsets) =>
-    offsetsIn(offsets).map(({ start, end }) => ({ start: points.toLonger(start), end: points.toLonger(end) }));
-}
-
-/** Whether the words of a `T` line stand where it says. White space may be any; a lone surrogate had to be replaced. */
-function fits(line: string, spansOf: SpansOf, { text }: Readable): boolean {
-  const [id = '', data = '', tail = ''] = line.split('\t');
-  if (!id.startsWith('T')) return false;
-  const spans = spansOf(data.slice(data.indexOf(' ') + 1));
-  const blank = (words: string): string =>
-    words
-      .replace(/\s+/g, ' ')
-      .replace(/\p{Surrogate}/gu, '\ufffd')
-      .trim();
-  return spans.length > 0 && blank(spans.map(({ start, end }) => text.slice(start, end)).join(' ')) === blank(tail);
-}
-
-/** Pieces between which there is nothing but white space are one. */
-function joined(spans: readonly Span[], { text }: Readable): Span[] {
-  const pieces: Span[] = [];
-  for (const next of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = pieces.at(-1);
-    if (last && BLANK.test(text.slice(last.end, next.start)))
-      pieces.splice(-1, 1, { start: last.start, end: next.end });
-    else pieces.push(next);
-  }
-  return pieces;
-}
-
-/** White space, and the line breaks of Python's `splitlines` that aren't any in JavaScript. */
-const BLANK = /^[\s\x1c-\x1e\x85]*$/;
-
-const unescaped = (words: string): string =>
-  words.replace(/\\(?:\\|u([0-9a-f]{4}))/g, (_, code: string | undefined) =>
-    code === undefined ? '\\' : String.fromCharCode(parseInt(code, 16)),
-  );

@@ -1,4 +1,4 @@
-import type { Bar, Look, Picture } from './picture';
+import type { Bar, Look, Picture, Row } from './picture';
 
 /** Words at a point; `whole` where they are cut. */
 export interface Words {
@@ -43,6 +43,21 @@ const NARROWEST = 4;
 /** Somewhat more than a character of 13 pixels takes on average, so that cut names end before the strip. */
 const CHARACTER = 7.4;
 
+/** What is drawn so far. */
+interface Drawn {
+  readonly words: Words[];
+  readonly boxes: Box[];
+  readonly marks: Mark[];
+}
+
+/** The columns of the picture: names from `left` on, `labels` wide, and behind them the strip for the article. */
+interface Columns {
+  readonly left: number;
+  readonly right: number;
+  readonly labels: number;
+  readonly strip: { readonly x: number; readonly width: number };
+}
+
 /**
  * One row for each speaker: at the left the name over a bar for the share of the quoted words, at the right the article
  * from its beginning to its end with the quotations in their places. A picture that stands alone has its title and a
@@ -50,15 +65,10 @@ const CHARACTER = 7.4;
  */
 export function layoutOf(picture: Picture, width: number, standsAlone = false): Layout {
   const margin = standsAlone ? 24 : 0;
-  const left = margin;
-  const right = Math.max(width - margin, left + 240);
-  const labels = Math.min(260, Math.max(110, (right - left) * 0.36));
-  const strip = { x: left + labels + GAP, width: right - left - labels - GAP };
-  const cut = (text: string, pixels: number): Pick<Words, 'text' | 'whole'> =>
-    cutTo(text, Math.floor(pixels / CHARACTER));
-  const words: Words[] = [];
-  const boxes: Box[] = [];
-  const marks: Mark[] = [];
+  const columns = columnsIn(width, margin);
+  const { left, right, strip } = columns;
+  const drawn: Drawn = { words: [], boxes: [], marks: [] };
+  const { words, boxes, marks } = drawn;
   let y = margin;
 
   if (standsAlone) {
@@ -74,33 +84,8 @@ export function layoutOf(picture: Picture, width: number, standsAlone = false): 
   words.push({ x: strip.x, y: y + 12, ...cut(picture.captions.axis, strip.width), style: 'quiet' });
   y += 20;
 
-  for (const { name, amount, share, statedShare, bars } of picture.rows) {
-    words.push(
-      { x: left, y: y + 16, ...cut(name, labels), style: 'name' },
-      { x: left, y: y + 33, ...cut(amount, labels), style: 'quiet' },
-    );
-    const [unsure = 'unsure'] = bars.map(({ look }) => look).filter((look) => look !== 'stated');
-    const shares = [
-      { from: 0, to: statedShare, look: 'stated' as Look },
-      { from: statedShare, to: share, look: unsure },
-    ];
-    boxes.push({ x: left, y: y + SHARE.top, width: labels, height: SHARE.height, look: 'track' });
-    for (const { from, to, look } of shares) {
-      if (to > from)
-        boxes.push({
-          x: left + from * labels,
-          y: y + SHARE.top,
-          width: (to - from) * labels,
-          height: SHARE.height,
-          look,
-        });
-    }
-    boxes.push({ x: strip.x, y: y + STRIP.top, width: strip.width, height: STRIP.height, look: 'track' });
-    for (const bar of bars) {
-      const length = Math.max((bar.to - bar.from) * strip.width, NARROWEST);
-      const x = Math.min(strip.x + bar.from * strip.width, strip.x + strip.width - length);
-      marks.push({ bar, box: { x, y: y + STRIP.top, width: length, height: STRIP.height, look: bar.look } });
-    }
+  for (const row of picture.rows) {
+    drawRow(drawn, row, columns, y);
     y += ROW;
   }
 
@@ -128,6 +113,52 @@ export function layoutOf(picture: Picture, width: number, standsAlone = false): 
     marks: marks.sort((a, b) => a.bar.start - b.bar.start),
   };
 }
+
+function columnsIn(width: number, margin: number): Columns {
+  const left = margin;
+  const right = Math.max(width - margin, left + 240);
+  const labels = Math.min(260, Math.max(110, (right - left) * 0.36));
+  return { left, right, labels, strip: { x: left + labels + GAP, width: right - left - labels - GAP } };
+}
+
+/** A speaker: name and amount over the bar for their share, and their quotations in the strip. */
+function drawRow(
+  { words, boxes, marks }: Drawn,
+  { name, amount, share, statedShare, bars }: Row,
+  { left, labels, strip }: Columns,
+  y: number,
+): void {
+  words.push(
+    { x: left, y: y + 16, ...cut(name, labels), style: 'name' },
+    { x: left, y: y + 33, ...cut(amount, labels), style: 'quiet' },
+  );
+  const [unsure = 'unsure'] = bars.map(({ look }) => look).filter((look) => look !== 'stated');
+  const shares = [
+    { from: 0, to: statedShare, look: 'stated' as Look },
+    { from: statedShare, to: share, look: unsure },
+  ];
+  boxes.push({ x: left, y: y + SHARE.top, width: labels, height: SHARE.height, look: 'track' });
+  for (const { from, to, look } of shares) {
+    if (to > from)
+      boxes.push({
+        x: left + from * labels,
+        y: y + SHARE.top,
+        width: (to - from) * labels,
+        height: SHARE.height,
+        look,
+      });
+  }
+  boxes.push({ x: strip.x, y: y + STRIP.top, width: strip.width, height: STRIP.height, look: 'track' });
+  for (const bar of bars) {
+    const length = Math.max((bar.to - bar.from) * strip.width, NARROWEST);
+    const x = Math.min(strip.x + bar.from * strip.width, strip.x + strip.width - length);
+    marks.push({ bar, box: { x, y: y + STRIP.top, width: length, height: STRIP.height, look: bar.look } });
+  }
+}
+
+/** As much of a text as so many pixels hold. */
+const cut = (text: string, pixels: number): Pick<Words, 'text' | 'whole'> =>
+  cutTo(text, Math.floor(pixels / CHARACTER));
 
 function cutTo(text: string, length: number): Pick<Words, 'text' | 'whole'> {
   const characters = [...text];

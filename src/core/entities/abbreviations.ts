@@ -1,5 +1,5 @@
 import { findCountryForm } from '../lexicon/countries';
-import type { Piece } from './pieces';
+import type { Piece } from './piece';
 
 const IN_BRACKETS = /^\s?\(["“]?(\p{Lu}(?:[\p{Ll}&]*\p{Lu})+\p{Ll}*)["”]?\)/u;
 

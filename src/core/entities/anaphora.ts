@@ -51,12 +51,6 @@ export function resolveReferences(
     return described.antecedentOf(pronoun, where, speakerAt(owner))?.draft;
   }
 
-  /** Where the words of a reference begin that aren't yet a mention of whom it means: `report` in `the CNN report`. */
-  function startBehind(draft: Draft, reference: Reference, { tokens }: Sentence): number {
-    const own = overlapping(foci, reference).find((focus) => focus.draft === draft);
-    return own ? Math.min(tokens[firstAt(tokens, own.end)]?.start ?? own.end, reference.end) : reference.start;
-  }
-
   for (const [i, inSentence] of references.entries()) {
     const around = sentences[i];
     const sentence = told[i] ?? 0;
@@ -64,28 +58,19 @@ export function resolveReferences(
     for (const reference of inSentence) {
       const meant = meantBy(reference, { around, sentence });
       const mention: Mention = {
-        start: meant ? startBehind(meant.draft, reference, around) : reference.start,
+        start: meant ? startBehind(foci, meant.draft, reference, around) : reference.start,
         end: reference.end,
         kind: reference.kind,
       };
       if (!meant) {
         if (reference.kind === 'nominal') {
           unresolved.push(mention);
-          if (reference.fresh || (reference.definite && !reference.plural && unnamed.has(reference.noun)))
-            unnamed.set(reference.noun, reference);
+          if (staysUnnamed(reference, unnamed)) unnamed.set(reference.noun, reference);
         }
         continue;
       }
       const { draft, confidence } = meant;
-      if (
-        reference.kind === 'nominal' &&
-        TELLING.test(reference.noun) &&
-        draft.roles.length === 0 &&
-        draft.type === 'person'
-      ) {
-        draft.official = true;
-        draft.roles = [reference.noun];
-      }
+      if (reference.kind === 'nominal') tellOffice(draft, reference.noun);
       draft.mentions.push({ ...mention, confidence });
       insert(foci, focusOf(mention, draft, around, sentence));
       markSubject(foci, draft.type, around);
@@ -93,6 +78,12 @@ export function resolveReferences(
     described.pass({ around, sentence });
   }
   return unresolved;
+}
+
+/** Where the words of a reference begin that aren't yet a mention of whom it means: `report` in `the CNN report`. */
+function startBehind(foci: readonly Focus[], draft: Draft, reference: Reference, { tokens }: Sentence): number {
+  const own = overlapping(foci, reference).find((focus) => focus.draft === draft);
+  return own ? Math.min(tokens[firstAt(tokens, own.end)]?.start ?? own.end, reference.end) : reference.start;
 }
 
 /** An office holder of the list is meant where the text names office and country. */
@@ -130,8 +121,18 @@ const isUnnamed = (
   (phrase.iso2 === null || unnamed.iso2 === null || phrase.iso2 === unnamed.iso2) &&
   !lastBefore(foci, phrase.start, (focus) => focus.draft === draft, unnamed.start);
 
+/** `a US official`, and `the official` behind that one. */
+const staysUnnamed = (phrase: NounPhrase, unnamed: ReadonlyMap<string, NounPhrase>): boolean =>
+  phrase.fresh || (phrase.definite && !phrase.plural && unnamed.has(phrase.noun));
+
 /** Nouns that tell what somebody is of whom the text says nothing else; `the official` may be anybody. */
 const TELLING = /^(?:diplomat|politician|envoy|statesman)$/;
+
+function tellOffice(draft: Draft, noun: string): void {
+  if (!TELLING.test(noun) || draft.roles.length > 0 || draft.type !== 'person') return;
+  draft.official = true;
+  draft.roles = [noun];
+}
 
 /**
  * Numbers the sentences, those inside quotations like the one before: they are no step in what the text itself tells.

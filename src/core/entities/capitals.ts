@@ -1,8 +1,9 @@
-import type { Sentence } from '../model';
 import type { Tag } from '../language/tags';
-import { startingAt } from '../span';
 import { isPlaceCue } from '../lexicon/place-cues';
-import type { Piece, PiecedSentence } from './pieces';
+import type { Sentence } from '../model';
+import { startingAt } from '../span';
+import { endOfList, linkAfter, linkBefore, startOfList } from './country-lists';
+import { firstWord, lastWord, type Piece, type PiecedSentence } from './piece';
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'near',
@@ -193,7 +194,7 @@ function isPartOfLongerName(pieces: readonly Piece[], i: number, titleCase: bool
 
 /** In a headline the verb has a capital too: `Seoul Sees`. */
 const isHeadlineVerb = (piece: Piece): boolean =>
-  /(?:s|ed)$/.test(piece.words[0]?.lower ?? '') ||
+  /(?:s|ed)$/.test(firstWord(piece)) ||
   /^(?:Trade|Agree|Say|Urge|Warn|Call|Want|Hope|Meet|Hold|Sign|Reject|Ready|Open|Plan|Seek|Vow|Back|Demand|Deny|Offer|Set|May|Must|Can)$/.test(
     piece.words[0]?.form ?? '',
   );
@@ -207,42 +208,5 @@ function isAmongCities(sentence: Sentence, pieces: readonly Piece[], first: numb
   );
 }
 
-/** `in Moscow and Seoul`, `between Syria, the EU and Moscow`: the first piece of the list that `i` is in. */
-function startOfList(pieces: readonly Piece[], i: number): number {
-  let start = i;
-  for (let at = linkBefore(pieces, start) - 1; isListed(pieces[at]); at = linkBefore(pieces, start) - 1) start = at;
-  return start;
-}
-
-function endOfList(pieces: readonly Piece[], i: number): number {
-  let end = i;
-  for (
-    let at = linkAfter(pieces, end) + 1;
-    isListed(pieces[at]) && !pieces[end]?.possessive;
-    at = linkAfter(pieces, end) + 1
-  )
-    end = at;
-  return end;
-}
-
-/** Where the comma or conjunction before `i` is; beyond the sentence where there is none. */
-function linkBefore(pieces: readonly Piece[], i: number): number {
-  if (isConjunction(pieces[i - 1])) return i - 1;
-  return /^,$/.test(pieces[i]?.gap.trim() ?? '') ? i : -1;
-}
-
-function linkAfter(pieces: readonly Piece[], i: number): number {
-  if (isConjunction(pieces[i + 1])) return i + 1;
-  return /^,$/.test(pieces[i + 1]?.gap.trim() ?? '') ? i : pieces.length;
-}
-
-const isConjunction = (piece: Piece | undefined): boolean =>
-  /^(?:and|or|nor|&)$/.test(lastWord(piece)) && piece?.gap.trim() !== ',';
-
-const isListed = (piece: Piece | undefined): boolean =>
-  piece?.sense.kind === 'country' && piece.sense.country.kind !== 'demonym';
-
 const isTagged = ({ tokens }: Sentence, piece: Piece, tag: Tag): boolean =>
   startingAt(tokens, piece.start)?.tags.has(tag) === true;
-
-const lastWord = (piece: Piece | undefined): string => piece?.words.at(-1)?.lower ?? '';

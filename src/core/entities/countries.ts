@@ -2,7 +2,7 @@ import type { MentionKind } from '../model';
 import { type CountryMatch, countryForms } from '../lexicon/countries';
 import type { Span } from '../span';
 import { standsForGovernment } from './capitals';
-import type { PiecedSentence } from './pieces';
+import type { PiecedSentence } from './piece';
 
 export interface CountrySighting extends Span {
   readonly iso2: string;

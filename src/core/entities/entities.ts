@@ -1,30 +1,33 @@
 import type { Entity, EntityType, Mention, Quotation, Sentence } from '../model';
 import { isHeadlineKind, type Paragraph } from '../page/prose';
 import { apart, byPosition, holderAmong, overlapAmong, type Span, textOf } from '../span';
-import type { Abbreviations } from './organization-sighting';
+import { resolveReferences } from './anaphora';
 import { type CountrySighting, findCountries } from './countries';
+import { countriesOf } from './country-drafts';
+import type { Draft } from './draft';
 import { eponymsIn } from './eponyms';
-import { OrganizationRegistry } from './organization-registry';
-import { findOrganizations } from './organizations';
-import { findPeople, type PersonSighting } from './people';
-import { peopleOf } from './people-drafts';
 import { knownOfficials, type ReadersOfficial } from './known-officials';
+import { shippedNamer } from './naming/name-model';
+import { typedNames } from './naming/name-types';
+import type { Namer } from './naming/namer';
+import type { Sighted } from './naming/sighted';
 import { neverNames } from './never-names';
-import { type PiecedSentence, piecesOf } from './pieces';
+import { organizationsOf } from './organization-drafts';
+import { OrganizationRegistry } from './organization-registry';
+import type { Abbreviations } from './organization-sighting';
+import { findOrganizations } from './organizations';
+import { findPeople } from './people';
+import { peopleOf } from './people-drafts';
+import type { PersonSighting } from './person-sighting';
+import type { PiecedSentence } from './piece';
+import { piecesOf } from './pieces';
 import { placesNamed } from './places-named';
 import type { Reference } from './reference';
 import { canBeCalled, findReferences, isGeneral, titlesIn } from './references';
-import { resolveReferences } from './anaphora';
-import type { Draft } from './draft';
-import { shippedNamer } from './naming/name-model';
-import { typedNames } from './naming/name-types';
-import type { Sighted } from './naming/sighted';
-import type { Namer } from './naming/namer';
 import type { Chooser } from './resolving/chooser';
 import { shippedChooser } from './resolving/model';
 import { timeOf, UNKNOWN_TIME } from './text-time';
 import { vocabularyOf } from './vocabulary';
-import { distinct, tidy } from './wording';
 
 /** Words that refer to somebody, with the entity if it is known: all that can name the source of a quotation. */
 export interface SourceMention extends Mention {
@@ -133,37 +136,6 @@ function isCalledInOffice(text: string, { known, mentions }: Draft): boolean {
   const held = titlesIn(known?.office ?? '');
   const nouns = mentions.flatMap((mention) => (mention.kind === 'nominal' ? titlesIn(textOf(text, mention)) : []));
   return nouns.some((noun) => !isGeneral(noun) && canBeCalled(noun, [], held));
-}
-
-const organizationsOf = (text: string, { organizations }: OrganizationRegistry): Draft[] =>
-  organizations.map(({ sightings, name, iso2 }) => ({
-    type: 'organization' as const,
-    name,
-    aliases: distinct(sightings.map((sighting) => tidy(textOf(text, sighting)))).filter((alias) => alias !== name),
-    official: false,
-    roles: [],
-    gender: null,
-    ...(iso2 === null ? {} : { iso2 }),
-    mentions: sightings.map(({ start, end }) => ({ start, end, kind: 'name' as const })),
-  }));
-
-function countriesOf(text: string, sightings: readonly CountrySighting[]): Draft[] {
-  const byCode = new Map<string, CountrySighting[]>();
-  for (const sighting of sightings) {
-    const same = byCode.get(sighting.iso2);
-    if (same) same.push(sighting);
-    else byCode.set(sighting.iso2, [sighting]);
-  }
-  return [...byCode].map(([iso2, same]) => ({
-    type: 'country' as const,
-    name: same[0]?.name ?? iso2,
-    aliases: distinct(same.map((sighting) => tidy(textOf(text, sighting)))).filter((alias) => alias !== same[0]?.name),
-    official: false,
-    roles: [],
-    gender: null,
-    iso2,
-    mentions: same.map(({ start, end, kind }) => ({ start, end, kind })),
-  }));
 }
 
 function numbered(drafts: readonly Draft[], unresolved: readonly Mention[]): Named {

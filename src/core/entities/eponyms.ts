@@ -1,6 +1,6 @@
 import { isEponym } from './office-signs';
-import { type PersonSighting, personNamed } from './people';
-import type { PiecedSentence } from './pieces';
+import { personNamed, type PersonSighting } from './person-sighting';
+import type { PiecedSentence } from './piece';
 
 /**
  * Those after whom an administration or a regime may be called, and whom the text names nowhere else: `the Orlov

@@ -1,3 +1,4 @@
+import { grouped } from '../groups';
 import type { KnownOffice } from '../model';
 import type { Draft } from './draft';
 import type { KnownOfficials, Recognized } from './known-officials';
@@ -60,15 +61,10 @@ function heldBy(phrase: NounPhrase, officials: KnownOfficials): Recognized | und
 
 /** People by the first sound of their surnames, which even who misspells it gets right. */
 function peopleBySound(drafts: readonly Draft[]): Map<string, Draft[]> {
-  const people = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.type !== 'person') continue;
-    const sound = soundOf(draft.name);
-    const alike = people.get(sound);
-    if (alike) alike.push(draft);
-    else people.set(sound, [draft]);
-  }
-  return people;
+  return grouped(
+    drafts.filter(({ type }) => type === 'person'),
+    ({ name }) => soundOf(name),
+  );
 }
 
 const soundOf = (name: string): string => initial(keysOf(name.split(' ')).at(-1) ?? '');

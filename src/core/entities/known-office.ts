@@ -1,6 +1,6 @@
 import type { KnownOffice } from '../model';
 import { countryByIso2 } from '../lexicon/countries';
-import { holdsOn, type Tenure } from '../lexicon/officials';
+import { holdsOn, type Tenure } from '../lexicon/tenures';
 import { organizationForms } from '../lexicon/organizations';
 
 /** An office of the lexicon as it was at a date, null where the text has none. */

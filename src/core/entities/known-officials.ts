@@ -1,6 +1,8 @@
 import type { Gender, KnownOffice } from '../model';
 import { lastNameOf } from '../lexicon/full-names';
-import { holdsOn, type KnownOfficial, officeOn, officialsIn, officialsNamed } from '../lexicon/officials';
+import { holdsOn, officeOn } from '../lexicon/tenures';
+import type { KnownOfficial } from '../lexicon/packed-officials';
+import { officialsIn, officialsNamed } from '../lexicon/officials';
 import { sameOffice } from '../lexicon/office-keys';
 import { knownOffice } from './known-office';
 import type { Described, Setting } from './described';

@@ -1,5 +1,6 @@
 import { isNameSuffix } from '../lexicon/full-names';
-import { holdsOn, type KnownOfficial, officeOn, type Tenure } from '../lexicon/officials';
+import { holdsOn, officeOn, type Tenure } from '../lexicon/tenures';
+import type { KnownOfficial } from '../lexicon/packed-officials';
 import { isHeadOfState, sameOffice } from '../lexicon/office-keys';
 import { officeAt } from '../lexicon/offices';
 import type { Described, Setting } from './described';

@@ -1,4 +1,4 @@
-import type { Piece, PiecedSentence } from './pieces';
+import type { Piece, PiecedSentence } from './piece';
 
 /**
  * Takes the reader's words that never are names out of what can be one. Case doesn't count; a phrase has to be there

@@ -1,7 +1,7 @@
 import type { Sentence } from '../model';
 import { type Span, startingAt } from '../span';
 import { headOf, isNamedBefore, isOwnedBody, otherHead, type PhraseHead } from './phrase-heads';
-import type { Piece, PiecedSentence } from './pieces';
+import { firstWord, lastWord, type Piece, type PiecedSentence } from './piece';
 import { type NounPhrase, type Owner, PRONOUNS } from './reference';
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
@@ -41,7 +41,7 @@ export interface FoundPhrase {
 /** The noun phrase that begins with a piece: with an article, a possessive, a country or an organization. */
 export function nounPhraseAt({ pieces, sentence }: PiecedSentence, i: number): FoundPhrase | undefined {
   const first = pieces[i];
-  const opener = first?.words[0]?.lower ?? '';
+  const opener = firstWord(first);
   const isPossessor = first?.possessive === true && canOwn(first);
   const byCountry = first?.sense.kind === 'country' || first?.sense.kind === 'organization';
   if (!first || !(DEFINITE.has(opener) || INDEFINITE.has(opener) || byCountry || isPossessor)) return undefined;
@@ -53,7 +53,7 @@ export function nounPhraseAt({ pieces, sentence }: PiecedSentence, i: number): F
   if (!head || (next?.joined && !head.possessive && isNaming(next))) return undefined;
   if (description.head !== 'document' && isTitleOfName(pieces, headAt)) return undefined;
   if (!head.possessive && isPartOfCompound(pieces, headAt, sentence)) return undefined;
-  const of = next?.joined && next.words[0]?.lower === 'of' ? pieces[headAt + 2] : undefined;
+  const of = next?.joined && firstWord(next) === 'of' ? pieces[headAt + 2] : undefined;
   // `the president of Russia's largest bank` isn't that of Russia.
   const isOwner = of?.possessive === true && pieces[headAt + 3]?.joined === true;
   const ofCountry = of?.sense.kind === 'country' && !isOwner ? of.sense.country.iso2 : null;
@@ -75,7 +75,7 @@ export function nounPhraseAt({ pieces, sentence }: PiecedSentence, i: number): F
       body: scanned.body,
       elsewhere:
         next?.joined === true &&
-        /^(?:of|for|at)$/.test(next.words[0]?.lower ?? '') &&
+        /^(?:of|for|at)$/.test(firstWord(next)) &&
         ofCountry === null &&
         of?.sense.kind !== 'organization',
       ...description,
@@ -101,7 +101,7 @@ const POSTPOSED = /^(?:emeritus|emerita|elect|designate|general|apparent)$/;
 
 /** `the general strike`, `the senator emeritus prize`: a noun behind shows that the phrase isn't about its head. */
 function isPartOfCompound(pieces: readonly Piece[], headAt: number, { tokens }: Sentence): boolean {
-  const at = POSTPOSED.test(pieces[headAt + 1]?.words[0]?.lower ?? '') ? headAt + 2 : headAt + 1;
+  const at = POSTPOSED.test(firstWord(pieces[headAt + 1])) ? headAt + 2 : headAt + 1;
   const next = pieces[at];
   const word = next?.words[0];
   if (!next?.joined || next.sense.kind !== 'other' || word?.form !== word?.lower) return false;
@@ -121,7 +121,7 @@ function scan(pieces: readonly Piece[], i: number, sentence: Sentence): Scanned 
   const apart: string[] = [];
   for (let at = i + 1; at < pieces.length && at - i <= LONGEST; at++) {
     const piece = pieces[at];
-    if (!piece?.joined || OPENS_ANOTHER.test(piece.words[0]?.lower ?? '') || isOutside(piece, sentence)) break;
+    if (!piece?.joined || OPENS_ANOTHER.test(firstWord(piece)) || isOutside(piece, sentence)) break;
     if (headOf(piece)) {
       const before = pieces[headAt];
       if (before) apart.push(wordsOf(before).toLowerCase());
@@ -184,7 +184,7 @@ function isDescription(pieces: readonly Piece[], from: number, headAt: number): 
   while (pieces[at]?.joined) at++;
   const behind = pieces[at];
   const named = behind !== undefined && /^(?:, | \()/.test(behind.gap) && isNaming(behind);
-  return named || PREDICATES.test(before?.words.at(-1)?.lower ?? '') || (apposed && from > 0);
+  return named || PREDICATES.test(lastWord(before)) || (apposed && from > 0);
 }
 
 /** Before the country they belong to the office all the same: `the next Turkish foreign minister`. */

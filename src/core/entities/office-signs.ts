@@ -1,6 +1,6 @@
 import { isOfficeModifier } from '../lexicon/offices';
-import type { Piece } from './pieces';
-import type { Standing } from './role-phrase';
+import { firstWord, lastWord, type Piece } from './piece';
+import type { Standing } from './role-standing';
 
 /** What only people in office have: `Orlov's government`, `Nordvik's office`. */
 const HELD = /^(?:government|administration|cabinet|office|presidency|regime|premiership|chancellery|ministry)$/;
@@ -23,16 +23,14 @@ const SUCCEEDS =
 export function officeSign(pieces: readonly Piece[], from: number, to: number): Standing | null {
   const head = pieces[to]?.possessive === true ? headBehind(pieces, to + 1) : undefined;
   if (
-    (head !== undefined && HELD.test(head.words.at(-1)?.lower ?? '')) ||
+    (head !== undefined && HELD.test(lastWord(head))) ||
     isEponym(pieces, from, to) ||
     isNamedAfter(pieces, from, to, MAY_BE_NAMED_AFTER) ||
     hasCounterpart(pieces, to) ||
     isServed(pieces, from)
   )
     return 'implied';
-  return pieces[from]?.joined && SUCCEEDS.test(pieces[addressedFrom(pieces, from) - 1]?.words[0]?.lower ?? '')
-    ? 'relative'
-    : null;
+  return pieces[from]?.joined && SUCCEEDS.test(firstWord(pieces[addressedFrom(pieces, from) - 1])) ? 'relative' : null;
 }
 
 /** `the Orlov administration`: no other name can stand there but that of whoever is in office. */
@@ -46,8 +44,8 @@ function isNamedAfter(pieces: readonly Piece[], from: number, to: number, what: 
     name?.possessive === false &&
     noun?.joined === true &&
     !noun.capital &&
-    what.test(noun.words.at(-1)?.lower ?? '') &&
-    pieces[from - 1]?.words[0]?.lower === 'the'
+    what.test(lastWord(noun)) &&
+    firstWord(pieces[from - 1]) === 'the'
   );
 }
 
@@ -59,13 +57,13 @@ const addressedFrom = (pieces: readonly Piece[], from: number): number =>
 function isServed(pieces: readonly Piece[], from: number): boolean {
   const to = addressedFrom(pieces, from) - 1;
   const title = pieces[to - 1]?.sense;
-  return pieces[to]?.words[0]?.lower === 'to' && title?.kind === 'office' && SERVES.test(title.title.title);
+  return firstWord(pieces[to]) === 'to' && title?.kind === 'office' && SERVES.test(title.title.title);
 }
 
 /** The noun behind a possessive, past `new` or `former`. */
 function headBehind(pieces: readonly Piece[], from: number): Piece | undefined {
   let at = from;
-  while (pieces[at]?.joined && isOfficeModifier(pieces[at]?.words.at(-1)?.lower ?? '') && pieces[at + 1]?.joined) at++;
+  while (pieces[at]?.joined && isOfficeModifier(lastWord(pieces[at])) && pieces[at + 1]?.joined) at++;
   return pieces[at]?.joined ? pieces[at] : undefined;
 }
 
@@ -74,7 +72,7 @@ function hasCounterpart(pieces: readonly Piece[], to: number): boolean {
   for (let at = to + 1; at < pieces.length && pieces[at]?.sense.kind !== 'name'; at++) {
     const title = pieces[at]?.sense;
     if (title?.kind === 'office' && title.title.title === 'counterpart')
-      return pieces[at - 1]?.sense.kind === 'country' && /^(?:his|her)$/.test(pieces[at - 2]?.words[0]?.lower ?? '');
+      return pieces[at - 1]?.sense.kind === 'country' && /^(?:his|her)$/.test(firstWord(pieces[at - 2]));
   }
   return false;
 }

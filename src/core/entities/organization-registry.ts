@@ -1,3 +1,4 @@
+import { addTo } from '../groups';
 import type { OrganizationSighting } from './organization-sighting';
 
 /** One organization and all places that name it. */
@@ -41,9 +42,7 @@ export class OrganizationRegistry {
   #newRecord({ body, head, iso2, name, public: isPublic }: OrganizationSighting): OrganizationRecord {
     const record = { sightings: [], body, head, iso2, name, public: isPublic };
     this.organizations.push(record);
-    const ofBody = this.#byBody.get(body);
-    if (ofBody) ofBody.push(record);
-    else this.#byBody.set(body, [record]);
+    addTo(this.#byBody, body, record);
     return record;
   }
 }

@@ -1,7 +1,6 @@
 /** What shows that a name no list has is an organization's: the words beside it, and how it is spelt. */
 import { cueAt } from '../lexicon/cues';
-import type { Piece } from './pieces';
-import { wordOf } from './role-parts';
+import { type Piece, wordOf } from './piece';
 
 /** Where the name ends that `newspaper` or `broadcaster` stands in front of: `the newspaper Kystposten`. */
 export function endBehindKind(pieces: readonly Piece[], i: number): number | undefined {

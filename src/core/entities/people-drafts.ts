@@ -2,9 +2,10 @@ import { byPosition, textOf } from '../span';
 import type { Draft } from './draft';
 import type { Described } from './described';
 import type { KnownOfficials } from './known-officials';
-import type { PersonSighting } from './people';
-import type { Standing } from './role-phrase';
-import { canonicalName, fullestName, type Person, PersonRegistry } from './person-registry';
+import type { PersonSighting } from './person-sighting';
+import type { Standing } from './role-standing';
+import { canonicalName, fullestName, type Person } from './person';
+import { PersonRegistry } from './person-registry';
 import { distinct, distinctRoles, tidy } from './wording';
 
 /**

@@ -1,23 +1,10 @@
-import type { Gender } from '../model';
-import { lastNameOf } from '../lexicon/full-names';
-import { firstAt, type Span } from '../span';
-import type { Recognized } from './known-officials';
+import { addTo } from '../groups';
+import { firstAt } from '../span';
 import { mayBeMisspelt, type NameLook, nameLook } from './misspelling';
 import { fits, keysOf, misspells } from './name-matching';
-import type { PersonSighting } from './people';
-
-/** One person and all places that name them. */
-export interface Person {
-  readonly sightings: PersonSighting[];
-  /** Where they are named, in order of position. */
-  readonly places: Span[];
-  /** All titles and countries that the sightings give. */
-  readonly titles: Set<string>;
-  readonly countries: Set<string>;
-  /** Spelling keys of the fullest name. */
-  keys: readonly string[];
-  gender: Gender;
-}
+import { agrees, favoured, isInOtherOffice, latestBefore, mainBefore, sharesOffice } from './namesakes';
+import type { Person } from './person';
+import type { PersonSighting } from './person-sighting';
 
 /** Of more people than these who share a name no text tells apart who is meant: the last ones are looked at. */
 const MOST_NAMESAKES = 100;
@@ -95,136 +82,14 @@ export class PersonRegistry {
   /** Keeps the keys of somebody's name, the fullest so far. */
   #call(person: Person, keys: readonly string[]): void {
     const before = new Set(signsOf(person.keys));
-    for (const sign of signsOf(keys)) if (!before.has(sign)) push(this.#bySign, sign, person);
+    for (const sign of signsOf(keys)) if (!before.has(sign)) addTo(this.#bySign, sign, person);
     person.keys = keys;
     const surname = nameLook(keys.at(-1) ?? '');
-    push(this.#bySound, surname.sound, { person, surname });
+    addTo(this.#bySound, surname.sound, { person, surname });
   }
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 const lastOf = <T>(items: readonly T[] | undefined): readonly T[] =>
   items === undefined || items.length <= MOST_NAMESAKES ? (items ?? []) : items.slice(-MOST_NAMESAKES);
 
 const signsOf = (keys: readonly string[]): readonly string[] => (keys.length === 1 ? keys : [...keys, keys.join('')]);
-
-/** Those whom the name and its titles fit best. */
-function favoured(fitting: readonly Person[], sighting: PersonSighting, keys: readonly string[]): readonly Person[] {
-  const preferences: ((person: Person) => boolean)[] = [
-    (person) => sharesOffice(sighting, person),
-    (person) => sighting.gender !== null && person.gender === sighting.gender,
-    // `Mugabe` without `Mrs` is the one named in full.
-    (person) =>
-      sighting.gender !== null ||
-      person.keys.length > 1 ||
-      person.gender === null ||
-      person.sightings.some((other) => other.gender === null),
-    (person) => person.keys.length === keys.length,
-    (person) => person.keys.at(-1) === keys.at(-1),
-  ];
-  return preferences.reduce<readonly Person[]>((left, prefers) => {
-    const preferred = left.filter(prefers);
-    return preferred.length > 0 ? preferred : left;
-  }, fitting);
-}
-
-const agrees = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
-
-const sharesOffice = ({ titles }: PersonSighting, person: Person): boolean =>
-  titles.some((title) => person.titles.has(title));
-
-/** Offices of which one person holds one at a time. */
-const EXCLUSIVE = /(?:minister|president|chancellor|king|premier)$/;
-
-/** Their holders have two countries: the one that sent them and the one where they are. */
-const SENT = /(?:ambassador|envoy|representative|consul|consul general|attache|attaché)$/;
-
-/**
- * `Defense Minister Singh` beside `Prime Minister Arun Singh`, or the offices of two countries: somebody else of that
- * name.
- */
-function isInOtherOffice(sighting: PersonSighting, person: Person): boolean {
-  const abroad = sighting.titles.some((title) => SENT.test(title));
-  if (
-    !abroad &&
-    sighting.countries.length > 0 &&
-    person.countries.size > 0 &&
-    !sighting.countries.some((country) => person.countries.has(country))
-  )
-    return true;
-  if (sharesOffice(sighting, person)) return false;
-  return (
-    person.titles.size > 0 &&
-    sighting.titles.length > 0 &&
-    [...person.titles, ...sighting.titles].every((title) => EXCLUSIVE.test(title))
-  );
-}
-
-/** So many times as often as another one somebody is named of whom a text tells. */
-const MAIN = 2;
-
-/**
- * Of several with one surname whom it means alone: the one whom the text is about, named far more often than the others
- * and before; else the one named last.
- */
-function mainBefore(people: readonly Person[], sighting: Span): Person | undefined {
-  const latest = latestBefore(people, sighting);
-  const [main, second] = people.toSorted((a, b) => b.places.length - a.places.length);
-  const isMain =
-    main !== undefined &&
-    main.places.length >= MAIN * (second?.places.length ?? 0) &&
-    (main.places[0]?.start ?? Infinity) < sighting.start;
-  return isMain ? main : latest;
-}
-
-function latestBefore(people: readonly Person[], { start }: Span): Person | undefined {
-  if (people.length === 1) return people[0];
-  const distance = ({ places }: Person): number => {
-    const behind = firstAt(places, start + 1);
-    const before = places[behind - 1];
-    return before ? start - before.start : 1_000_000 + (places[behind]?.start ?? Infinity) - start;
-  };
-  return people.map((person) => ({ person, away: distance(person) })).sort((a, b) => a.away - b.away)[0]?.person;
-}
-
-/**
- * The words of the fullest form of the name, of those the most frequent, then the one whose surname is spelt so most
- * often, then the earliest.
- */
-export function fullestName({ sightings }: Person): readonly string[] {
-  const whole = (names: readonly string[]): string => names.join(' ');
-  const wholes = timesOf(sightings.map(({ names }) => whole(names)));
-  const surnames = timesOf(sightings.map(({ names }) => lastNameOf(names)));
-  const weights = sightings.map(
-    ({ names }) =>
-      whole(names).split(/[ -]/).length * 1_000_000 +
-      (wholes.get(whole(names)) ?? 0) * 1000 +
-      (surnames.get(lastNameOf(names)) ?? 0),
-  );
-  return sightings[weights.indexOf(weights.reduce((a, b) => Math.max(a, b), 0))]?.names ?? [];
-}
-
-function timesOf(items: readonly string[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const item of items) times.set(item, (times.get(item) ?? 0) + 1);
-  return times;
-}
-
-/**
- * The name to show: in the text's own spelling, the usual one where the text has several; for a lone surname the full
- * name that is known.
- */
-export function canonicalName(person: Person, recognized: Recognized | undefined): string {
-  const fullest = fullestName(person);
-  if (!recognized) return fullest.join(' ');
-  if (fullest.length === 1) return recognized.name;
-  const usual = person.sightings.find(
-    ({ names }) => names.length === fullest.length && lastNameOf(names) === lastNameOf(recognized.name.split(' ')),
-  );
-  return (usual?.names ?? fullest).join(' ');
-}

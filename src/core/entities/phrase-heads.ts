@@ -1,9 +1,9 @@
 /** The nouns that head phrases which stand for somebody or something that speaks. */
 import { speechNounAt } from '../lexicon/cues';
-import type { TitleMatch } from '../lexicon/offices';
+import type { TitleMatch } from '../lexicon/titles';
 import type { Sentence } from '../model';
 import { startingAt } from '../span';
-import type { Piece } from './pieces';
+import { firstWord, lastWord, type Piece } from './piece';
 import type { NounPhrase } from './reference';
 import { placeIn } from './subject';
 
@@ -52,8 +52,6 @@ function officeOf({ modifiers, portfolio, title }: TitleMatch): string {
   return [...modifiers, ...(portfolio === null ? [] : [portfolio]), title].join(' ');
 }
 
-const lastWord = (piece: Piece): string => piece.words.at(-1)?.lower ?? '';
-
 /** Bodies that are called after the person whose they are: `the Weber campaign`, `Weber's office`. */
 const OWNED_BODY = /^(?:campaign|administration|office|camp|team)$/;
 
@@ -100,8 +98,7 @@ export function otherHead(
   { tokens }: Sentence,
 ): { readonly head: PhraseHead; readonly headAt: number } | undefined {
   const first = pieces[from];
-  if (!first || !(/^(?:the|this|his|her|its|their)$/.test(first.words[0]?.lower ?? '') || first.possessive))
-    return undefined;
+  if (!first || !(/^(?:the|this|his|her|its|their)$/.test(firstWord(first)) || first.possessive)) return undefined;
   let headAt = -1;
   for (let at = from + 1; at < pieces.length && at - from <= LONGEST; at++) {
     const piece = pieces[at];
@@ -117,11 +114,11 @@ export function otherHead(
   const head = pieces[headAt];
   if (!head || head.possessive) return undefined;
   const noun = lastWord(head);
-  const isSpoken = first.possessive || POSSESSIVE.test(first.words[0]?.lower ?? '');
+  const isSpoken = first.possessive || POSSESSIVE.test(firstWord(first));
   if (isSpoken && speechNounAt([noun], 0)?.plural === false)
     return { head: { head: 'document', noun, gender: null, plural: false, office: '' }, headAt };
   if (NOBODY.test(noun)) return undefined;
-  const isCalled = head.sense.kind === 'other' || (first.words[0]?.lower === 'the' && CALLED_BY_ORIGIN.test(noun));
+  const isCalled = head.sense.kind === 'other' || (firstWord(first) === 'the' && CALLED_BY_ORIGIN.test(noun));
   if (!isCalled || !placeIn({ start: first.start, end: head.end }, tokens).says) return undefined;
   const gender = MALE.test(noun) ? 'male' : FEMALE.test(noun) ? 'female' : null;
   const isPerson = gender !== null || isAnimate(noun) || head.sense.kind !== 'other';

@@ -1,7 +1,7 @@
 import { officeKeys } from '../lexicon/office-keys';
 import { officeAt } from '../lexicon/offices';
 import { nounPhraseAt } from './noun-phrases';
-import type { PiecedSentence } from './pieces';
+import type { PiecedSentence } from './piece';
 import { PRONOUNS, type Reference } from './reference';
 
 /** Pronouns and noun phrases in a sentence, in order; those in front of a name belong to the name. */

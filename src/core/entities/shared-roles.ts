@@ -1,8 +1,8 @@
-import type { Honorific } from '../lexicon/offices';
-import type { Piece } from './pieces';
-import { isAnd, isPlural, wordOf } from './role-parts';
+import type { Honorific } from '../lexicon/office-index';
+import { type Piece, wordOf } from './piece';
+import { isAnd, isPlural } from './role-parts';
 import type { RolePhrase } from './role-phrase';
-import { phraseEndingAt } from './roles';
+import { phraseEndingAt } from './role-before';
 
 /**
  * Plural titles that several names share: `Presidents Orlov and Harper`, `Foreign Ministers Igor Belov of Northland,

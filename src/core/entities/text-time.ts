@@ -1,6 +1,8 @@
-import { type KnownOfficial, officialsNamed, type Tenure } from '../lexicon/officials';
+import type { KnownOfficial } from '../lexicon/packed-officials';
+import { officialsNamed } from '../lexicon/officials';
+import type { Tenure } from '../lexicon/tenures';
 import { sameOffice } from '../lexicon/office-keys';
-import type { PersonSighting } from './people';
+import type { PersonSighting } from './person-sighting';
 
 /** Of the names with a title; those at the beginning are the news, what stands further on is often history. */
 const MOST_TITLED = 200;

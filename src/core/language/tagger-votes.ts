@@ -62,67 +62,25 @@ export function voteTables(votes: Readonly<Record<string, string>>): VoteTables 
   /** A class and what speaks for or against it, by turns. */
   const all = new Int8Array(Object.values(votes).reduce((sum, { length }) => sum + length, 2));
   let end = 2;
-  const words = new Map<string, Draft>();
-  const endings = new Map<string, Draft>();
-  const tails = new Map<string, Votes[]>();
-  const knowns = new Map<string, Votes[]>();
-  const firsts = new Set<string>();
-  const seconds = new Set<string>();
-  const others = new Map<string, Votes>();
+  const tables: DraftTables = {
+    words: new Map(),
+    endings: new Map(),
+    tails: new Map(),
+    knowns: new Map(),
+    firsts: new Set(),
+    seconds: new Set(),
+    others: new Map(),
+  };
   for (const [clue, written] of Object.entries(votes)) {
     const stored = ((end / 2) << COUNT_BITS) + written.length / 2;
     for (let n = 0; n < written.length; n += 2) {
       all[end++] = written.charCodeAt(n) - FIRST;
       all[end++] = written.charCodeAt(n + 1) - FIRST - MIDDLE;
     }
-    const [about = '', near = ''] = clue.slice(1).split(' ');
-    const place = Number(near) - EDGE_CLASS;
-    switch (clue.charAt(0)) {
-      case '0':
-        draftIn(words, about).own[SHAPE_CODES.indexOf(near)] = stored;
-        break;
-      case '2':
-        draftIn(endings, about).own[SHAPE_CODES.indexOf(near)] = stored;
-        break;
-      case '3':
-        draftIn(words, about).asNext = stored;
-        break;
-      case '5':
-        draftIn(endings, about).asNext = stored;
-        break;
-      case '6':
-        draftIn(words, about).asPrevious = stored;
-        break;
-      case '7':
-        chainIn(knowns, about)[place] = stored;
-        break;
-      case '8':
-        draftIn(words, about).chain[place] = stored;
-        break;
-      case '9':
-        chainIn(tails, about)[place] = stored;
-        break;
-      case 'a':
-        // A kind ends with its shape; where that isn't certain, both may be.
-        for (let end = 3; end < clue.length; end++) {
-          if (!SHAPE_CODES.includes(clue.charAt(end - 1))) continue;
-          firsts.add(clue.slice(1, end));
-          seconds.add(clue.slice(end));
-        }
-        others.set(clue, stored);
-        break;
-      default:
-        others.set(clue, stored);
-    }
+    putIn(tables, clue, stored);
   }
   return {
-    words,
-    endings,
-    tails,
-    knowns,
-    firsts,
-    seconds,
-    others,
+    ...tables,
     add: (sums, stored = 0) => {
       const from = (stored >> COUNT_BITS) * 2;
       const to = from + (stored & COUNT) * 2;
@@ -132,6 +90,63 @@ export function voteTables(votes: Readonly<Record<string, string>>): VoteTables 
       }
     },
   };
+}
+
+interface DraftTables {
+  readonly words: Map<string, Draft>;
+  readonly endings: Map<string, Draft>;
+  readonly tails: Map<string, Votes[]>;
+  readonly knowns: Map<string, Votes[]>;
+  readonly firsts: Set<string>;
+  readonly seconds: Set<string>;
+  readonly others: Map<string, Votes>;
+}
+
+/** Puts the votes of a clue where they are asked for. */
+function putIn(
+  { words, endings, tails, knowns, firsts, seconds, others }: DraftTables,
+  clue: string,
+  stored: Votes,
+): void {
+  const [about = '', near = ''] = clue.slice(1).split(' ');
+  const place = Number(near) - EDGE_CLASS;
+  switch (clue.charAt(0)) {
+    case '0':
+      draftIn(words, about).own[SHAPE_CODES.indexOf(near)] = stored;
+      break;
+    case '2':
+      draftIn(endings, about).own[SHAPE_CODES.indexOf(near)] = stored;
+      break;
+    case '3':
+      draftIn(words, about).asNext = stored;
+      break;
+    case '5':
+      draftIn(endings, about).asNext = stored;
+      break;
+    case '6':
+      draftIn(words, about).asPrevious = stored;
+      break;
+    case '7':
+      chainIn(knowns, about)[place] = stored;
+      break;
+    case '8':
+      draftIn(words, about).chain[place] = stored;
+      break;
+    case '9':
+      chainIn(tails, about)[place] = stored;
+      break;
+    case 'a':
+      // A kind ends with its shape; where that isn't certain, both may be.
+      for (let end = 3; end < clue.length; end++) {
+        if (!SHAPE_CODES.includes(clue.charAt(end - 1))) continue;
+        firsts.add(clue.slice(1, end));
+        seconds.add(clue.slice(end));
+      }
+      others.set(clue, stored);
+      break;
+    default:
+      others.set(clue, stored);
+  }
 }
 
 interface Draft extends Voter {

@@ -1,4 +1,5 @@
 /** Looks up written forms, names and abbreviations, directly in a text. */
+import { grouped } from '../groups';
 import type { Span } from '../span';
 
 export interface FormMatch<T> extends Span {
@@ -36,14 +37,8 @@ export function createFormIndex<T>(
   forms: Iterable<readonly [form: string, value: T]>,
   inCapitals?: (value: T) => boolean,
 ): FormIndex<T> {
-  const byFirstWord = new Map<string, (readonly [string, T])[]>();
   const initials = new Set<string>();
-  for (const pair of forms) {
-    const first = firstWordOf(pair[0]);
-    const sameStart = byFirstWord.get(first);
-    if (sameStart) sameStart.push(pair);
-    else byFirstWord.set(first, [pair]);
-  }
+  const byFirstWord = grouped(forms, ([form]) => firstWordOf(form));
   byFirstWord.forEach((sameStart, first) => {
     initials.add(first.charAt(0));
     if (sameStart.length > 1) sameStart.sort((a, b) => b[0].length - a[0].length);

@@ -1,4 +1,5 @@
 /** Looks up phrases in a sequence of words. */
+import { addTo } from '../groups';
 
 export interface PhraseMatch<T> {
   /** How many words the phrase takes. */
@@ -19,9 +20,7 @@ export function createPhraseIndex<T>(phrases: Iterable<readonly [phrase: string,
   for (const [phrase, value] of phrases) {
     const words = phrase.split(' ');
     const first = words[0] ?? '';
-    const sameStart = byFirstWord.get(first);
-    if (sameStart) sameStart.push({ words, value });
-    else byFirstWord.set(first, [{ words, value }]);
+    addTo(byFirstWord, first, { words, value });
   }
   for (const sameStart of byFirstWord.values()) sameStart.sort((a, b) => b.words.length - a.words.length);
 

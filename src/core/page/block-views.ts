@@ -1,3 +1,4 @@
+import { timesOf } from '../groups';
 import type { Block } from './blocks';
 import { type Look, lookAt } from './look';
 import { bestStretch, type Stretch, Sums } from './stretches';
@@ -92,8 +93,7 @@ function indentOf(looks: readonly Look[], { from, to }: Stretch): number {
 }
 
 function repeatsOf(blocks: readonly Block[]): number[] {
-  const times = new Map<string, number>();
-  for (const { words } of blocks) times.set(words, (times.get(words) ?? 0) + 1);
+  const times = timesOf(blocks.map(({ words }) => words));
   return blocks.map(({ words }) => (times.get(words) ?? 1) - 1);
 }
 
@@ -102,8 +102,7 @@ const LONG_WORD = /[\p{L}\p{N}]{5,}/gu;
 
 function sharedOf(blocks: readonly Block[], { from, to }: Stretch): number[] {
   const lists = blocks.map(({ words }) => new Set(words.toLowerCase().match(LONG_WORD)));
-  const times = new Map<string, number>();
-  for (const list of lists.slice(from, to)) for (const word of list) times.set(word, (times.get(word) ?? 0) + 1);
+  const times = timesOf(lists.slice(from, to).flatMap((list) => [...list]));
   return lists.map((list, at) => {
     const own = at >= from && at < to ? 1 : 0;
     let known = 0;

@@ -1,4 +1,5 @@
 import { withLineFeeds } from '../characters';
+import { addTo } from '../groups';
 import data from './function-words.json';
 
 /** Why a text can't be read: it is a page's source, not in English, or in letters of one case, which hide its names. */
@@ -106,7 +107,6 @@ let lists: Map<string, number[]> | undefined;
 function listsOf(): ReadonlyMap<string, readonly number[]> {
   if (lists) return lists;
   lists = new Map();
-  for (const [number, list] of LISTS.entries())
-    for (const word of list) lists.set(word, [...(lists.get(word) ?? []), number]);
+  for (const [number, list] of LISTS.entries()) for (const word of list) addTo(lists, word, number);
   return lists;
 }

@@ -16,6 +16,18 @@ export interface Line extends Span {
 
 export const isBlank = (line: Line): boolean => line.start === line.end;
 
+/** The words of lines from the first to the last, blanks and breaks between them included. */
+export const spanOf = (first: Line | undefined, last = first): Span => ({
+  start: first?.start ?? 0,
+  end: last?.end ?? 0,
+});
+
+/** What gives the words of a line by its number; none beyond the lines. */
+export const wordsIn =
+  (lines: readonly Line[]) =>
+  (i: number | undefined): string =>
+    i === undefined ? '' : (lines[i]?.words ?? '');
+
 /** The words of a stretch of text within one line, as {@link Line} has them. */
 export const wordsOfLine = (stretch: string): string => stretch.replaceAll('\u00a0', ' ').trim();
 

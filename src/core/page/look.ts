@@ -71,41 +71,20 @@ const MARKER = /^(?:[*+•·▪◦»›|#>-]|\d{1,3}[.)]\s|\[)/;
 /** A block → its look. `scores` are how much words are those of articles. */
 export function lookAt(block: Block, scores: WordScores): Look {
   const { words: line } = block;
-  let [words, capitalized, allCapitals, numbers, functions, first, second, third, past] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  let [sum, least, greatest] = [0, 0, 0];
-  const lower: string[] = [];
-  for (const word of printedWords(line)) {
-    words++;
-    const key = scoredWord(word);
-    lower.push(key);
-    const code = word.charCodeAt(0);
-    if (code >= 48 && code <= 57) numbers++;
-    else if (key.charCodeAt(0) !== code) {
-      capitalized++;
-      if (word.length > 1 && word === word.toUpperCase()) allCapitals++;
-    }
-    if (FUNCTION_WORDS.has(key)) functions++;
-    else if (FIRST.has(key)) first++;
-    else if (SECOND.has(key)) second++;
-    else if (THIRD.has(key)) third++;
-    else if (key.length > 4 && key.endsWith('ed')) past++;
-    const score = scores.word(key);
-    sum += score;
-    least = Math.min(least, score);
-    greatest = Math.max(greatest, score);
-  }
+  const { lower, sum, least, greatest, ...counts } = countsOf(line, scores);
+  const { words } = counts;
   const share = (count: number): number => (words === 0 ? 0 : count / words);
   return {
     words,
     characters: line.length,
-    capitalized: share(capitalized),
-    allCapitals: share(allCapitals),
-    numbers: share(numbers),
-    functionWords: share(functions),
-    firstPersons: share(first),
-    secondPersons: share(second),
-    thirdPersons: share(third),
-    past: share(past),
+    capitalized: share(counts.capitalized),
+    allCapitals: share(counts.allCapitals),
+    numbers: share(counts.numbers),
+    functionWords: share(counts.functions),
+    firstPersons: share(counts.first),
+    secondPersons: share(counts.second),
+    thirdPersons: share(counts.third),
+    past: share(counts.past),
     sentences: countOf(line, /[.!?]["'”’)\]]*(?= |$)/g),
     commas: share(countOf(line, /,/g)),
     quotationMarks: countOf(line, /["“”«»]/g),
@@ -129,6 +108,48 @@ export function lookAt(block: Block, scores: WordScores): Look {
     indent: Math.min(block.indent, 40),
     blanks: Math.min(block.blanks, 4),
     lines: Math.min(block.to - block.from, 10),
+  };
+}
+
+/** What is counted word by word. */
+function countsOf(line: string, scores: WordScores) {
+  let [words, capitalized, allCapitals, numbers, functions, first, second, third, past] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [sum, least, greatest] = [0, 0, 0];
+  const lower: string[] = [];
+  for (const word of printedWords(line)) {
+    words++;
+    const key = scoredWord(word);
+    lower.push(key);
+    const code = word.charCodeAt(0);
+    if (code >= 48 && code <= 57) numbers++;
+    else if (key.charCodeAt(0) !== code) {
+      capitalized++;
+      if (word.length > 1 && word === word.toUpperCase()) allCapitals++;
+    }
+    if (FUNCTION_WORDS.has(key)) functions++;
+    else if (FIRST.has(key)) first++;
+    else if (SECOND.has(key)) second++;
+    else if (THIRD.has(key)) third++;
+    else if (key.length > 4 && key.endsWith('ed')) past++;
+    const score = scores.word(key);
+    sum += score;
+    least = Math.min(least, score);
+    greatest = Math.max(greatest, score);
+  }
+  return {
+    words,
+    capitalized,
+    allCapitals,
+    numbers,
+    functions,
+    first,
+    second,
+    third,
+    past,
+    lower,
+    sum,
+    least,
+    greatest,
   };
 }
 

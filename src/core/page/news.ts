@@ -7,7 +7,7 @@ import { factsAt } from './facts';
 import { kindsOf } from './kinds';
 import type { Labeller } from './labeller';
 import { isRelatedStart, isTagsStart } from './landmarks';
-import { isBlank, type Line } from './lines';
+import { isBlank, type Line, spanOf, wordsIn } from './lines';
 import { partsOf } from './parts';
 import { looksLikeNews } from './recognize';
 import { regionsOf } from './regions';
@@ -46,7 +46,7 @@ export function readNews(lines: readonly Line[], crawled: string | null, labelle
   });
 
   const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]));
-  const at = (i: number): string => lines[i]?.words ?? '';
+  const at = wordsIn(lines);
   const spansOf = (kind: RegionKind): Span[] =>
     blocks.flatMap(({ from, to }) => (kinds[from] === kind ? [spanOf(lines[from], lines[to - 1])] : []));
   const isArticle = (i: number): boolean => kinds[i] === 'lead' || kinds[i] === 'body';
@@ -82,5 +82,3 @@ function datelineIn(lines: readonly Line[], article: readonly number[]): Span | 
   }
   return null;
 }
-
-const spanOf = (first: Line | undefined, last = first): Span => ({ start: first?.start ?? 0, end: last?.end ?? 0 });

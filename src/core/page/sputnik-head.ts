@@ -20,7 +20,7 @@ import {
   isTitle,
   isTopic,
 } from './landmarks';
-import { isBlank, type Line } from './lines';
+import { isBlank, type Line, wordsIn } from './lines';
 
 /** How far into the page a header can reach, in lines that aren't blank. */
 export const HEADER_LINES = 30;
@@ -34,7 +34,7 @@ export function labelSiteHeader(
   filled: readonly number[],
   kinds: (RegionKind | undefined)[],
 ): number {
-  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
+  const at = wordsIn(lines);
   const isHeader = (i: number): boolean => isSiteHeader(at(i)) || isClock(at(i));
   const top = filled.slice(0, HEADER_LINES);
   const isArticle = (i: number): boolean => isCredit(at(i)) || isShortUrl(at(i)) || hasDateline(at(i));
@@ -57,7 +57,7 @@ export function labelArticleHead(
   article: readonly number[],
   kinds: (RegionKind | undefined)[],
 ): boolean {
-  const at = (i: number): string => lines[i]?.words ?? '';
+  const at = wordsIn(lines);
   const window = article.slice(0, HEADER_LINES);
   const firstProse = window.findIndex((i) => hasDateline(at(i)));
   const head = firstProse < 0 ? window : window.slice(0, firstProse);
@@ -105,7 +105,7 @@ function headlineAmong(
 
 /** Pictures that tell by themselves that they are: their captions and credits can stand above and below the headline. */
 function labelPictures(lines: readonly Line[], head: readonly number[], kinds: (RegionKind | undefined)[]): void {
-  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
+  const at = wordsIn(lines);
   for (const [n, i] of head.entries()) {
     if (isSputnikCaption(at(i))) kinds[i] = 'caption';
     if (!isMediabank(at(i))) continue;
@@ -137,7 +137,7 @@ function labelBareHeadline(
   head: readonly number[],
   kinds: (RegionKind | undefined)[],
 ): boolean {
-  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
+  const at = wordsIn(lines);
   const isProse = (i: number): boolean => endsLikeSentence(at(i)) && !isTitle(at(i));
   const isBare = (i: number | undefined): boolean => isTitle(at(i)) && !isReadMore(at(i)) && !isCaptionLike(at(i));
   const prose = head.findIndex(isProse);

@@ -4,24 +4,20 @@ import { findDateline } from './dateline';
 import { parseClock } from './dates';
 import { agencyOfDateline } from './facts';
 import {
-  endsLikeSentence,
   hasDateline,
   isClock,
-  isCommentsStart,
-  isCredit,
-  isFooterStart,
-  isHeadlineLike,
   isReadMore,
   isRelatedStart,
   isShortUrl,
   isStoryline,
-  isTagList,
   isTagsStart,
   isTopic,
 } from './landmarks';
-import { isBlank, type Line } from './lines';
+import { isBlank, type Line, spanOf, wordsIn } from './lines';
 import { regionsOf } from './regions';
-import { HEADER_LINES, labelArticleHead, labelSiteHeader, paragraphsOf } from './sputnik-head';
+import { labelBody } from './sputnik-body';
+import { HEADER_LINES, labelArticleHead, labelSiteHeader } from './sputnik-head';
+import { labelTail } from './sputnik-tail';
 
 const SPUTNIK_DATELINE = /\(Sputnik\)/;
 
@@ -49,7 +45,7 @@ const RECOGNIZED = 3;
  */
 export function readSputnik(lines: readonly Line[], crawled: string | null): Page | null {
   const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]));
-  const at = (i: number): string => lines[i]?.words ?? '';
+  const at = wordsIn(lines);
   if (!isRecognized(filled.map(at), crawled)) return null;
 
   const kinds: (RegionKind | undefined)[] = new Array<RegionKind | undefined>(lines.length).fill(undefined);
@@ -113,108 +109,11 @@ function labelReaderComments(
   filled: readonly number[],
   kinds: (RegionKind | undefined)[],
 ): void {
-  const at = (i: number): string => lines[i]?.words ?? '';
+  const at = wordsIn(lines);
   const start = filled.find((i) => /^All comments$/.test(at(i)));
   const end = filled.find((i) => start !== undefined && i > start && /^Show new comments\b/.test(at(i)));
   if (end === undefined) return;
   for (const i of filled) if (i >= (start ?? end) && i <= end) kinds[i] = 'comments';
-}
-
-/** Related headlines, tags, comments and site text from the bottom of the article on; returns where they begin. */
-function labelTail(lines: readonly Line[], rest: readonly number[], kinds: (RegionKind | undefined)[]): number {
-  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
-  const lastDateline = rest.findLast((i) => hasDateline(at(i))) ?? rest[0] ?? 0;
-  const startsTail = (i: number): boolean =>
-    isRelatedStart(at(i)) || isTagsStart(at(i)) || isCommentsStart(at(i)) || /^Newsfeed$/.test(at(i));
-  const landmark = rest.find((i) => i > lastDateline && startsTail(i));
-  const end = lines.length;
-  if (landmark === undefined) return labelBareTail(lines, rest, kinds) ?? end;
-
-  let kind: RegionKind = isFooterStart(at(landmark)) ? 'site-footer' : 'related';
-  for (const [n, i] of rest.entries()) {
-    if (i < landmark) continue;
-    const words = at(i);
-    const next = rest[n + 1];
-    if (kind !== 'tags' && isRelatedStart(words)) kind = 'related';
-    else if (kind === 'related' || kind === 'tags') {
-      if (isTagsStart(words) || (isTagList(words) && (next === undefined || isCommentsStart(at(next))))) kind = 'tags';
-      else if (isRelatedStart(words)) kind = 'related';
-      else if (isCommentsStart(words)) kind = 'comments';
-      else if (kind === 'tags' && isFooterStart(words)) kind = 'site-footer';
-    } else if (kind === 'comments' && isFooterStart(words)) kind = 'site-footer';
-    kinds[i] = kind;
-  }
-  const before = rest.filter((i) => i < landmark);
-  return labelBareTail(lines, before, kinds) ?? landmark;
-}
-
-/**
- * Related headlines without `Related:` and tags without `Tags:` at the end of `rest`; returns where they begin, if
- * there are any.
- */
-function labelBareTail(
-  lines: readonly Line[],
-  rest: readonly number[],
-  kinds: (RegionKind | undefined)[],
-): number | undefined {
-  const left = [...rest];
-  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
-  let start: number | undefined;
-  const take = (kind: RegionKind): void => {
-    start = left.pop();
-    if (start !== undefined) kinds[start] = kind;
-  };
-  if (left.length > 3 && isTagList(at(left.at(-1)))) take('tags');
-  while (left.length > 2 && isHeadlineLike(at(left.at(-1))) && (start !== undefined || isHeadlineLike(at(left.at(-2)))))
-    take('related');
-  return start;
-}
-
-/**
- * Lead, paragraphs, READ MORE lines, the cards inset between them, and the links and tags of a story that another one
- * follows.
- */
-function labelBody(
-  lines: readonly Line[],
-  article: readonly number[],
-  kinds: (RegionKind | undefined)[],
-  hasHead: boolean,
-): void {
-  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
-  for (const group of paragraphsOf(article)) group.forEach((_, n) => labelCard(lines, group, n, kinds));
-  let links: RegionKind | undefined;
-  article.forEach((i, n) => {
-    const words = at(i);
-    if (kinds[i] !== undefined) return;
-    if (isRelatedStart(words)) links = 'related';
-    else if (isTagsStart(words)) links = 'tags';
-    else if (links && !(links === 'related' ? isHeadlineLike(words) : isTagList(words))) links = undefined;
-    if (links) kinds[i] = links;
-    else if (isReadMore(words)) kinds[i] = 'read-more';
-    else if (isTopic(words) || (isTopic(at(article[n - 1])) && isStoryline(words))) kinds[i] = 'section';
-    else kinds[i] = isCommentsStart(words) ? 'comments' : 'body';
-  });
-  const firstBody = article.find((i) => kinds[i] === 'body');
-  if (hasHead && firstBody !== undefined && firstBody === article[0] && !hasDateline(at(firstBody)))
-    kinds[firstBody] = 'lead';
-}
-
-/**
- * Where line number `n` of a paragraph is a credit: the caption above it, and the headline below it that the card links
- * to.
- */
-function labelCard(
-  lines: readonly Line[],
-  group: readonly number[],
-  n: number,
-  kinds: (RegionKind | undefined)[],
-): void {
-  const [above, credit, below] = [group[n - 1], group[n], group[n + 1]];
-  const at = (i: number | undefined): string => (i === undefined ? '' : (lines[i]?.words ?? ''));
-  if (credit === undefined || !isCredit(at(credit))) return;
-  kinds[credit] = 'credit';
-  if (above !== undefined && (n === 1 || !endsLikeSentence(at(above)))) kinds[above] = 'caption';
-  if (below !== undefined && isHeadlineLike(at(below)) && !isCredit(at(group[n + 2]))) kinds[below] = 'read-more';
 }
 
 /**
@@ -244,5 +143,3 @@ function itemsOf(line: Line | undefined): Span[] {
     return { start, end: start + item[0].trimEnd().length };
   });
 }
-
-const spanOf = (line: Line | undefined): Span => ({ start: line?.start ?? 0, end: line?.end ?? 0 });

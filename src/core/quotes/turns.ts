@@ -1,3 +1,4 @@
+import { timesOf } from '../groups';
 import type { Paragraph } from '../page/prose';
 import { plain } from '../language/view';
 import type { Span } from '../span';
@@ -74,8 +75,7 @@ export function findDashSpeech(text: string, paragraphs: readonly Paragraph[]): 
 
 /** Two speakers at least, who take turns: the first label comes again after another one. */
 function isConversation(names: readonly string[]): boolean {
-  const times = new Map<string, number>();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  const times = timesOf(names);
   return names.length > 2 && [...times.values()].filter((count) => count > 1).length > 1;
 }
 

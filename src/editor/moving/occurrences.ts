@@ -1,5 +1,6 @@
 import type { Analysis, AttributedQuotation } from '../../core/model';
-import { entityById, grouped, mentionAtCaret, partsOf, quoteAt, quoteOfCueAt } from '../../core/queries';
+import { grouped } from '../../core/groups';
+import { entityById, mentionAtCaret, partsOf, quoteAt, quoteOfCueAt } from '../../core/queries';
 import { byPosition, type Span } from '../../core/span';
 import { isSpeech } from '../wording/quotation-wording';
 

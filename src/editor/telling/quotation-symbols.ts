@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, AttributedQuotation } from '../../core/model';
-import { grouped, partsOf } from '../../core/queries';
+import { grouped } from '../../core/groups';
+import { partsOf } from '../../core/queries';
 import { byPosition, contains, overlapping, span, type Span, within } from '../../core/span';
 import { readWords } from '../../core/view/read-words';
 import { shorten } from '../wording/excerpt';

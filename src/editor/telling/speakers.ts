@@ -1,5 +1,6 @@
 import type { Analysis, AttributedQuotation, Entity } from '../../core/model';
-import { entityById, grouped, isSpeech, quoteAt } from '../../core/queries';
+import { grouped } from '../../core/groups';
+import { entityById, isSpeech, quoteAt } from '../../core/queries';
 import { once } from '../../core/once';
 
 /** One quotation as a reader counts them: all its parts, in order. */

@@ -8,6 +8,7 @@ import {
   givenNames,
   statesOfUS,
 } from '../../../src/core/lexicon/countries';
+import type { Correction } from '../../../tools/build-countries';
 
 /**
  * What the corrections by hand say of each country: all forms they give, with a country that they only clean up under
@@ -196,16 +197,6 @@ const GIVEN: readonly (readonly [iso2: string, forms: string])[] = [
   ['YT', 'Mayotte'],
   ['ZA', 'Republic of South Africa | S Africa | S. Africa | RSA | Cape Town'],
 ];
-
-interface Correction {
-  readonly name?: string;
-  readonly names?: readonly string[];
-  readonly demonyms?: readonly string[];
-  readonly abbreviations?: readonly string[];
-  readonly capitals?: readonly string[];
-  readonly notCapitals?: readonly string[];
-  readonly notForms?: readonly string[];
-}
 
 const byCode: Readonly<Record<string, Correction>> = corrections.countries;
 const codeOf = (form: string): string | undefined => {

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  honorificAt,
-  isOfficeModifier,
-  officeAt,
-  portfolioAt,
-  roleAt,
-  titleAt,
-} from '../../../src/core/lexicon/offices';
+import { honorificAt, isOfficeModifier, officeAt, portfolioAt, roleAt } from '../../../src/core/lexicon/offices';
+import { titleAt } from '../../../src/core/lexicon/titles';
 
 const words = (phrase: string): string[] => phrase.split(' ');
 

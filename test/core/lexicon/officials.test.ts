@@ -4,13 +4,9 @@ import countries from '../../../src/core/lexicon/countries.json';
 import { isLeftOut } from '../../../src/core/lexicon/full-names';
 import { officeAt } from '../../../src/core/lexicon/offices';
 import { officeKeys } from '../../../src/core/lexicon/office-keys';
-import {
-  holdsOn,
-  officeOn,
-  officialsIn,
-  officialsNamed,
-  type KnownOfficial,
-} from '../../../src/core/lexicon/officials';
+import { holdsOn, officeOn } from '../../../src/core/lexicon/tenures';
+import { officialsIn, officialsNamed } from '../../../src/core/lexicon/officials';
+import type { KnownOfficial } from '../../../src/core/lexicon/packed-officials';
 import data from '../../../src/core/lexicon/officials.json';
 import { organizationForms } from '../../../src/core/lexicon/organizations';
 

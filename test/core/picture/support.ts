@@ -1,11 +1,12 @@
 /** Readings of short texts, made by hand so that they don't hang on how well the engine reads, and their pictures. */
 import assert from 'node:assert/strict';
-import type { Analysis, AttributedQuotation, Entity, QuoteKind, Region } from '../../../src/core/model';
+import type { Analysis, AttributedQuotation, QuoteKind, Region } from '../../../src/core/model';
 import { entityById } from '../../../src/core/queries';
 import { span, textOf, type Span } from '../../../src/core/span';
 import { pictureOf, type Picture, type Wording } from '../../../src/picture/picture';
 import { quotedOf, type Quoted } from '../../../src/picture/quoted';
 import { barePage } from '../../../tools/train/bare-page.mts';
+import { person } from '../support/person';
 
 /** A quotation by its words with their marks as they stand in the text. */
 export interface Said {
@@ -22,16 +23,7 @@ export interface Said {
 
 export function reading(text: string, said: readonly Said[], regions: readonly Region[] = []): Analysis {
   const names = [...new Set(said.flatMap(({ by }) => (by && !by.startsWith('“') ? [by] : [])))];
-  const entities = names.map((name): Entity => ({
-    id: name,
-    type: 'person',
-    name,
-    aliases: [],
-    official: false,
-    roles: [],
-    gender: null,
-    mentions: [],
-  }));
+  const entities = names.map((name) => person(name, name));
   const quotes = said.map(({ words, by, sure = true, kind = 'speech', speech }, index): AttributedQuotation => {
     const at = find(text, words);
     const isEntity = by !== undefined && names.includes(by);

@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
-import type { AttributedQuotation, Entity } from '../../../src/core/model';
+import type { AttributedQuotation } from '../../../src/core/model';
 import { judge, type Outcome } from '../../../tools/train/judging.mts';
+import { person } from '../support/person';
 
 const TEXT = 'Jane Doe said “we agree to it all”. He thanked Roe.';
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 const QUOTE = at('“we agree to it all”');
 
-const entity = (id: string, name: string): Entity => ({
-  id,
-  type: 'person',
-  name,
-  aliases: [],
-  official: false,
-  roles: [],
-  gender: null,
-  mentions: [],
-});
-const ENTITIES = [entity('e1', 'Jane Doe'), entity('e2', 'John Roe')];
+const ENTITIES = [person('e1', 'Jane Doe'), person('e2', 'John Roe')];
 
 const quotation = (given: Partial<AttributedQuotation>): AttributedQuotation => ({
   ...QUOTE,

@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
-import type { AttributedQuotation, Entity } from '../../../src/core/model';
+import type { AttributedQuotation } from '../../../src/core/model';
 import { judgePronoun, pronounAccuracy } from '../../../tools/train/pronouns.mts';
+import { person } from '../support/person';
 
 const TEXT = 'Jane Doe met Ann Roe. “We agree,” she said.';
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
-const entity = (id: string, name: string): Entity => ({
-  id,
-  type: 'person',
-  name,
-  aliases: [],
-  official: false,
-  roles: [],
-  gender: null,
-  mentions: [{ ...at(name), kind: 'name' }],
-});
-const ENTITIES = [entity('e1', 'Jane Doe'), entity('e2', 'Ann Roe')];
+const named = (id: string, name: string) => person(id, name, [{ ...at(name), kind: 'name' }]);
+const ENTITIES = [named('e1', 'Jane Doe'), named('e2', 'Ann Roe')];
 
 const QUOTE = at('“We agree,”');
 const said = (speaker: string | null, mention: string | null): AttributedQuotation => ({

@@ -1,9 +1,10 @@
 import { firstAt, holderAmong, type Span, textOf } from '../../span';
 import type { Word } from '../../language/words';
 import type { OrganizationSighting } from '../organization-sighting';
-import { isPartyPlace, type PersonSighting } from '../people';
+import { isPartyPlace } from '../people';
+import type { PersonSighting } from '../person-sighting';
 import { DESCRIBING } from '../organization-signs';
-import { isNameHyphen, type Piece, type PiecedSentence } from '../pieces';
+import { firstWord, isNameHyphen, type Piece, type PiecedSentence } from '../piece';
 
 /** Words that may name a person or a body, in one place. */
 export interface NameCandidate extends Span {
@@ -79,7 +80,7 @@ function capitalRuns(pieces: readonly Piece[]): Span[] {
     let linked = plain;
     while (linked - i < LONGEST && isLinked(pieces, linked)) {
       let next = linked + 1;
-      while (LINK.test(pieces[next]?.words[0]?.lower ?? '')) next++;
+      while (LINK.test(firstWord(pieces[next]))) next++;
       linked = endOfRun(pieces, next);
     }
     if (linked > plain) runs.push(spanOf(pieces, i, linked));
@@ -118,7 +119,7 @@ function isRealm(pieces: readonly Piece[], last: number): boolean {
     !sense.head.speaks &&
     !sense.head.nameOnly &&
     of?.joined === true &&
-    of.words[0]?.lower === 'of'
+    firstWord(of) === 'of'
   );
 }
 
@@ -126,7 +127,7 @@ function isRealm(pieces: readonly Piece[], last: number): boolean {
 function isLinked(pieces: readonly Piece[], last: number): boolean {
   if (pieces[last]?.possessive) return false;
   let next = last + 1;
-  while (pieces[next]?.joined && LINK.test(pieces[next]?.words[0]?.lower ?? '') && next - last <= 2) next++;
+  while (pieces[next]?.joined && LINK.test(firstWord(pieces[next])) && next - last <= 2) next++;
   return next > last + 1 && pieces[next]?.joined === true && mayBeNamed(pieces[next]);
 }
 

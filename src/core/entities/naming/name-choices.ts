@@ -1,7 +1,8 @@
+import { grouped } from '../../groups';
 import { byPosition, holderAmong } from '../../span';
 import type { OrganizationSighting } from '../organization-sighting';
 import { bodyNamed } from '../organizations';
-import { type PersonSighting, personNamed } from '../people';
+import { personNamed, type PersonSighting } from '../person-sighting';
 import type { NameCandidate } from './name-candidates';
 import type { Sighted } from './sighted';
 import type { Likelihoods } from './namer';
@@ -64,12 +65,7 @@ const lengthOf = ({ candidate: { start, end } }: Judged): number => end - start;
 
 /** Tells a stretch that is more than one name: with a person in it, or with a body that is one without the rest. */
 function holdsNames(judged: readonly Judged[]): (candidate: NameCandidate) => boolean {
-  const starting = new Map<number, Judged[]>();
-  for (const each of judged) {
-    const own = starting.get(each.candidate.from);
-    if (own) own.push(each);
-    else starting.set(each.candidate.from, [each]);
-  }
+  const starting = grouped(judged, ({ candidate }) => candidate.from);
   return (candidate) => {
     const { from, to, sentence } = candidate;
     const isLinked = sentence.pieces.slice(from, to).some(({ sense }) => sense.kind === 'connector');

@@ -3,7 +3,7 @@ import { cueAt } from '../../lexicon/cues';
 import type { Tag } from '../../language/tags';
 import { type Feature, flag } from '../../learned/feature';
 import { startingAt } from '../../span';
-import type { Piece } from '../pieces';
+import { firstWord, lastWord, type Piece } from '../piece';
 import type { NameCandidate } from './name-candidates';
 
 /** How much words beside names stand beside people's, and beside those of bodies: logarithms of odds. */
@@ -47,12 +47,12 @@ export function placeOf(candidate: NameCandidate, rates: NameRates): NamePlace {
     candidate,
     left,
     right,
-    before: left?.words.at(-1)?.lower ?? '',
-    behind: right?.words[0]?.lower ?? '',
+    before: lastWord(left),
+    behind: firstWord(right),
     further: pieces.slice(to, to + 3).flatMap(({ words }) => words.map(({ lower }) => lower)),
     gapBefore: pieces[from]?.gap ?? '',
     gapBehind: behind?.gap ?? '',
-    next: behind?.words[0]?.lower ?? '',
+    next: firstWord(behind),
     possessive: last?.possessive === true,
     rightTags: right && startingAt(sentence.tokens, right.start)?.tags,
     rates,
@@ -74,8 +74,7 @@ const LONGEST_APPOSITION = 6;
 
 /** `Open Harbor, a small charity`: a noun in lower case that heads what is said of a name behind it. */
 function isDescribed({ sentence: { pieces }, to }: NameCandidate, ...kinds: readonly SenseKind[]): boolean {
-  if (!/^, ?$/.test(pieces[to]?.gap ?? '') || !/^(?:an?|the|its?|his|her)$/.test(pieces[to]?.words[0]?.lower ?? ''))
-    return false;
+  if (!/^, ?$/.test(pieces[to]?.gap ?? '') || !/^(?:an?|the|its?|his|her)$/.test(firstWord(pieces[to]))) return false;
   let head: SenseKind | undefined;
   for (let at = to + 1; at < to + LONGEST_APPOSITION && pieces[at]?.joined; at++) {
     const { sense, capital } = pieces[at]!;

@@ -1,3 +1,4 @@
+import { grouped } from '../../groups';
 import type { Tag } from '../../language/tags';
 import { lastNameOf } from '../../lexicon/full-names';
 import { organizationHeadAt } from '../../lexicon/organizations';
@@ -49,13 +50,7 @@ export function viewNames(
   lowerCase: ReadonlySet<string>,
   rates: NameRates,
 ): NameView[] {
-  const groups = new Map<string, NameCandidate[]>();
-  for (const candidate of candidates) {
-    const key = keyOf(candidate);
-    const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
-  }
+  const groups = grouped(candidates, keyOf);
   const around = namesAround(groups);
   return [...groups].map(([key, group]) => viewOf(key, group, lowerCase, rates, around(key)));
 }

@@ -1,6 +1,6 @@
 import type { OrganizationSighting } from '../organization-sighting';
-import type { PersonSighting } from '../people';
-import type { PiecedSentence } from '../pieces';
+import type { PersonSighting } from '../person-sighting';
+import type { PiecedSentence } from '../piece';
 
 /** A sentence with what the rules for names have found in it. */
 export interface Sighted {

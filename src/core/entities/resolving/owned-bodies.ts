@@ -1,3 +1,4 @@
+import { timesOf } from '../../groups';
 import { lastNameOf } from '../../lexicon/full-names';
 import type { Draft } from '../draft';
 
@@ -11,9 +12,7 @@ const BEHIND_NAME = /^(?:campaign|administration)$/;
 export function ownedBodies(drafts: Draft[]): (owner: Draft, noun: string) => Draft {
   const known = new Map<string, Draft>();
   const bodies = drafts.filter(({ type }) => type === 'organization');
-  const surnames = new Map<string, number>();
-  for (const { type, name } of drafts)
-    if (type === 'person') surnames.set(surnameOf(name), (surnames.get(surnameOf(name)) ?? 0) + 1);
+  const surnames = timesOf(drafts.flatMap(({ type, name }) => (type === 'person' ? [surnameOf(name)] : [])));
   return (owner, noun) => {
     const surname = surnameOf(owner.name);
     const called = surnames.get(surname) === 1 ? surname : owner.name;
