@@ -19,6 +19,14 @@ const rooms = {
 };
 
 /** @param {'core' | 'editor'} floor */
+const listed = (floor) => ({
+  name: `every room of ${floor} has its place in the order`,
+  severity: 'error',
+  from: { path: `^src/${floor}/(?!(?:${rooms[floor].join('|')})/)[^/]+/` },
+  to: {},
+});
+
+/** @param {'core' | 'editor'} floor */
 const inOrder = (floor) =>
   rooms[floor].slice(0, -1).map((room, at) => ({
     name: `${floor}/${room} knows only earlier rooms`,
@@ -30,6 +38,8 @@ const inOrder = (floor) =>
 export default {
   forbidden: [
     { name: 'no file needs itself', severity: 'error', from: {}, to: { circular: true } },
+    listed('core'),
+    listed('editor'),
     ...inOrder('core'),
     ...inOrder('editor'),
   ],

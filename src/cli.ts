@@ -26,7 +26,7 @@ FILE.annotations.jsonld, count more than the machine's.
   --out DIR               write files for each text into DIR instead of printing
   --force                 replace files that exist in DIR
   --names FILE            a file of names set right for all pages of a folder, as the
-                          editor keeps it (newsmark.annotations.jsonld)
+                          editor keeps it (newsmark.names.jsonld)
   --no-decisions          leave the reader's decisions beside the texts aside
 
 compare measures the second annotation of a text by the first. Each is a file of

@@ -74,7 +74,8 @@ function drawn(needs: ReadonlyMap<string, ReadonlySet<string>>): string {
 }
 
 const text = readFileSync(FILE, 'utf8');
-const [before = '', rest = ''] = text.split(BEGIN);
+const [before = '', rest] = text.split(BEGIN);
+if (!rest?.includes(END)) throw new Error(`${FILE} lacks the marks between which the rooms are drawn`);
 const picture = drawn(await arrows());
 const next = `${before}${BEGIN}\n${picture}\n${END}${rest.split(END)[1] ?? ''}`;
 if (!process.argv.includes('--check')) writeFileSync(FILE, next);

@@ -98,6 +98,19 @@ async function outcome({ name, script, tests }) {
   return { name, counts, result, failures: mochaFailures(output) };
 }
 
+const LEFT_BEHIND_MS = 10_000;
+
+/** The steps that are under way. @type {Set<{ script: string, output: string }>} */
+const running = new Set();
+
+// Whoever stops this sees what there is.
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    for (const { script, output } of running) console.log(`\n── stopped: ${script}\n${output}`);
+    process.exit(1);
+  });
+}
+
 /** Runs a script of package.json.
  * @param {string} script
  * @param {string[]} options
@@ -111,14 +124,21 @@ function runScript(script, ...options) {
       env: { ...process.env, ...color },
       shell: process.platform === 'win32',
     });
-    let output = '';
+    const step = { script, output: '' };
+    running.add(step);
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (/** @type {Buffer} */ chunk) => {
-        output += chunk.toString();
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
+        step.output += chunk;
       });
     }
+    const end = (/** @type {number | null} */ code) => {
+      running.delete(step);
+      resolve({ code, output: step.output });
+    };
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, output }));
+    child.once('close', end);
+    // A process that a step has left behind may hold its output open for ever.
+    child.once('exit', (code) => setTimeout(end, LEFT_BEHIND_MS, code).unref());
   });
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Decision } from '../core/decisions/decision';
+import { canBeForAll } from '../core/decisions/for-all';
 import { identityOf } from '../disk/identity';
 import { writeWhole } from '../disk/whole-file';
 import type { Style } from '../export/text';
@@ -26,7 +27,9 @@ export function annotate(files: readonly string[], options: AnnotateOptions): nu
   const format: Format = FORMATS[options.format];
   const known = names === undefined ? [] : readDecisions(names);
   if (!known) return 1;
-  const forAll: readonly Decision[] = known;
+  const forAll: readonly Decision[] = known.filter(canBeForAll);
+  if (names !== undefined && forAll.length < known.length)
+    complain(names, `${known.length - forAll.length} decisions are about places of one text and are left out`);
   let failures = 0;
   function* reads(): Generator<ReadFile, void, undefined> {
     for (const [i, file] of files.entries()) {

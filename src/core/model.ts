@@ -177,8 +177,8 @@ export interface Entity {
   readonly iso2?: string;
   /** In order of position, without overlap. Empty only for a speaker whom a reader named and the text doesn't. */
   readonly mentions: readonly Mention[];
-  /** Present where a reader has decided something about it. */
-  readonly decided?: Decided<EntityThought>;
+  /** Present where a reader has decided something about it; `office` where it is they who gave it. */
+  readonly decided?: Decided<EntityThought> & { readonly office?: string };
 }
 
 /**

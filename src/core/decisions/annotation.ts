@@ -13,7 +13,6 @@ export const CONTEXT: Json = ['http://www.w3.org/ns/anno.jsonld', { newsmark: NA
 const KIND = 'newsmark:decision';
 const EVERYWHERE = 'newsmark:everywhere';
 const MENTION = 'newsmark:mention';
-const OFFICE = 'newsmark:office';
 const REPEATED = 'newsmark:repeated';
 
 /**
@@ -32,7 +31,6 @@ export function annotationOf({ id, created, creator, at, other, cue, choice }: D
     ...(bodies.length === 0 ? {} : { body: bodies.length === 1 ? (bodies[0] ?? null) : bodies }),
     ...('everywhere' in choice && choice.everywhere ? { [EVERYWHERE]: true } : {}),
     ...('mention' in choice && choice.mention !== null ? { [MENTION]: choice.mention } : {}),
-    ...('office' in choice ? { [OFFICE]: choice.office } : {}),
     target: targetOf(at, source),
   };
 }
@@ -43,6 +41,7 @@ const MOTIVATION: Readonly<Record<Choice['kind'], string>> = {
   'not-quotation': 'classifying',
   name: 'classifying',
   'no-name': 'classifying',
+  office: 'classifying',
   same: 'linking',
   different: 'linking',
   part: 'classifying',
@@ -68,6 +67,8 @@ function bodiesOf(choice: Choice, other: JsonObject | null, cue: JsonObject | nu
       return [textual(choice.as), ...(choice.called === null ? [] : [identifying(textual(choice.called))])];
     case 'no-name':
       return [textual('no name')];
+    case 'office':
+      return [textual(choice.as), { ...textual(choice.office), purpose: 'describing' }];
     case 'part':
       return [textual(choice.as)];
     case 'note':
@@ -128,32 +129,32 @@ const PLACES_OF: readonly (readonly [pointer: string, path: Path])[] = [
   ['/cue/', ['body', 'selector']],
   ['/other', ['body']],
   ['/choice/mention', [MENTION]],
-  ['/choice/office', [OFFICE]],
   ['/choice/', ['body']],
   ['/choice', [KIND]],
 ];
 
 interface Bodies {
-  /** The values of the text that classifies or comments, and of the one that names. */
+  /** The values of the text that classifies or comments, of the one that names and of the one that describes. */
   value: Json | undefined;
   name: Json | undefined;
+  description: Json | undefined;
   other: JsonObject | null;
   cue: JsonObject | null;
 }
 
 function bodiesIn(body: Json | undefined): Bodies {
-  const found: Bodies = { value: undefined, name: undefined, other: null, cue: null };
+  const found: Bodies = { value: undefined, name: undefined, description: undefined, other: null, cue: null };
   for (const each of listOf(body)) {
     if (!isObject(each) || !isOurBody(each)) continue;
-    const isNaming = each['purpose'] === 'identifying';
-    if (!isTextual(each)) found[each['purpose'] === 'describing' ? 'cue' : 'other'] = each;
-    else found[isNaming ? 'name' : 'value'] = each['value'];
+    const { purpose } = each;
+    if (!isTextual(each)) found[purpose === 'describing' ? 'cue' : 'other'] = each;
+    else found[purpose === 'identifying' ? 'name' : purpose === 'describing' ? 'description' : 'value'] = each['value'];
   }
   return found;
 }
 
 /** What an annotation decides, as far as it can be told; whether it is a choice, and all of one, is for its schema. */
-function choiceOf(annotation: JsonObject, { value = null, name }: Bodies): unknown {
+function choiceOf(annotation: JsonObject, { value = null, name, description = null }: Bodies): unknown {
   const kind = annotation[KIND];
   const everywhere = annotation[EVERYWHERE] === true;
   const called = typeof name === 'string' ? name : null;
@@ -163,14 +164,9 @@ function choiceOf(annotation: JsonObject, { value = null, name }: Bodies): unkno
     case 'quotation':
       return { kind, as: value === 'quotation' ? null : (value ?? '') };
     case 'name':
-      return {
-        kind,
-        as: value,
-        called,
-        mention: annotation[MENTION] ?? null,
-        everywhere,
-        ...(OFFICE in annotation ? { office: annotation[OFFICE] } : {}),
-      };
+      return { kind, as: value, called, mention: annotation[MENTION] ?? null, everywhere };
+    case 'office':
+      return { kind, as: value, office: description };
     case 'no-name':
       return { kind, everywhere };
     case 'part':

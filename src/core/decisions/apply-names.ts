@@ -1,11 +1,12 @@
 import { distinct, tidy } from '../entities/wording';
-import type { Analysis, EntityThought, EntityType, MentionKind } from '../model';
+import type { Analysis, EntityThought, EntityType, Mention, MentionKind } from '../model';
 import type { Span } from '../span';
 import { readWords } from '../view/read-words';
 import type { Placed } from './anchor';
 import type { Choice, Decision, NameType } from './decision';
 import { type DraftEntity, DraftEntities, thoughtOf } from './draft-entities';
 import { placesEverywhere } from './everywhere';
+import type { ForAll } from './for-all';
 
 /** The analysis as far as the reader's word on names goes, still open for speakers that the text doesn't name. */
 export interface NamedAnalysis {
@@ -14,10 +15,16 @@ export interface NamedAnalysis {
 }
 
 /**
- * Applies what was decided on names, in the order given: every occurrence first, then single places, then who is who.
+ * Applies what was decided on names, in the order given: what holds for all texts first, then for every occurrence, then
+ * for single places; likewise who is who, and then what they are.
  */
-export function applyToNames(analysis: Analysis, held: readonly Placed[]): NamedAnalysis {
+export function applyToNames(
+  analysis: Analysis,
+  held: readonly Placed[],
+  forAll: readonly ForAll[] = [],
+): NamedAnalysis {
   const entities = new DraftEntities(analysis);
+  for (const each of forAll) nameForAll(analysis, entities, each);
   const onNames = held.filter(({ decision: { choice } }) => choice.kind === 'name' || choice.kind === 'no-name');
   const isEverywhere = ({ decision: { choice } }: Placed): boolean => 'everywhere' in choice && choice.everywhere;
   const everywhere = onNames.filter(isEverywhere);
@@ -29,15 +36,40 @@ export function applyToNames(analysis: Analysis, held: readonly Placed[]): Named
       const isElsewhere = at.start !== placed.at?.start;
       if (isElsewhere && isWithinName(entities, at)) continue;
       if (choice.kind === 'no-name') clear(entities, at);
-      else if (choice.kind === 'name') name(analysis, entities, at, choice, placed);
+      else if (choice.kind === 'name') name(analysis, entities, at, choice, placed.decision);
     }
   }
+  for (const each of forAll) uniteForAll(entities, each);
   for (const placed of held) {
-    if (placed.decision.choice.kind === 'same') unite(entities, placed);
+    if (placed.decision.choice.kind === 'same') uniteAt(entities, placed);
     else if (placed.decision.choice.kind === 'different') part(analysis, entities, placed);
   }
+  for (const placed of held) giveOffice(entities, placed);
   return { analysis, entities };
 }
+
+/** What the words name in all texts, they name wherever they are part of no longer name. */
+function nameForAll(analysis: Analysis, entities: DraftEntities, { decision, places }: ForAll): void {
+  const { choice } = decision;
+  for (const at of places) {
+    if (isWithinName(entities, at)) continue;
+    if (choice.kind === 'no-name') clear(entities, at);
+    else if (choice.kind === 'name') name(analysis, entities, at, choice, decision);
+  }
+}
+
+/** Two names that are one in all texts, each as it is first met as a name. */
+function uniteForAll(entities: DraftEntities, { decision, places, others }: ForAll): void {
+  if (decision.choice.kind !== 'same') return;
+  const [a, b] = [places, others].map((spans) => {
+    const named = spans.map((at) => entities.at(at)).find((naming) => naming && isName(naming.mention));
+    return named?.entity;
+  });
+  unite(entities, a, b, decision);
+}
+
+/** A pronoun or a description means somebody else in each text. */
+const isName = ({ kind }: Mention): boolean => kind !== 'pronoun' && kind !== 'nominal';
 
 /** Whether the words are part of a longer name, which then is another. */
 const isWithinName = (entities: DraftEntities, { start, end }: Span): boolean =>
@@ -61,8 +93,8 @@ function name(
   analysis: Analysis,
   entities: DraftEntities,
   at: Span,
-  { as, called, mention: kind, office }: Extract<Choice, { kind: 'name' }>,
-  { decision }: Placed,
+  { as, called, mention: kind }: Extract<Choice, { kind: 'name' }>,
+  decision: Decision,
 ): void {
   const type = typeOf(as);
   const known = entities.at(at);
@@ -72,7 +104,6 @@ function name(
   const machine = thoughtBefore(entity) ?? thoughtBefore(known?.entity) ?? null;
   entities.mention(entity, { ...at, kind: kind ?? known?.mention.kind ?? kindOf(words), decided: true });
   entity.official = as === 'official' || (as !== 'person' && type === 'person' && entity.official);
-  if (office !== undefined && type === 'person') entities.giveOffice(entity, office);
   entity.decided = { creator: decision.creator, created: decision.created, machine };
 }
 
@@ -104,9 +135,30 @@ function kindOf(words: string): MentionKind {
   return /\p{Lu}|\p{N}/u.test(words) ? 'name' : 'nominal';
 }
 
-/** The two mentions name one: whoever has the fuller name, or was named first. */
-function unite(entities: DraftEntities, { at, other, decision }: Placed): void {
-  const [a, b] = [at && entities.around(at)?.entity, other && entities.around(other)?.entity];
+/** Says what a person holds or is, over all that text and lists say. */
+function giveOffice(entities: DraftEntities, { at, decision }: Placed): void {
+  const { choice } = decision;
+  const entity = at && choice.kind === 'office' ? entities.around(at)?.entity : undefined;
+  if (choice.kind !== 'office' || entity?.type !== 'person') return;
+  const decided = { ...stampOf(decision), machine: machineOf(entity) ?? null, office: choice.office };
+  Object.assign(entity, { roles: [choice.office], known: undefined, official: choice.as === 'official', decided });
+}
+
+const uniteAt = (entities: DraftEntities, { at, other, decision }: Placed): void =>
+  unite(
+    entities,
+    at ? entities.around(at)?.entity : undefined,
+    other ? entities.around(other)?.entity : undefined,
+    decision,
+  );
+
+/** Two are one: whoever has the fuller name, or was named first. */
+function unite(
+  entities: DraftEntities,
+  a: DraftEntity | undefined,
+  b: DraftEntity | undefined,
+  decision: Decision,
+): void {
   if (!a || !b || a === b) return;
   const fullness = (entity: DraftEntity): number => entity.name.split(' ').length;
   const first = (entity: DraftEntity): number => Math.min(...Array.from(entity.mentions, ({ start }) => start));

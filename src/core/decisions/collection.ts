@@ -219,9 +219,11 @@ function keysOf(decision: Decision): string[] {
 
 export const withoutDecision = (collection: Collection, id: string): Collection => withoutDecisions(collection, [id]);
 
+/** The same collection where none of them is in it. */
 export function withoutDecisions(collection: Collection, ids: readonly string[]): Collection {
   const gone = new Set(ids);
-  return { ...collection, entries: collection.entries.filter(({ decision }) => !decision || !gone.has(decision.id)) };
+  const entries = collection.entries.filter(({ decision }) => !decision || !gone.has(decision.id));
+  return entries.length === collection.entries.length ? collection : { ...collection, entries };
 }
 
 /** The collection with decisions whose places were looked up anew, each in place of the one with the same id. */

@@ -31,7 +31,8 @@ export const PART_WORDS: readonly PartWord[] = ['article', 'site', 'headline', '
  * - `name`, `no-name`: what the words at `at` name, there or wherever else they stand too. `called` is the canonical
  * name and joins all
  *   mentions of the same type that share it; null is the words themselves. `mention` is null where the words decide the kind.
- *   `office` is what a person holds or is, which then stands for all that the text gives them; left out, that stays.
+ * - `office`: what the person whom the words at `at` name holds or is, which then stands for all that the text gives
+ *   them, and whether that makes them an official.
  * - `same`, `different`: whether the mentions at `at` and `other` name one, or the quotations there are parts of one.
  * - `part`: what the lines at `at` are on the page, or that the part in which they are is read too.
  * - `note`: a remark on anything.
@@ -46,9 +47,9 @@ export type Choice =
       readonly called: string | null;
       readonly mention: MentionKind | null;
       readonly everywhere: boolean;
-      readonly office?: string;
     }
   | { readonly kind: 'no-name'; readonly everywhere: boolean }
+  | { readonly kind: 'office'; readonly as: 'official' | 'person'; readonly office: string }
   | { readonly kind: 'same' }
   | { readonly kind: 'different' }
   | { readonly kind: 'part'; readonly as: PartWord }
@@ -87,6 +88,8 @@ export function subjectOf({ at, other, choice }: Decision): string | null {
     case 'name':
     case 'no-name':
       return `name ${where(at)}`;
+    case 'office':
+      return `office ${where(at)}`;
     case 'speaker':
       return `speaker ${where(at)}`;
     case 'part':

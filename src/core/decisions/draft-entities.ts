@@ -1,6 +1,6 @@
 import { distinct, tidy } from '../entities/wording';
 import { findCountryForm } from '../lexicon/countries';
-import type { Analysis, Decided, Entity, EntityThought, EntityType, KnownOffice, Mention } from '../model';
+import type { Analysis, Entity, EntityThought, EntityType, KnownOffice, Mention } from '../model';
 import { byPosition, contains, lengthOf, type Span } from '../span';
 import { readWords } from '../view/read-words';
 import { SpanIndex } from './span-index';
@@ -16,7 +16,7 @@ export interface DraftEntity {
   known: KnownOffice | undefined;
   iso2: string | undefined;
   readonly mentions: Set<Mention>;
-  decided: Decided<EntityThought> | undefined;
+  decided: Entity['decided'];
   /** As the analysis had it; undefined for a new one. */
   readonly before: Entity | undefined;
 }
@@ -116,11 +116,6 @@ export class DraftEntities {
       roles: type === 'person' ? entity.roles : [],
       known: undefined,
     });
-  }
-
-  /** Says what a person holds or is, over all that text and lists say. */
-  giveOffice(entity: DraftEntity, office: string): void {
-    Object.assign(entity, { roles: [office], known: undefined });
   }
 
   /**

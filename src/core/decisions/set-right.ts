@@ -3,7 +3,7 @@ import type { Analysis } from '../model';
 import { isOrphan, type Placed } from './anchor';
 import { applyDecisions } from './apply';
 import type { Decision } from './decision';
-import { placesForAll } from './for-all';
+import { placedForAll } from './for-all';
 import { partsIn } from './parts';
 
 /** What a reader has decided of a text, and on words for all texts of its folder. */
@@ -26,5 +26,5 @@ export function setRight(
   const parts = partsIn(placed.filter((each) => !isOrphan(each)));
   const reading = parts.length > 0 ? analyze(machine.text, { ...options, page: machine.page, parts }, means) : null;
   const analysis = reading ?? machine;
-  return applyDecisions(analysis, [...placesForAll(analysis, forAll), ...placed]);
+  return applyDecisions(analysis, placed, placedForAll(analysis, forAll));
 }

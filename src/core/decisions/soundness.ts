@@ -27,6 +27,7 @@ const MESSAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/created/, '"created" has to be a time in UTC, as in 2026-11-22T06:22:05Z'],
   [/^\/(?:at|other|cue)\/(?:start|end)/, 'start and end have to be whole numbers in order'],
   [/^\/(?:at|other|cue)\//, 'exact, prefix and suffix have to be strings'],
+  [/^\/choice\/office/, 'an office needs a body that describes, with its words'],
   [/^\/choice\/text/, 'a note needs a body with its text'],
   [/^\/choice(?:\/kind)?$/, 'this version of Newsmark knows no such decision'],
 ];

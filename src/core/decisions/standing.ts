@@ -64,9 +64,13 @@ export function standingIn(analysis: Analysis, text: Readable): (decision: Decis
             ({ entity, mention }) =>
               nameType(entity) === choice.as &&
               (choice.called === null || entity.name === choice.called) &&
-              (choice.mention === null || mention.kind === choice.mention) &&
-              (choice.office === undefined || entity.roles[0] === choice.office),
+              (choice.mention === null || mention.kind === choice.mention),
           )
+        );
+      case 'office':
+        return (names.get(keyOf(at)) ?? []).some(
+          ({ entity: { official, roles } }) =>
+            official === (choice.as === 'official') && roles.length === 1 && roles[0] === choice.office,
         );
       case 'no-name':
         return !choice.everywhere && !isNaming(at);

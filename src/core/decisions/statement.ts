@@ -1,4 +1,4 @@
-import type { Analysis, AttributedQuotation, Entity, MentionKind, PartWord, Region } from '../model';
+import type { Analysis, AttributedQuotation, Entity, PartWord, Region } from '../model';
 import { entityById } from '../queries';
 import { onLines, trimmed } from '../span';
 import { decide, type Stamp, type Wish } from './decide';
@@ -14,8 +14,15 @@ export function statementOf(analysis: Analysis, text: Readable, stamp: Stamp): D
   const stampOf = (decided: Entity['decided'] | AttributedQuotation['decided']): Stamp => decided ?? stamp;
   const names = analysis.entities.flatMap((entity) =>
     entity.mentions.map(({ kind, decided, ...at }) =>
-      decide(text, { at, choice: nameChoice(entity, kind) }, decided ? stampOf(entity.decided) : stamp),
+      decide(
+        text,
+        { at, choice: { kind: 'name', as: nameType(entity), called: entity.name, mention: kind, everywhere: false } },
+        decided ? stampOf(entity.decided) : stamp,
+      ),
     ),
+  );
+  const offices = analysis.entities.flatMap((entity) =>
+    officeOf(entity).map((wish) => decide(text, wish, stampOf(entity.decided))),
   );
   const before = new Map<number, AttributedQuotation>();
   const telling = new Map<number, AttributedQuotation>();
@@ -37,16 +44,13 @@ export function statementOf(analysis: Analysis, text: Readable, stamp: Stamp): D
   const parts = analysis.page.regions.flatMap((region) =>
     partOf(analysis.text, region).map((wish) => decide(text, wish, region.decided ?? stamp)),
   );
-  return [...names, ...quotes, ...notes, ...parts];
+  return [...names, ...offices, ...quotes, ...notes, ...parts];
 }
 
-function nameChoice(entity: Entity, mention: MentionKind): Choice {
-  const { name, roles, decided } = entity;
-  const [office] = decided && roles[0] !== decided.machine?.office ? roles : [];
-  return {
-    ...{ kind: 'name', as: nameType(entity), called: name, mention, everywhere: false },
-    ...(office === undefined ? {} : { office }),
-  };
+/** The offices that a reader has given. */
+function officeOf({ official, decided, mentions: [at] }: Entity): Wish[] {
+  if (decided?.office === undefined || !at) return [];
+  return [{ at, choice: { kind: 'office', as: official ? 'official' : 'person', office: decided.office } }];
 }
 
 /** What makes a region what a reader has made of it: nothing where they haven't. */

@@ -10,7 +10,7 @@ import { officeOf } from '../telling/entity-card';
 import type { CurrentText } from '../reading/current-text';
 import { SET_NAME } from './commands';
 import { decideForAll, decideOn } from './deciding';
-import { folderKeyOf } from '../keeping/folder-decisions';
+import { canDecideForAll } from '../keeping/folder-decisions';
 import { member, stretchFor, type Words, wordsAt } from './subject';
 import { nameTypes } from '../wording/decision-wording';
 import { shorten } from '../wording/excerpt';
@@ -59,12 +59,11 @@ export function registerDecidingNames(analyses: Analyses, current: CurrentText):
       const office = officeIn(argument) ?? (await askOffice(person));
       const as = office === undefined ? undefined : (personIn(argument) ?? (await askWhetherOfficial(person, office)));
       if (office === undefined || as === undefined) return;
-      const choice = { kind: 'name', as, called: person.name, mention: null, everywhere: false, office } as const;
-      return decide(editor, analysis, { at: words.at, choice });
+      return decide(editor, analysis, { at: words.at, choice: { kind: 'office', as, office } });
     }),
     onWords('newsmark.sameName', async (editor, analysis, words) => {
       if (!words.named) return hint(vscode.l10n.t('These words are no name yet. Say first what they name.'));
-      const other = await askEntity(editor.document, analysis, words.named.entity);
+      const other = await askEntity(editor.document, analysis, words, words.named.entity);
       return (
         other && decide(editor, analysis, { at: words.at, other: other.place, choice: { kind: 'same' } }, other.where)
       );
@@ -130,7 +129,7 @@ function named({ at, named: known }: Words, { as, where }: NameWord): Wish {
 async function askWord(
   document: vscode.TextDocument,
   analysis: Analysis,
-  { at }: Words,
+  { at, named }: Words,
 ): Promise<NameWord | undefined> {
   const words = shorten(readWords(analysis, at));
   const answers = (label: string, where: Where) => [
@@ -141,10 +140,17 @@ async function askWord(
   const items = [
     ...answers(vscode.l10n.t('at every occurrence'), 'page'),
     ...answers(vscode.l10n.t('here only'), 'here'),
-    ...(folderKeyOf(document) === undefined ? [] : answers(inFolder(), 'folder')),
+    ...(canHoldForAll(document, analysis, { at, named }) ? answers(inFolder(), 'folder') : []),
   ];
   return vscode.window.showQuickPick(items, { title: vscode.l10n.t('What “{0}” names', words) });
 }
+
+/** A pronoun or a description means somebody else on each page. */
+const canHoldForAll = (document: vscode.TextDocument, analysis: Analysis, { at, named: known }: Words): boolean =>
+  canDecideForAll(document) &&
+  (known
+    ? known.mention.kind !== 'pronoun' && known.mention.kind !== 'nominal'
+    : /[\p{Lu}\p{N}]/u.test(readWords(analysis, at)));
 
 const inFolder = (): string => vscode.l10n.t('on all pages of the folder');
 
@@ -152,6 +158,7 @@ const inFolder = (): string => vscode.l10n.t('on all pages of the folder');
 async function askEntity(
   document: vscode.TextDocument,
   analysis: Analysis,
+  words: Words,
   asking: Entity,
 ): Promise<{ readonly place: Span; readonly where: Where } | undefined> {
   const others = analysis.entities.filter((entity) => entity !== asking && entity.mentions.length > 0);
@@ -164,7 +171,7 @@ async function askEntity(
     });
   const heading = { label: inFolder(), kind: vscode.QuickPickItemKind.Separator, where: undefined, place: undefined };
   const chosen = await vscode.window.showQuickPick(
-    [...answers('here'), ...(folderKeyOf(document) === undefined ? [] : [heading, ...answers('folder')])],
+    [...answers('here'), ...(canHoldForAll(document, analysis, words) ? [heading, ...answers('folder')] : [])],
     {
       title: asFarAsRead(analysis, vscode.l10n.t('{0} is the same as', shorten(asking.name))),
       matchOnDescription: true,

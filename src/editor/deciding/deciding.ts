@@ -4,6 +4,7 @@ import type { Wish } from '../../core/decisions/decide';
 import type { Decision } from '../../core/decisions/decision';
 import type { Analysis } from '../../core/model';
 import { mapping } from '../../core/steps';
+import { readWords } from '../../core/view/read-words';
 import type { Analyses } from '../reading/analyses';
 import { loadCore } from '../worker/load-core';
 import { stampFor } from '../keeping/stamp';
@@ -39,7 +40,14 @@ export async function decideForAll(
 ): Promise<boolean> {
   const { decide, readable, withForAll } = await loadCore();
   const decision = decide(readable(analysis.text), wish, stampFor(document));
-  return analyses.decisions.folders.change(document, (collection) => withForAll(collection, decision));
+  const { at, other } = wish;
+  // In other texts the words are looked for as they are read.
+  const inWords = {
+    ...decision,
+    at: { ...decision.at, exact: readWords(analysis, at) },
+    other: decision.other && other ? { ...decision.other, exact: readWords(analysis, other) } : null,
+  };
+  return analyses.decisions.changeForAll(document, (collection) => withForAll(collection, inWords));
 }
 
 /** Drops decisions, as one step. */

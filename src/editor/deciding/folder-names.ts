@@ -24,7 +24,7 @@ export function registerFolderNames(analyses: Analyses, current: CurrentText): v
     });
     if (!gone) return;
     const { withoutDecisions } = await loadCore();
-    await folders.change(document, (collection) => withoutDecisions(collection, [gone.decision.id]));
+    await analyses.decisions.changeForAll(document, (collection) => withoutDecisions(collection, [gone.decision.id]));
   });
 }
 

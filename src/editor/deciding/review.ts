@@ -74,14 +74,16 @@ async function review(
   const skipped = new Set<number>();
   for (;;) {
     const analysis = await analyses.of(editor.document);
-    const speech = analysis && doubtful(analysis).find(([{ start }]) => !skipped.has(start));
-    if (!speech) return tally;
+    const left = analysis ? doubtful(analysis).filter(([{ start }]) => !skipped.has(start)) : [];
+    const [speech] = left;
+    if (!analysis || !speech) return tally;
+    const same = alike(analysis, speech, left);
     goToParts(editor, speech);
     await putBelowThePick(editor, speech);
     const step = tally.accepted + tally.changed + tally.skipped + 1;
-    const answer = await ask(analysis, speech, { step, total: Math.max(total, step) }, skips);
+    const answer = await ask(analysis, speech, same, { step, total: Math.max(total, step) }, skips);
     if (answer === undefined) return tally;
-    const wishes = answer === 'skip' ? [] : await wishesFor(analysis, speech, answer);
+    const wishes = answer === 'skip' ? [] : await wishesFor(analysis, speech, same, answer);
     if (wishes.length === 0 || !(await decideOn(analyses, editor.document, analysis, wishes))) {
       skipped.add(speech[0].start);
       tally.skipped++;
@@ -102,15 +104,15 @@ async function putBelowThePick({ document }: vscode.TextEditor, speech: Speech):
 
 async function wishesFor(
   analysis: Analysis,
-  speech: Speech,
+  [quote]: Speech,
+  same: readonly Speech[],
   answer: Exclude<Answer, 'skip' | undefined>,
 ): Promise<Wish[]> {
-  const [quote] = speech;
   switch (answer) {
     case 'accept':
       return [speakerName(analysis, quote) === undefined ? saidByNobody(analysis, quote) : confirmed(analysis, quote)];
     case 'accept-alike':
-      return alike(analysis, speech, doubtful(analysis)).map(([other]) => confirmed(analysis, other));
+      return same.map(([other]) => confirmed(analysis, other));
     case 'nobody':
       return [saidByNobody(analysis, quote)];
     case 'not-quotation':
@@ -128,6 +130,7 @@ async function wishesFor(
 function ask(
   analysis: Analysis,
   speech: Speech,
+  same: readonly Speech[],
   { step, total }: { readonly step: number; readonly total: number },
   skips: vscode.Event<void>,
 ): Promise<Answer> {
@@ -141,7 +144,7 @@ function ask(
   pick.step = step;
   pick.totalSteps = total;
   pick.buttons = [skip];
-  pick.items = answersFor(analysis, speech);
+  pick.items = answersFor(analysis, speech, same.length);
   pick.matchOnDescription = true;
   pick.ignoreFocusOut = true;
   return new Promise((resolve) => {
@@ -160,7 +163,7 @@ function ask(
   });
 }
 
-function answersFor(analysis: Analysis, speech: Speech): AnswerItem[] {
+function answersFor(analysis: Analysis, speech: Speech, same: number): AnswerItem[] {
   const name = speakerName(analysis, speech[0]);
   const accepting = name === undefined ? vscode.l10n.t('Nobody in Particular') : name;
   const words = speakerWords(analysis, speech[0]).filter(({ word }) =>
@@ -168,7 +171,7 @@ function answersFor(analysis: Analysis, speech: Speech): AnswerItem[] {
   );
   return [
     { label: `$(check) ${withoutIcons(accepting)}`, description: vscode.l10n.t('accept'), word: 'accept' },
-    ...acceptingAlike(analysis, speech, accepting),
+    ...acceptingAlike(analysis, speech, same, accepting),
     { label: vscode.l10n.t('or another'), kind: vscode.QuickPickItemKind.Separator },
     ...words,
     { label: `$(debug-step-over) ${vscode.l10n.t('Skip')}`, word: 'skip' },
@@ -176,15 +179,13 @@ function answersFor(analysis: Analysis, speech: Speech): AnswerItem[] {
 }
 
 /** Offered where others in doubt are given to the same speaker by the same words. */
-function acceptingAlike(analysis: Analysis, speech: Speech, name: string): AnswerItem[] {
-  const { length } = alike(analysis, speech, doubtful(analysis));
-  const [{ mention }] = speech;
-  if (length < 2 || !mention) return [];
+function acceptingAlike(analysis: Analysis, [{ mention }]: Speech, same: number, name: string): AnswerItem[] {
+  if (same < 2 || !mention) return [];
   const words = withoutIcons(shorten(readWords(analysis, mention)));
   return [
     {
       label: `$(check-all) ${withoutIcons(name)}`,
-      description: vscode.l10n.t('accept all {0} in doubt that are by “{1}”', length, words),
+      description: vscode.l10n.t('accept all {0} in doubt that are by “{1}”', same, words),
       word: 'accept-alike',
     },
   ];

@@ -5,9 +5,10 @@ import type { Problem } from '../../core/decisions/json';
 import type { Conflict } from '../../core/decisions/merge';
 import type { Readable } from '../../core/decisions/readable';
 import type { Steps } from '../../core/steps';
-import { FolderDecisions } from './folder-decisions';
+import { type FolderChange, FolderDecisions } from './folder-decisions';
 import { fileFor, FOLDER_SETTING, isNameTooLong, nameOf } from './files';
 import { asLast, type Direction, reversed, type Step, stepBetween, withStep } from './step';
+import { isBare } from './bare';
 import { moveKept, type Renamed } from './moving-kept';
 import { contentOf, type Store, storeFor } from './store';
 import { Tellings } from './tellings';
@@ -102,10 +103,18 @@ export class Decisions implements vscode.Disposable {
       if (step && kept) {
         kept.done.push(step);
         kept.undone = [];
+        this.folders.forgetUndone(document);
         this.#changes.fire(document);
       }
       return step !== undefined;
     });
+  }
+
+  /** Changes what holds for all texts of the folder in which a text lies, as `folders` does. */
+  async changeForAll(document: vscode.TextDocument, change: FolderChange): Promise<boolean> {
+    const isChanged = await this.folders.change(document, change);
+    if (isChanged) for (const kept of this.#ready.values()) kept.undone = [];
+    return isChanged;
   }
 
   /**
@@ -359,16 +368,6 @@ export class Decisions implements vscode.Disposable {
 
 /** A text without what saving it may change: the form of its line ends, and blanks at the ends of lines and of all. */
 const withoutEnds = (text: string): string => text.replace(/[ \t]{0,99}(?:\r\n?|\n)/g, '\n').trimEnd();
-
-/** Whether nothing is in a collection, of decisions or of what other tools have added. */
-function isBare(
-  { source, entries, envelope }: Collection,
-  { writeCollection }: typeof import('../worker/core'),
-): boolean {
-  const { id = null } = envelope;
-  const write = (of: Collection['envelope']): string => writeCollection({ source, entries, envelope: of });
-  return entries.length === 0 && write(envelope) === write({ id });
-}
 
 const nameTooLong = (): Error =>
   new Error(vscode.l10n.t('The name of that file is too long here. Give the text a shorter one, and decide again.'));

@@ -1,36 +1,56 @@
 import * as vscode from 'vscode';
 import type { Collection } from '../../core/decisions/collection';
 import type { Decision } from '../../core/decisions/decision';
+import { hint } from '../wording/hint';
+import { loadCore } from '../worker/load-core';
+import { isBare } from './bare';
+import { inPieces } from './pieces';
 import { asLast, type Direction, reversed, type Step, stepBetween, withStep } from './step';
 import { contentOf, inFile, type Store } from './store';
 import { Tellings } from './tellings';
-import { loadCore } from '../worker/load-core';
 
-/** The file in a folder of the workspace with what holds for all texts in it. */
-const FILE = 'newsmark.annotations.jsonld';
+/** The file in a folder of the workspace with what holds for all texts in it: no text's own decisions are called so. */
+const FILE = 'newsmark.names.jsonld';
+
+/** The collection is about the folder that its file lies in. */
+const SOURCE = './';
+
+/** How often a change is made anew where the file has changed meanwhile. */
+const MOST_TRIES = 5;
+
+/** Makes of the collection as it is the one that is to be; the same one where nothing is to change. */
+export type FolderChange = (collection: Collection) => Collection;
 
 /** What is kept of one folder. */
 interface Kept {
   readonly store: Store;
   readonly watching: vscode.Disposable;
-  /** As it was last read or written. */
-  collection: Promise<Collection | undefined>;
-  readonly done: Step[];
-  readonly undone: Step[];
+  /** The file as it was last read or written, and what held when it could be read last. */
+  disk: string | undefined;
+  collection: Collection | undefined;
+  isDamaged: boolean;
+  done: Step[];
+  undone: Step[];
 }
 
-/** The folder of the workspace in which a text lies and where something can be kept for all its texts, as a string. */
-export function folderKeyOf({ uri }: Pick<vscode.TextDocument, 'uri'>): string | undefined {
-  const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-  return folder && vscode.workspace.fs.isWritableFileSystem(folder.scheme) ? folder.toString() : undefined;
+/** The folder of the workspace in which a text lies, as a string. */
+export const folderKeyOf = ({ uri }: Pick<vscode.TextDocument, 'uri'>): string | undefined =>
+  vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
+
+/** Whether something can be kept for all texts of the folder in which a text lies. */
+export function canDecideForAll({ uri }: vscode.TextDocument): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder !== undefined && vscode.workspace.fs.isWritableFileSystem(folder.uri.scheme) === true;
 }
 
 /**
  * What the reader has decided on words for all texts of a folder of the workspace, in one file there. Each change is
- * made on the file as it is at that moment, so nothing that came into it elsewhere is lost.
+ * made on the file as it is at that moment, so nothing that came into it elsewhere is lost. One thing is done after the
+ * other.
  */
 export class FolderDecisions implements vscode.Disposable {
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new Map<string, Promise<Kept>>();
+  readonly #ready = new Map<string, Kept>();
   readonly #changes = new vscode.EventEmitter<string>();
   readonly #tellings = new Tellings();
   #turn: Promise<unknown> = Promise.resolve();
@@ -42,115 +62,150 @@ export class FolderDecisions implements vscode.Disposable {
 
   /** What holds for a text, whichever text it was decided on. Never rejects. */
   async of(document: vscode.TextDocument): Promise<readonly Decision[]> {
-    const collection = await this.#keptFor(document)?.collection;
+    const collection = (await this.#keptFor(document))?.collection;
     return collection ? (await loadCore()).decisionsIn(collection) : [];
   }
 
   /**
-   * Changes what holds for the folder of a text, in turn with other changes. Says why where it can't; returns whether
-   * anything was changed.
+   * Changes what holds for the folder of a text. Says why where it can't; returns whether anything was changed.
    */
-  async change(document: vscode.TextDocument, change: (collection: Collection) => Collection): Promise<boolean> {
-    const kept = this.#keptFor(document);
-    const step = kept && (await this.#write(kept, document, change));
-    if (!step) return false;
-    kept.done.push(step);
-    kept.undone.length = 0;
-    this.#tell(document);
-    return true;
+  change(document: vscode.TextDocument, change: FolderChange): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const kept = await this.#keptFor(document);
+      if (!kept || !canDecideForAll(document)) {
+        hint(vscode.l10n.t('This text is in no folder in which something could be kept for all pages.'));
+        return false;
+      }
+      const step = await this.#write(kept, document, change);
+      if (!step) return false;
+      kept.done.push(step);
+      kept.undone = [];
+      this.#fire(document);
+      return true;
+    });
   }
 
   /** The step that would be undone or made again next; undefined where there is none. */
   next(document: vscode.TextDocument, direction: Direction): Step | undefined {
-    const kept = this.#kept.get(folderKeyOf(document) ?? '');
-    return kept?.[direction === 'undo' ? 'done' : 'undone'].at(-1);
+    return this.#ready.get(folderKeyOf(document) ?? '')?.[direction === 'undo' ? 'done' : 'undone'].at(-1);
+  }
+
+  /** Something else was decided since. */
+  forgetUndone(document: vscode.TextDocument): void {
+    const kept = this.#ready.get(folderKeyOf(document) ?? '');
+    if (kept) kept.undone = [];
   }
 
   /** Takes back the last change made to what holds for the folder of a text, or makes it again. */
-  async undo(document: vscode.TextDocument, direction: Direction): Promise<boolean> {
-    const kept = this.#keptFor(document);
-    const step = this.next(document, direction);
-    if (!kept || !step) return false;
-    const [from, to] = direction === 'undo' ? [kept.done, kept.undone] : [kept.undone, kept.done];
-    const toMake = direction === 'undo' ? reversed(step) : step;
-    let isStale = false;
-    const isMade = await this.#write(kept, document, (collection) => {
-      const next = withStep(collection, toMake);
-      isStale = next === undefined;
-      return next ?? collection;
+  undo(document: vscode.TextDocument, direction: Direction): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const kept = await this.#keptFor(document);
+      const step = this.next(document, direction);
+      if (!kept || !step) return false;
+      const [from, to] = direction === 'undo' ? [kept.done, kept.undone] : [kept.undone, kept.done];
+      const toMake = direction === 'undo' ? reversed(step) : step;
+      let isStale = false;
+      const isMade = await this.#write(kept, document, (collection) => {
+        const next = withStep(collection, toMake);
+        isStale = next === undefined;
+        return next ?? collection;
+      });
+      if (isMade || isStale) from.pop();
+      if (isMade) to.push(asLast(step));
+      else if (isStale) this.#tellings.stale();
+      this.#fire(document);
+      return true;
     });
-    if (isMade || isStale) from.pop();
-    if (isMade) to.push(asLast(step));
-    else if (isStale) this.#tellings.stale();
-    this.#tell(document);
-    return true;
   }
 
   dispose(): void {
-    for (const { watching } of this.#kept.values()) watching.dispose();
+    for (const kept of this.#kept.values()) void kept.then(({ watching }) => void watching.dispose());
     this.#kept.clear();
+    this.#ready.clear();
     this.#tellings.dispose();
     this.#changes.dispose();
   }
 
-  #keptFor(document: vscode.TextDocument): Kept | undefined {
-    const key = folderKeyOf(document);
-    if (key === undefined) return undefined;
-    const known = this.#kept.get(key);
-    if (known) return known;
-    const store = inFile(vscode.Uri.joinPath(vscode.Uri.parse(key), FILE));
-    const watching = store.watch(() => {
-      const kept = this.#kept.get(key);
-      if (!kept) return;
-      kept.collection = this.#read(store);
-      this.#changes.fire(key);
-    });
-    const kept = { store, watching, collection: this.#read(store), done: [], undone: [] };
-    this.#kept.set(key, kept);
-    return kept;
-  }
-
-  /** What the file has, nothing where there is none; undefined, after saying so, where it can't be read. */
-  async #read(store: Store): Promise<Collection | undefined> {
-    try {
-      const { emptyCollection, readCollection } = await loadCore();
-      const content = await contentOf(store);
-      if (content === undefined) return emptyCollection(SOURCE, new Date().toISOString());
-      const read = readCollection(content, SOURCE);
-      this.#tellings.damage(store.file, 'problems' in read ? read.problems : []);
-      return 'collection' in read ? read.collection : undefined;
-    } catch (error) {
-      this.#report(store.file, error);
-      return undefined;
-    }
-  }
-
-  /** Makes a change on the file as it is; a file in which nothing is left goes. */
-  #write(
-    kept: Kept,
-    document: vscode.TextDocument,
-    change: (collection: Collection) => Collection,
-  ): Promise<Step | undefined> {
-    const turn = this.#turn.then(async () => {
-      const { store } = kept;
-      try {
-        const base = await this.#read(store);
-        const next = base && change(base);
-        if (!next || next === base) return undefined;
-        if (next.entries.length === 0) await store.remove();
-        else await store.write((await loadCore()).writeChecked(next));
-        kept.collection = Promise.resolve(next);
-        return stepBetween(base, next, document.getText(), false);
-      } catch (error) {
-        this.#report(store.file, error);
-        return undefined;
-      }
-    });
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(act, act);
     this.#turn = turn;
     return turn;
   }
 
-  #tell(document: vscode.TextDocument): void {
+  #keptFor(document: vscode.TextDocument): Promise<Kept> | undefined {
+    const key = folderKeyOf(document);
+    if (key === undefined) return undefined;
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const opened = this.#open(key);
+    this.#kept.set(key, opened);
+    return opened;
+  }
+
+  async #open(key: string): Promise<Kept> {
+    const store = inFile(vscode.Uri.joinPath(vscode.Uri.parse(key), FILE));
+    const look = async (): Promise<void> => {
+      const kept = this.#ready.get(key);
+      if (kept && (await this.#read(kept))) this.#changes.fire(key);
+    };
+    const watching = store.watch(() => void this.#inTurn(look));
+    const kept: Kept = {
+      ...{ store, watching, disk: undefined, collection: undefined, isDamaged: false },
+      ...{ done: [], undone: [] },
+    };
+    await this.#read(kept);
+    this.#ready.set(key, kept);
+    return kept;
+  }
+
+  /** Reads the file, if it isn't as it was. Returns whether what holds has changed; what can't be read changes nothing. */
+  async #read(kept: Kept): Promise<boolean> {
+    try {
+      const content = await contentOf(kept.store);
+      if (content === kept.disk && kept.collection && !kept.isDamaged) return false;
+      const { emptyCollection, reading } = await loadCore();
+      const read =
+        content === undefined
+          ? { collection: emptyCollection(SOURCE, new Date().toISOString()) }
+          : await inPieces(reading(content, SOURCE));
+      kept.isDamaged = 'problems' in read;
+      this.#tellings.damage(kept.store.file, 'problems' in read ? read.problems : []);
+      if ('problems' in read) return false;
+      Object.assign(kept, { disk: content, collection: read.collection });
+      return true;
+    } catch (error) {
+      kept.isDamaged = true;
+      this.#report(kept.store.file, error);
+      return false;
+    }
+  }
+
+  /** Makes a change on the file as it is; a file in which nothing is left goes. */
+  async #write(kept: Kept, document: vscode.TextDocument, change: FolderChange): Promise<Step | undefined> {
+    const { store } = kept;
+    try {
+      const core = await loadCore();
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        await this.#read(kept);
+        const { disk, collection: base } = kept;
+        if (!base || kept.isDamaged) break;
+        const next = change(base);
+        if (next === base) return undefined;
+        const content = isBare(next, core) ? undefined : await inPieces(core.writingChecked(next));
+        if ((await contentOf(store)) !== disk) continue;
+        if (content === undefined) await store.remove();
+        else await store.write(content);
+        Object.assign(kept, { disk: content, collection: next });
+        return stepBetween(base, next, document.getText(), false);
+      }
+      hint(vscode.l10n.t('Nothing was changed: what holds for all pages can’t be read or written now.'));
+    } catch (error) {
+      this.#report(store.file, error);
+    }
+    return undefined;
+  }
+
+  #fire(document: vscode.TextDocument): void {
     const key = folderKeyOf(document);
     if (key !== undefined) this.#changes.fire(key);
   }
@@ -161,6 +216,3 @@ export class FolderDecisions implements vscode.Disposable {
     this.#tellings.failed(file, reason);
   }
 }
-
-/** The collection is about the folder that its file lies in. */
-const SOURCE = './';

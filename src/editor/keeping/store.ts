@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { loadCore } from '../worker/load-core';
-import { fileFor, folderOf, nameOf, readWhole, writeWhole } from './files';
+import { fileFor, folderOf, isThere, nameOf, readWhole, writeWhole } from './files';
 
 /** Where the decisions on a text are kept: a file, or as long as the text is open the memory. */
 export interface Store {
@@ -38,7 +38,9 @@ export const inFile = (file: vscode.Uri): Store => ({
   isFile: true,
   read: (isWhole) => readWhole(file, isWhole),
   write: (content) => writeWhole(file, content),
-  remove: async () => vscode.workspace.fs.delete(file),
+  remove: async () => {
+    if (await isThere(file)) await vscode.workspace.fs.delete(file);
+  },
   watch: (look) => {
     const watcher = vscode.workspace.createFileSystemWatcher(
       new vscode.RelativePattern(folderOf(file), nameOf(file).replace(/[[\]{}*?]/g, '?')),

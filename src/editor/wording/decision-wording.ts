@@ -19,7 +19,9 @@ export function wordingOf({ choice, at, other }: Decision): string {
     case 'not-quotation':
       return vscode.l10n.t('{0}: not a quotation', words);
     case 'name':
-      return [`${words}: ${nameTypes()[choice.as]}`, ...(choice.office ? [shorten(choice.office)] : [])].join(', ');
+      return `${words}: ${nameTypes()[choice.as]}`;
+    case 'office':
+      return `${words}: ${shorten(choice.office)} (${nameTypes()[choice.as]})`;
     case 'no-name':
       return vscode.l10n.t('{0}: no name', words);
     case 'same':

@@ -282,10 +282,10 @@ describe('the command line with files', function () {
       };
       const texts = folder('for-all', {
         'page.txt': `Again.\n\n${TALKS}`,
-        'newsmark.annotations.jsonld': decisions(everywhere),
+        'newsmark.names.jsonld': decisions(everywhere),
         'damaged.jsonld': '{',
       });
-      const [page, names, damaged] = ['page.txt', 'newsmark.annotations.jsonld', 'damaged.jsonld'].map((name) =>
+      const [page, names, damaged] = ['page.txt', 'newsmark.names.jsonld', 'damaged.jsonld'].map((name) =>
         join(texts, name),
       );
       const named = async (...options: string[]) => (await run(['annotate', ...options, page!])).stdout;

@@ -222,25 +222,49 @@ describe('what the reader decides on a name', () => {
     assert.ok(entitiesOf(analysis).includes('Portugal: country, Portugal'));
   });
 
-  it('can be an office, which stands for all that the text gives', () => {
-    const office = (as: 'official' | 'person', words: string): Wish => ({
-      at: here('Nordvik', 2),
-      choice: { kind: 'name', as, called: 'Astrid Nordvik', mention: null, everywhere: false, office: words },
+  describe('can be an office', () => {
+    const office = (as: 'official' | 'person', words: string, at_ = here('Nordvik', 2)): Wish => ({
+      at: at_,
+      choice: { kind: 'office', as, office: words },
     });
-    const before = machine.entities.find(({ name }) => name === 'Astrid Nordvik');
-    assert.ok(before?.official && before.roles.length > 0);
-    for (const [as, words] of [
-      ['official', 'Mayor of Halton'],
-      ['person', 'coach'],
-    ] as const) {
-      const analysis = deciding(TALKS, office(as, words));
-      const astrid = analysis.entities.find(({ name }) => name === 'Astrid Nordvik');
-      assert.deepEqual(
-        [astrid?.official, astrid?.roles, astrid?.mentions.length, astrid?.decided?.machine?.office],
-        [as === 'official', [words], before.mentions.length, before.roles[0]],
-      );
-      assert.deepEqual(violations(documentOf('page.txt', analysis)), []);
-    }
+    const astridIn = ({ entities }: Analysis) => entities.find(({ name }) => name === 'Astrid Nordvik');
+
+    it('which stands for all that the text gives', () => {
+      const before = astridIn(machine);
+      assert.ok(before?.official && before.roles.length > 0);
+      for (const [as, words] of [
+        ['official', 'Mayor of Halton'],
+        ['person', 'coach'],
+      ] as const) {
+        const analysis = deciding(TALKS, office(as, words));
+        const astrid = astridIn(analysis);
+        assert.deepEqual(
+          [astrid?.official, astrid?.roles, astrid?.mentions.length, astrid?.decided?.machine?.office],
+          [as === 'official', [words], before.mentions.length, before.roles[0]],
+        );
+        assert.deepEqual(violations(documentOf('page.txt', analysis)), []);
+      }
+    });
+
+    it('beside what the same words name everywhere', () => {
+      const winter = deciding(TALKS, named('the winter', 'person', true), office('person', 'cold', here('the winter')));
+      const { roles, official } = winter.entities.find(({ name }) => name === 'the winter') ?? {};
+      assert.deepEqual([roles, official], [['cold'], false]);
+    });
+
+    it('of two who are one, and of one who was two', () => {
+      const same: Wish = { at: here('Nordvik'), other: here('Duarte Carvalho'), choice: { kind: 'same' } };
+      const one = deciding(TALKS, office('official', 'Mayor of Halton', here('Duarte Carvalho')), same);
+      assert.deepEqual(astridIn(one)?.roles, ['Mayor of Halton']);
+      const different: Wish = {
+        at: here('Nordvik', 2),
+        other: here('Astrid Nordvik'),
+        choice: { kind: 'different' },
+      };
+      const two = deciding(TALKS, different, office('person', 'coach'));
+      assert.deepEqual(two.entities.find(({ name }) => name === 'Nordvik')?.roles, ['coach']);
+      assert.deepEqual(astridIn(two)?.roles, astridIn(machine)?.roles);
+    });
   });
 
   it('can find one that the machine missed', () => {

@@ -49,6 +49,43 @@ describe('what holds for all texts of a folder', () => {
     assert.deepEqual(mentionsOf(setRight(analysed(OTHER), { placed, forAll }), 'Northern Line'), []);
   });
 
+  it('gives way to an earlier one for every occurrence on one page', () => {
+    const own = decide(readable(OTHER), name('Northern Line', 'organization'), {
+      ...STAMP,
+      created: '2020-01-01T00:00:00Z',
+    });
+    const placed = [{ decision: own, at: at(OTHER, 'Northern Line'), other: null, cue: null }];
+    const { entities } = setRight(analysed(OTHER), {
+      placed,
+      forAll: [decided(name('Northern Line', 'person'), OTHER)],
+    });
+    assert.equal(entities.find((entity) => entity.name === 'Northern Line')?.type, 'organization');
+  });
+
+  it('leaves a longer name whole that begins with the words', () => {
+    const astrid = decided({ at: at(TALKS, 'Astrid'), choice: name('Northern Line', 'organization').choice });
+    assert.deepEqual(withAll(TALKS, astrid).entities, analysed(TALKS).entities);
+  });
+
+  it('makes one of two of whom only a decision knows one', () => {
+    const forAll = [
+      decided(name('Northern Line', 'person'), OTHER),
+      decided({ at: at(OTHER, 'Northern Line'), other: at(OTHER, 'Duarte Carvalho'), choice: { kind: 'same' } }, OTHER),
+    ];
+    assert.ok(mentionsOf(withAll(OTHER, ...forAll), 'Duarte Carvalho').includes('Northern Line'));
+  });
+
+  it('leaves apart whom a pronoun means', () => {
+    const same = decided({ at: at(TALKS, 'he told'), other: at(TALKS, 'Astrid Nordvik'), choice: { kind: 'same' } });
+    const she = { ...same, at: { ...same.at, exact: 'he' } };
+    assert.deepEqual(withAll(TALKS, she).entities, analysed(TALKS).entities);
+  });
+
+  it('is nothing but what its words alone can tell', () => {
+    const note = decided({ at: at(TALKS, 'a way'), choice: { kind: 'note', text: 'Which?' } });
+    assert.deepEqual(withAll(TALKS, note), analysed(TALKS));
+  });
+
   it('is one decision for the same words, whatever their places, and comes back from its file', () => {
     const first = decided(name('Northern Line', 'organization'), OTHER);
     const longer = OTHER.replace('Carvalho called', 'Then Carvalho called');

@@ -37,7 +37,7 @@ describe('what is taken up of an import', () => {
   const note: Wish = { at: at(TALKS, 'a way'), choice: { kind: 'note', text: 'Which?' } };
   const office: Wish = {
     at: at(TALKS, 'Astrid Nordvik'),
-    choice: { kind: 'name', as: 'official', called: null, mention: null, everywhere: false, office: 'Mayor of Halton' },
+    choice: { kind: 'office', as: 'official', office: 'Mayor of Halton' },
   };
   const nobody: Wish = { at: at(TALKS, LAST), choice: { kind: 'speaker', name: null } };
 

@@ -47,7 +47,8 @@ describe('setting names right', () => {
       before && (await card()).includes(`Newsmark had thought: Duarte Carvalho, official, ${before}`),
       await card(),
     );
-    assert.deepEqual(await decidedIn(document.uri), ['name: Carvalho']);
+    assert.deepEqual(await decidedIn(document.uri), ['office: Carvalho']);
+    await run('undoDecision');
     await run('setName', { as: 'person' });
     const asked = run('setOffice', { office: 'coach' });
     await until('an answer to be taken', async () => {
@@ -55,7 +56,6 @@ describe('setting names right', () => {
       return (await card()).includes('coach');
     });
     await asked;
-    await run('undoDecision');
     await run('undoDecision');
     await run('undoDecision');
     assert.match(await card(), new RegExp(`Duarte Carvalho\\*\\* — ${before}`));
@@ -128,7 +128,7 @@ describe('setting names right', () => {
 });
 
 describe('names of all pages of a folder', () => {
-  const file = () => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'newsmark.annotations.jsonld');
+  const file = () => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'newsmark.names.jsonld');
   const isThere = () =>
     vscode.workspace.fs.stat(file()).then(
       () => true,
