@@ -131,6 +131,7 @@ export interface QuoteThought {
   readonly speaker: string | null;
   readonly mention: Span | null;
   readonly confidence: number;
+  readonly speakerConfidence: number;
   readonly why: string;
 }
 

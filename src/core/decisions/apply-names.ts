@@ -39,6 +39,7 @@ export function applyToNames(
       else if (choice.kind === 'name') name(analysis, entities, at, choice, placed.decision);
     }
   }
+  entities.followNames();
   for (const each of forAll) uniteForAll(entities, each);
   for (const placed of held) {
     if (placed.decision.choice.kind === 'same') uniteAt(entities, placed);

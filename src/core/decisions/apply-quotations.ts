@@ -68,10 +68,10 @@ const NOT_SAID = {
 } as const;
 
 function thoughtOf(
-  { kind, speaker, mention, confidence, why }: AttributedQuotation,
+  { kind, speaker, mention, confidence, speakerConfidence, why }: AttributedQuotation,
   names: ReadonlyMap<string | null, string>,
 ): QuoteThought {
-  return { kind, speaker: names.get(speaker) ?? null, mention, confidence, why };
+  return { kind, speaker: names.get(speaker) ?? null, mention, confidence, speakerConfidence, why };
 }
 
 const mark = ({ creator, created }: Decision, machine: QuoteThought | null): Pick<AttributedQuotation, 'decided'> => ({

@@ -129,7 +129,7 @@ export class DraftEntities {
         : contains(other, mention) && isNamedWithin(entity.type, type),
     );
     this.#attach(entity, mention);
-    if (mention.kind !== 'pronoun' && mention.kind !== 'nominal') this.#remember(this.#wordsOf(mention), entity);
+    if (isNamed(mention)) this.#remember(this.#wordsOf(mention), entity);
   }
 
   /**
@@ -158,12 +158,26 @@ export class DraftEntities {
 
   /** Makes the first entity speak for both. */
   merge(kept: DraftEntity, gone: DraftEntity): void {
-    kept.roles = distinct([...kept.roles, ...gone.roles]);
+    if (kept.type === gone.type) kept.roles = distinct([...kept.roles, ...gone.roles]);
     kept.known ??= kept.type === gone.type ? gone.known : undefined;
     kept.official = kept.type === 'person' && (kept.official || gone.official);
     this.move([...gone.mentions], gone, kept);
     for (const form of [gone.name, ...(gone.before?.aliases ?? [])]) this.#remember(form, kept);
     this.#merged.set(gone.id, kept.id);
+  }
+
+  /**
+   * Where all that named somebody names others now, what else had meant them goes along with the first: pronouns,
+   * descriptions, and what they have said.
+   */
+  followNames(): void {
+    for (const entity of this.#all) {
+      const named = entity.before?.mentions.filter(isNamed) ?? [];
+      if (named.length === 0 || entity.mentions.size === 0 || [...entity.mentions].some(isNamed)) continue;
+      const now = named.map((mention) => this.at(mention)?.entity);
+      const [first] = now;
+      if (first && now.every((other) => other && other !== entity)) this.merge(first, entity);
+    }
   }
 
   #wordsOf(mention: Mention): string {
@@ -235,6 +249,8 @@ export class DraftEntities {
     return distinct([...kept, ...added]);
   }
 }
+
+const isNamed = ({ kind }: Mention): boolean => kind !== 'pronoun' && kind !== 'nominal';
 
 /** Behind all text. */
 const UNNAMED: Span = { start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER };

@@ -47,8 +47,10 @@ export function readNews(lines: readonly Line[], crawled: string | null, labelle
 
   const filled = lines.flatMap((line, i) => (isBlank(line) ? [] : [i]));
   const at = wordsIn(lines);
-  const spansOf = (kind: RegionKind): Span[] =>
-    blocks.flatMap(({ from, to }) => (kinds[from] === kind ? [spanOf(lines[from], lines[to - 1])] : []));
+  const spansOf = (kind: RegionKind, isMeant = (_words: string): boolean => true): Span[] =>
+    blocks.flatMap(({ from, to, words }) =>
+      kinds[from] === kind && isMeant(words) ? [spanOf(lines[from], lines[to - 1])] : [],
+    );
   const isArticle = (i: number): boolean => kinds[i] === 'lead' || kinds[i] === 'body';
   const place: ArticlePlace = {
     headline: kinds.indexOf('headline'),
@@ -61,7 +63,8 @@ export function readNews(lines: readonly Line[], crawled: string | null, labelle
     regions: regionsOf(lines, kinds, BOILERPLATE),
     headline: spansOf('headline')[0] ?? null,
     dateline,
-    section: spansOf('section')[0] ?? null,
+    // Where the date stands alone, that is no section.
+    section: spansOf('section', (words) => !/\d/.test(words))[0] ?? null,
     credit: spansOf('credit')[0] ?? null,
     tags: filled
       .filter((i) => kinds[i] === 'tags' && !TAG_HEADING.test(at(i)) && !isTagsStart(at(i)))

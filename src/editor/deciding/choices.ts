@@ -6,7 +6,7 @@ import { lengthOf, type Span } from '../../core/span';
 import { readWords } from '../../core/view/read-words';
 import { shorten } from '../wording/excerpt';
 import { NAME_TYPES } from '../telling/names';
-import { isNobodys, isSettled, isSpeech, speakerName } from '../wording/quotation-wording';
+import { confirmedName, isNobodys, isSettled, isSpeech } from '../wording/quotation-wording';
 import { PART_COMMANDS, SET_NAME } from './commands';
 import { quotationAt, type Words, wordsAt } from './subject';
 import { nameTypes } from '../wording/decision-wording';
@@ -57,7 +57,7 @@ function onQuotation(analysis: Analysis, stretch: Span): Choice[] {
   if (!quote || lengthOf(stretch) > lengthOf(quote)) return [];
   const { start, end } = quote;
   if (!isSpeech(quote)) return [choice(vscode.l10n.t('This Is a Quotation'), 'newsmark.makeQuotation', { start, end })];
-  const name = speakerName(analysis, quote);
+  const name = confirmedName(analysis, quote);
   const isOpen = !quote.decided && name !== undefined;
   return [
     choice(vscode.l10n.t('Said by Somebody Else…'), 'newsmark.changeSpeaker', { start, end }),
@@ -81,16 +81,19 @@ function onWords(analysis: Analysis, { at: { start, end }, named }: Words): Choi
   const words = shorten(readWords(analysis, { start, end }));
   if (!named && !/\p{Lu}/u.test(words)) return [];
   const now = named && (named.entity.official ? 'official' : named.entity.type);
+  const isPronoun = named?.mention.kind === 'pronoun';
   return [
-    ...NAME_TYPES.filter((type) => type !== now).map((as) =>
-      choice(vscode.l10n.t('“{0}” Everywhere: {1}', words, nameTypes()[as]), SET_NAME, {
-        start,
-        end,
-        as,
-        everywhere: true,
-      }),
-    ),
-    ...(named
+    ...(isPronoun ? [] : NAME_TYPES)
+      .filter((type) => type !== now)
+      .map((as) =>
+        choice(vscode.l10n.t('“{0}” Everywhere: {1}', words, nameTypes()[as]), SET_NAME, {
+          start,
+          end,
+          as,
+          everywhere: true,
+        }),
+      ),
+    ...(named && !isPronoun
       ? [
           choice(vscode.l10n.t('“{0}” Everywhere: no name', words), SET_NAME, {
             start,

@@ -95,7 +95,7 @@ const personIn = (argument: unknown): 'official' | 'person' | undefined => {
 
 async function askOffice(person: Entity): Promise<string | undefined> {
   const office = await vscode.window.showInputBox({
-    title: vscode.l10n.t('What {0} is', shorten(person.name)),
+    title: vscode.l10n.t('Office or role of {0}', shorten(person.name)),
     prompt: vscode.l10n.t('An office or role, in the words that cards, lists and reports are to show.'),
     value: officeOf(person) ?? '',
     validateInput: (words) => (words.trim() === '' ? vscode.l10n.t('Type an office or role.') : undefined),
@@ -134,11 +134,12 @@ async function askWord(
   const words = shorten(readWords(analysis, at));
   const answers = (label: string, where: Where) => [
     { label, kind: vscode.QuickPickItemKind.Separator, as: 'none' as const, where },
-    ...NAME_TYPES.map((as) => ({ label: nameTypes()[as], as, where })),
-    { label: vscode.l10n.t('no name'), as: 'none' as const, where },
+    // Typing takes the headings away.
+    ...NAME_TYPES.map((as) => ({ label: nameTypes()[as], description: label, as, where })),
+    { label: vscode.l10n.t('no name'), description: label, as: 'none' as const, where },
   ];
   const items = [
-    ...answers(vscode.l10n.t('at every occurrence'), 'page'),
+    ...(named?.mention.kind === 'pronoun' ? [] : answers(vscode.l10n.t('at every occurrence'), 'page')),
     ...answers(vscode.l10n.t('here only'), 'here'),
     ...(canHoldForAll(document, analysis, { at, named }) ? answers(inFolder(), 'folder') : []),
   ];
@@ -166,7 +167,8 @@ async function askEntity(
   const answers = (where: Where) =>
     ordered.flatMap((entity) => {
       const place = firstFullMention(analysis.text, entity);
-      const description = officeOf(entity) ?? nameTypes()[entity.type];
+      const kind = officeOf(entity) ?? nameTypes()[entity.type];
+      const description = where === 'folder' ? vscode.l10n.t('{0} · {1}', kind, inFolder()) : kind;
       return place ? [plainItem({ label: entity.name, description, place, where })] : [];
     });
   const heading = { label: inFolder(), kind: vscode.QuickPickItemKind.Separator, where: undefined, place: undefined };

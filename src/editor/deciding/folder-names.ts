@@ -20,11 +20,13 @@ export function registerFolderNames(analyses: Analyses, current: CurrentText): v
     if (decisions.length === 0) return hint(vscode.l10n.t('Nothing is set right for all pages of this folder.'));
     const gone = await vscode.window.showQuickPick(decisions.map(itemOf), {
       title: vscode.l10n.t('What holds for all pages of this folder'),
-      placeHolder: vscode.l10n.t('Pick what is to hold no more'),
+      placeHolder: vscode.l10n.t('Pick one to take it back'),
     });
     if (!gone) return;
     const { withoutDecisions } = await loadCore();
-    await analyses.decisions.changeForAll(document, (collection) => withoutDecisions(collection, [gone.decision.id]));
+    const { decision } = gone;
+    if (await analyses.decisions.changeForAll(document, (collection) => withoutDecisions(collection, [decision.id])))
+      hint(vscode.l10n.t('Taken back: {0}', wordingOf(decision)));
   });
 }
 

@@ -14,7 +14,7 @@ import { hint } from '../wording/hint';
 import { registerPageCommand } from '../reading/on-page';
 import { asFarAsRead } from '../reading/part-read';
 import { wordsOf } from '../telling/quotation-items';
-import { isSettled, speakerName } from '../wording/quotation-wording';
+import { confirmedName, isSettled, speakerName } from '../wording/quotation-wording';
 import { speechesOf, type Speech } from '../telling/speakers';
 import { withoutIcons } from '../wording/without-icons';
 
@@ -44,7 +44,7 @@ export function registerReview(analyses: Analyses, current: CurrentText): vscode
     vscode.commands.registerCommand(SKIP, () => skips.fire()),
     registerPageCommand('newsmark.review', analyses, current, async (editor, analysis) => {
       const total = doubtful(analysis).length;
-      if (total === 0) return hint(asFarAsRead(analysis, vscode.l10n.t('Every speaker on this page is sure.')));
+      if (total === 0) return hint(asFarAsRead(analysis, vscode.l10n.t('No speaker on this page is in doubt.')));
       await vscode.commands.executeCommand('setContext', 'newsmark.reviewing', true);
       try {
         const tally = await review(analyses, editor, total, skips.event);
@@ -165,7 +165,7 @@ function ask(
 
 function answersFor(analysis: Analysis, speech: Speech, same: number): AnswerItem[] {
   const name = speakerName(analysis, speech[0]);
-  const accepting = name === undefined ? vscode.l10n.t('Nobody in Particular') : name;
+  const accepting = confirmedName(analysis, speech[0]) ?? vscode.l10n.t('Nobody in Particular');
   const words = speakerWords(analysis, speech[0]).filter(({ word }) =>
     name === undefined ? word !== 'nobody' : typeof word !== 'object' || word.name !== name,
   );

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Collection } from '../../core/decisions/collection';
 import type { Decision } from '../../core/decisions/decision';
+import { wordingOf } from '../wording/decision-wording';
 import { hint } from '../wording/hint';
 import { loadCore } from '../worker/load-core';
 import { isBare } from './bare';
@@ -112,7 +113,15 @@ export class FolderDecisions implements vscode.Disposable {
       });
       if (isMade || isStale) from.pop();
       if (isMade) to.push(asLast(step));
-      else if (isStale) this.#tellings.stale();
+      // It may be on none of the words in view.
+      const said = [...toMake.gone, ...toMake.come].flatMap(({ decision }) => (decision ? [wordingOf(decision)] : []));
+      if (isMade)
+        hint(
+          direction === 'undo'
+            ? vscode.l10n.t('Undone on all pages of the folder: {0}', said[0] ?? '')
+            : vscode.l10n.t('Made again on all pages of the folder: {0}', said[0] ?? ''),
+        );
+      if (isStale) this.#tellings.stale();
       this.#fire(document);
       return true;
     });

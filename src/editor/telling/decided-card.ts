@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AttributedQuotation, Decided, Entity, Note } from '../../core/model';
-import { CERTAIN, SURE } from '../../core/queries';
+import { CERTAIN, LIKELY, likelihoodOf, SURE } from '../../core/queries';
 import { nameTypes } from '../wording/decision-wording';
 import { stampFor } from '../keeping/stamp';
 import { escapeMarkdown } from '../wording/escape-markdown';
@@ -18,11 +18,12 @@ export function machineOnQuotation({ machine }: Pick<NonNullable<AttributedQuota
   if (!machine) return vscode.l10n.t('Newsmark had seen no quotation here.');
   if (machine.kind === 'scare') return vscode.l10n.t('Newsmark had thought: a term or title, nobody’s words.');
   const speaker = machine.speaker === null ? vscode.l10n.t('no speaker found') : escapeMarkdown(machine.speaker);
-  const percent = Math.min(Math.round(machine.confidence * 100), MOST_PERCENT);
+  const likelihood = likelihoodOf(machine);
+  const percent = Math.min(Math.round(likelihood * 100), MOST_PERCENT);
   const reserve =
-    machine.confidence >= SURE
+    likelihood >= SURE
       ? vscode.l10n.t('sure ({0}%)', percent)
-      : machine.confidence >= CERTAIN
+      : machine.confidence >= CERTAIN && machine.speakerConfidence >= LIKELY
         ? vscode.l10n.t('likely ({0}%)', percent)
         : vscode.l10n.t('unsure ({0}%)', percent);
   return vscode.l10n.t(

@@ -26,6 +26,22 @@ export function speakerName(analysis: Analysis, quote: AttributedQuotation): str
   return quote.mention ? `“${oneLine(readWords(analysis, quote.mention))}”` : undefined;
 }
 
+/**
+ * Whom the reader says to have said it where they confirm what was found: the speaker, with the words where whom they
+ * mean is doubtful; undefined where none is found.
+ */
+export function confirmedName(analysis: Analysis, quote: AttributedQuotation): string | undefined {
+  const name = speakerName(analysis, quote);
+  const { mention } = quote;
+  const meant =
+    entityById(analysis, quote.speaker) ??
+    analysis.entities.find(({ mentions }) =>
+      mentions.some(({ start, end }) => start === mention?.start && end === mention.end),
+    );
+  if (!meant || name === undefined || name === meant.name) return name;
+  return vscode.l10n.t('{0}, if {1} is that', meant.name, name);
+}
+
 /** The speaker in plain text, with a question mark where it is unsure, or that none is found. */
 export function speakerLabel(analysis: Analysis, quote: AttributedQuotation): string {
   const name = speakerName(analysis, quote);

@@ -267,6 +267,20 @@ describe('what the reader decides on a name', () => {
     });
   });
 
+  it('takes along pronouns and quotations where all of a name is set right', () => {
+    const body = deciding(
+      TALKS,
+      named('Duarte Carvalho', 'organization', true),
+      named('Carvalho', 'organization', true),
+    );
+    assert.deepEqual(
+      body.entities.filter(({ type }) => type === 'person').map(({ name }) => name),
+      ['Astrid Nordvik'],
+    );
+    const [speaker] = body.quotes.toReversed();
+    assert.equal(body.entities.find(({ id }) => id === speaker?.speaker)?.type, 'organization');
+  });
+
   it('can find one that the machine missed', () => {
     const analysis = deciding(TALKS, named('the winter', 'organization'));
     assert.deepEqual(newIn(entitiesOf, analysis), ['the winter: organization, the winter']);

@@ -32,7 +32,7 @@ describe('the rendering for people', () => {
   it('says when the article was updated, and by whom it is', () => {
     assert.equal(
       render(SIGNED).split('\n')[2],
-      '2019-06-04T21:15+01:00 · updated 2019-06-05 · Published 4 June 2019 21:15 BST · By Marta Lind and Rui Alves, Reuters',
+      '2019-06-04T21:15+01:00 · updated 2019-06-05 · By Marta Lind and Rui Alves, Reuters',
     );
     const pictured = SIGNED.replace('By Marta', '© AFP / Ingrid Solheim\nBy Marta');
     assert.match(render(pictured).split('\n')[2] ?? '', / · by Marta Lind, Rui Alves · © AFP \/ Ingrid Solheim$/);

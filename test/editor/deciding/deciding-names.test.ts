@@ -162,6 +162,8 @@ describe('names of all pages of a folder', () => {
 
   it('are undone in the order in which they were decided, on one page or on all', async () => {
     const document = await pageInFolder();
+    // What held before is taken back with its file, which is noticed in time.
+    await until('Carvalho to be named', async () => (await carvalhos(document)).length > 2);
     const before = await carvalhos(document);
     putCursor(find(document, 'Carvalho', 'Carvalho called the talks'));
     await run('setName', { as: 'organization', folder: true });
@@ -194,6 +196,7 @@ describe('names of all pages of a folder', () => {
 
   it('stay as they are where the file is damaged', async () => {
     const document = await pageInFolder();
+    await until('Carvalho to be named', async () => (await carvalhos(document)).length > 2);
     await vscode.workspace.fs.writeFile(file(), new TextEncoder().encode('{ "type": '));
     putCursor(find(document, 'Carvalho', 'Carvalho called the talks'));
     await run('setName', { as: 'none', folder: true });
