@@ -8,7 +8,7 @@ import type { NounPhrase } from './reference';
 
 /** Modifiers by which an office isn't that of its present holder. */
 const ANOTHER =
-  /^(?:former|ex|then|late|retired|ousted|deposed|next|future|previous|last|incoming)\b| (?:elect|designate)$/;
+  /^(?:former|ex|then|late|retired|ousted|deposed|next|future|previous|last|incoming|onetime|one[ -]time|erstwhile|shadow|would[ -]be|aspiring|prospective|self[ -](?:styled|proclaimed))\b| (?:elect|designate)$/;
 
 /** Finds whoever is known to hold the office at the date of the text: somebody the text names, else a new entity. */
 export function holdersOf(drafts: Draft[], officials: KnownOfficials): (phrase: NounPhrase) => Draft | undefined {

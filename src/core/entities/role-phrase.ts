@@ -37,6 +37,7 @@ export function phraseOf(parts: readonly Piece[], owned = false): RolePhrase {
   };
 }
 
-const NOT_NOW = /^(?:former|ex|then|late|retired|ousted|deposed|elect|designate|incoming)$/;
+const NOT_NOW =
+  /^(?:former|ex|then|late|retired|ousted|deposed|elect|designate|incoming|onetime|one time|erstwhile|shadow|would be|aspiring|prospective|self styled|self proclaimed)$/;
 
 const nameOfOffice = ({ portfolio, title }: TitleMatch): string => (portfolio ? `${portfolio} ${title}` : title);

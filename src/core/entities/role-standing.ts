@@ -133,9 +133,13 @@ const isAddressed = (parts: readonly Piece[]): boolean => {
   );
 };
 
-/** The last noun tells: `presidential candidate`; a `candidate` for office and nothing else. */
+/** What an office is called that somebody wants to have. */
+const WANTED: ReadonlySet<string> = new Set(['would be', 'aspiring', 'prospective']);
+
+/** The last noun tells: `presidential candidate`; a `candidate` for office and nothing else; a would-be one. */
 const aspires = (head: readonly Piece[]): boolean => {
   const last = head.findLast(({ sense }) => sense.kind === 'office' || sense.kind === 'role')?.sense;
+  if (last?.kind === 'office' && last.title.modifiers.some((modifier) => WANTED.has(modifier))) return true;
   return ASPIRES.test(last?.kind === 'office' ? last.title.title : last?.kind === 'role' ? last.role.role : '');
 };
 

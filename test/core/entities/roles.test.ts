@@ -183,6 +183,9 @@ describe('people without office', () => {
   );
   told('Marta Lind, chief strategist of the Norwegian harbor, arrived.', 'Marta Lind, chief strategist');
   told('Marta Lind, a candidate for governor, arrived.', 'Marta Lind, candidate for governor');
+  told('Would-be mayor Tom Harper arrived.', 'Tom Harper, Would-be mayor');
+  told('The prospective governor Tom Harper arrived.', 'Tom Harper, prospective governor');
+  told('The shadow chancellor, Owen Garrick, left.', '*Owen Garrick, shadow chancellor');
   told('The campaign chairman, Paul Strand, arrived.', 'Paul Strand, campaign chairman');
   told(
     "President Tom Harper's wife Marta Lind arrived.",
