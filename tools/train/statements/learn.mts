@@ -1,0 +1,160 @@
+/** Learns what is reported without marks, step by step. */
+import type { Feature } from '../../../src/core/learned/feature';
+import type { StoredTree } from '../../../src/core/learned/trees';
+import type { Claim } from '../../../src/core/statements/claims';
+import { type Begin, begins, type End, ends, frameOf } from '../../../src/core/statements/contents';
+import { type Cue, cueEnds, cueStarts } from '../../../src/core/statements/cues';
+import { headAt, headsIn, ratedOf } from '../../../src/core/statements/heads';
+import {
+  readerOf,
+  type StatementModel,
+  type StatementReader,
+  type Step,
+  STEP_NAMES,
+  STEPS,
+} from '../../../src/core/statements/reader';
+import { claimsIn } from '../../../src/core/statements/reading';
+import { sourceEnds, sourcePairs, sourceStarts } from '../../../src/core/statements/sources';
+import type { StatementRates } from '../../../src/core/statements/rates';
+import { boost, type Groups, type Settings } from '../boosting.mts';
+import { ratesFrom, shippedRates, type StatementTallies, sum, tally } from './counting.mts';
+import type { GoldArticle } from './gold.mts';
+import { isRight } from './judging.mts';
+
+const BASE: Settings = {
+  trees: 100,
+  depth: 5,
+  rate: 0.12,
+  leaf: 8,
+  penalty: 5,
+  groupShare: 0.9,
+  featureShare: 0.4,
+  seed: 20171009,
+};
+export const STEP_SETTINGS: Readonly<Record<Step, Settings>> = {
+  head: { ...BASE, trees: 150 },
+  cueStart: { ...BASE, trees: 40, depth: 4 },
+  cueEnd: { ...BASE, trees: 60 },
+  source: { ...BASE, trees: 100 },
+  sourceStart: { ...BASE, trees: 25, depth: 4 },
+  sourceEnd: { ...BASE, trees: 60 },
+  begin: { ...BASE, trees: 100 },
+  end: { ...BASE, trees: 120 },
+  claim: { ...BASE, trees: 80, leaf: 12 },
+  confidence: { ...BASE, trees: 80, leaf: 12 },
+};
+
+/** Rows of a step, gathered group by group. */
+class Lesson {
+  readonly rows: number[][] = [];
+  readonly starts = [0];
+  readonly right: number[] = [];
+  constructor(readonly features: readonly Feature<never>[]) {}
+  add<Of>(subjects: readonly Of[], isSo: (subject: Of) => boolean, apart = false): void {
+    const answers = subjects.map((subject) => Number(isSo(subject)));
+    subjects.forEach((subject, n) => {
+      this.rows.push(this.features.map(({ of }) => (of as (subject: Of) => number)(subject)));
+      this.right.push(answers[n] ?? 0);
+      if (apart) this.starts.push(this.rows.length);
+    });
+    if (!apart) this.starts.push(this.rows.length);
+  }
+  groups(): Groups {
+    const width = this.features.length;
+    const rows = new Float32Array(this.rows.length * width);
+    this.rows.forEach((row, n) => rows.set(row, n * width));
+    return { rows, width, starts: Int32Array.from(this.starts), right: Uint8Array.from(this.right) };
+  }
+}
+
+type Lessons = Record<Step, Lesson>;
+const lessonsFor = (steps: readonly Step[]): Lessons =>
+  Object.fromEntries(steps.map((step) => [step, new Lesson(STEPS[step] as readonly Feature<never>[])])) as Lessons;
+
+export interface TalliedArticle extends GoldArticle {
+  readonly tallies: StatementTallies;
+}
+export const tallied = (article: GoldArticle): TalliedArticle => ({ ...article, tallies: tally(article) });
+
+type Trees = Partial<Record<Step, readonly StoredTree[]>>;
+const FIRST = STEP_NAMES.filter((step) => step !== 'claim' && step !== 'confidence');
+
+export function learnStatements(
+  articles: readonly TalliedArticle[],
+  log: (line: string) => void = () => undefined,
+): StatementModel {
+  const total = sum(articles.map(({ tallies }) => tallies));
+  const ratesWithout = ({ tallies }: TalliedArticle): StatementRates => ratesFrom(total, tallies);
+  const halves = [0, 1].map((half) => articles.filter((_, n) => n % 2 === half));
+  const second = lessonsFor(['claim', 'confidence']);
+  halves.forEach((own, n) => {
+    const others = halves[1 - n]!;
+    const trees = taught(firstLessons(others, ratesWithout), log);
+    for (const article of own) addClaims(second, article, readerOf(ratesWithout(article), { ...NONE, ...trees }));
+  });
+  const trees = { ...taught(firstLessons(articles, ratesWithout), log), ...taught(second, log) };
+  return { rates: shippedRates(total), trees: { ...NONE, ...trees } };
+}
+
+const NONE = Object.fromEntries(STEP_NAMES.map((step) => [step, []])) as unknown as StatementModel['trees'];
+
+function taught(lessons: Partial<Lessons>, log: (line: string) => void): Trees {
+  return Object.fromEntries(
+    (Object.keys(lessons) as Step[]).map((step) => {
+      const t = Date.now();
+      const groups = lessons[step]!.groups();
+      const trees = boost(groups, STEP_SETTINGS[step]);
+      log(`${step}: ${groups.right.length} rows, ${groups.starts.length - 1} groups, ${Date.now() - t} ms`);
+      return [step, trees];
+    }),
+  );
+}
+
+function firstLessons(
+  articles: readonly TalliedArticle[],
+  ratesFor: (article: TalliedArticle) => StatementRates,
+): Lessons {
+  const lessons = lessonsFor(FIRST);
+  for (const article of articles) {
+    const rates = ratesFor(article);
+    for (const { passage, gold } of article.passages) {
+      const rated = ratedOf(passage, rates);
+      const places = new Set(gold.map(({ head }) => head));
+      lessons.head.add(headsIn(rated), ({ at }) => places.has(at), true);
+      for (const { cue: its, head: place, source, content } of gold) {
+        const head = headAt(rated, place, passage.words[place]!);
+        lessons.cueStart.add(cueStarts(head), ({ at }) => at === its.from);
+        lessons.cueEnd.add(cueEnds(head), ({ at }) => at === its.to);
+        const cue: Cue = { head, ...its };
+        const pairs = sourcePairs(cue);
+        const pair = source?.noun && pairs.find(({ noun }) => noun === source.noun);
+        if (pair || source === undefined) lessons.source.add(pairs, (each) => each === pair);
+        if (pair && source) {
+          lessons.sourceStart.add(sourceStarts(pair), ({ at }) => at === source.from);
+          lessons.sourceEnd.add(sourceEnds(pair), ({ at }) => at === source.to);
+        }
+        if (!content) continue;
+        const frame = frameOf(cue, pair && source ? { pair, from: source.from, to: source.to } : undefined);
+        const choices = begins(frame);
+        const begin: Begin | undefined = choices.find(({ at }) => at === content.from);
+        if (!begin) continue;
+        lessons.begin.add(choices, (each) => each === begin);
+        const closings: End[] = ends(begin);
+        if (closings.some(({ at }) => at === content.to)) lessons.end.add(closings, ({ at }) => at === content.to);
+      }
+    }
+  }
+  return lessons;
+}
+
+function addClaims(lessons: Lessons, { article, passages }: TalliedArticle, reader: StatementReader): void {
+  for (const { passage, gold } of passages) {
+    const claims: Claim[] = claimsIn(ratedOf(passage, reader.rates), reader);
+    lessons.claim.add(
+      claims,
+      ({ read }) => gold.some(({ cue }) => cue.from <= read.head.at && read.head.at <= cue.to),
+      true,
+    );
+    lessons.confidence.add(claims, ({ read }) => isRight(article, read), true);
+  }
+}
