@@ -2,7 +2,7 @@ import { has } from '../attribution/tokens';
 import { type Feature, flag } from '../learned/feature';
 import { among, type Head, isFullVerb } from './heads';
 import type { Stretch } from './passage';
-import { UNCOUNTED } from './rates';
+import { joinKey, UNCOUNTED } from './rates';
 import { wordKey } from '../attribution/rates';
 
 /** A word before or behind a head at which its cue may begin or end. */
@@ -98,6 +98,9 @@ export const CUE_END_FEATURES: readonly Feature<CueEdge>[] = [
   { name: 'words behind the head', of: ({ head, at }) => at - head.at },
   { name: 'rate of the word', of: (edge) => rateAt(edge, edge.at) },
   { name: 'rate of the word behind', of: (edge) => rateAt(edge, edge.at + 1) },
+  { name: 'goes on', of: ({ head, at }) => joinRate(head, at) },
+  { name: 'goes on so far', of: ({ head, at }) => (at > head.at ? joinRate(head, at - 1) : 1) },
+  { name: 'least goes on since the head', of: ({ head, at }) => leastJoin(head, at) },
   { name: 'least rate since the head', of: (edge) => leastRate(edge, edge.head.at + 1, edge.at + 1) },
   { name: 'comma on the way', of: ({ head, at }) => among(head, head.at + 1, at + 1).commas },
   { name: 'mark behind', of: (edge) => flag(wordAt(edge, edge.at + 1)?.gap.trim() !== '') },
@@ -129,6 +132,16 @@ export const CUE_END_FEATURES: readonly Feature<CueEdge>[] = [
 function leastRate(edge: CueEdge, from: number, to: number): number {
   let least = 1;
   for (let at = from; at < to; at++) least = Math.min(least, rateAt(edge, at));
+  return least;
+}
+
+/** How often a cue goes on behind one of its words. */
+const joinRate = ({ rated: { rates }, passage, at: head }: Head, at: number): number =>
+  rates.joins.get(joinKey(passage.words, at, head)) ?? UNCOUNTED.joins;
+
+function leastJoin(head: Head, to: number): number {
+  let least = 1;
+  for (let at = head.at; at < to; at++) least = Math.min(least, joinRate(head, at));
   return least;
 }
 

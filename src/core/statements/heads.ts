@@ -2,7 +2,7 @@ import { isCue } from '../lexicon/cues';
 import { isHeadlineKind } from '../page/prose';
 import { countBetween } from '../attribution/word-counts';
 import type { Noun, Passage, Word } from './passage';
-import { pairKey, stemKey, type StatementRates, UNCOUNTED } from './rates';
+import { aheadKey, behindKey, pairKey, stemKey, type StatementRates, UNCOUNTED } from './rates';
 
 /** A passage with what the rates say of each of its words. */
 export interface Rated {
@@ -27,6 +27,9 @@ export interface Head {
   readonly last: number;
   readonly rate: number;
   readonly pairRate: number;
+  /** How often a verb is a cue's head behind the word or mark before it, and before that behind it. */
+  readonly placeBehind: number;
+  readonly placeAhead: number;
   readonly sourceBefore: number;
   readonly contentBefore: number;
   readonly contentRightBehind: number;
@@ -40,7 +43,7 @@ export interface Head {
 }
 
 /** Words that head cues more rarely are passed over, but for verbs. */
-const LEAST_RATE = 0.03;
+const LEAST_RATE = 0.02;
 /** Other heads so many words away compete. */
 const NEAR = 12;
 
@@ -89,6 +92,8 @@ export function headAt(rated: Rated, at: number, word: Word): Head {
     last,
     rate,
     pairRate: rates.pair.get(pairKey(word, words[at + 1])) ?? rate,
+    placeBehind: rates.verbBehind.get(behindKey(words[at - 1], word)) ?? UNCOUNTED.verbBehind,
+    placeAhead: rates.verbAhead.get(aheadKey(words[at + 1])) ?? UNCOUNTED.verbAhead,
     sourceBefore: rates.sourceBefore.get(key) ?? UNCOUNTED.sourceBefore,
     contentBefore: rates.contentBefore.get(key) ?? UNCOUNTED.contentBefore,
     contentRightBehind: rates.contentRightBehind.get(key) ?? UNCOUNTED.contentRightBehind,

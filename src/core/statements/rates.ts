@@ -10,6 +10,11 @@ export interface StatementRates {
   /** A word near a cue's head, before or behind it, belongs to the cue. */
   readonly before: RateTable;
   readonly behind: RateTable;
+  /** A word or mark behind this word of a cue goes on with it. */
+  readonly joins: RateTable;
+  /** A full verb behind this word or mark heads a cue, and one before it. */
+  readonly verbBehind: RateTable;
+  readonly verbAhead: RateTable;
   /** Of a cue with this head, the source stands before it; the content; it begins right behind. */
   readonly sourceBefore: RateTable;
   readonly contentBefore: RateTable;
@@ -30,6 +35,9 @@ export const UNCOUNTED = {
   head: { verb: 0.1, other: 0.01 },
   before: 0.1,
   behind: 0.1,
+  joins: 0.2,
+  verbBehind: 0.15,
+  verbAhead: 0.15,
   sourceBefore: 0.8,
   contentBefore: 0.1,
   contentRightBehind: 0.75,
@@ -59,6 +67,10 @@ const stemOf = (word: string): string =>
 
 /** A head with the word or mark behind it. */
 export const pairKey = (word: Word, next: Word | undefined): string => `${stemKey(word)}_${aheadKey(next)}`;
+
+/** A word of a cue, its head by the stem, with the word or mark behind it. */
+export const joinKey = (words: readonly Word[], at: number, head: number): string =>
+  `${at === head ? stemKey(words[at]!) : wordKey(words[at])}_${aheadKey(words[at + 1])}`;
 
 /** The mark in front of a word, else the word; a paragraph's end is an edge. */
 export const aheadKey = (next: Word | undefined): string => markOf(next) ?? wordKey(next);

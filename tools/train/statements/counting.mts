@@ -2,7 +2,11 @@
 import { wordKey } from '../../../src/core/attribution/rates';
 import { beginBehindKey, beginKey, endAheadKey } from '../../../src/core/statements/contents';
 
+import { isFullVerb } from '../../../src/core/statements/heads';
 import {
+  aheadKey,
+  behindKey,
+  joinKey,
   pairKey,
   sourceAheadKey,
   sourceBehindKey,
@@ -22,6 +26,9 @@ export const TABLES = [
   'pair',
   'before',
   'behind',
+  'joins',
+  'verbBehind',
+  'verbAhead',
   'sourceBefore',
   'contentBefore',
   'contentRightBehind',
@@ -38,6 +45,9 @@ const LEAST: Readonly<Record<Table, number>> = {
   pair: 5,
   before: 8,
   behind: 8,
+  joins: 5,
+  verbBehind: 10,
+  verbAhead: 10,
   sourceBefore: 5,
   contentBefore: 5,
   contentRightBehind: 5,
@@ -53,6 +63,9 @@ const NEAR: Readonly<Record<Table, number>> = {
   pair: 0.1,
   before: 0.03,
   behind: 0.03,
+  joins: 0.1,
+  verbBehind: 0.03,
+  verbAhead: 0.03,
   sourceBefore: 0.08,
   contentBefore: 0.05,
   contentRightBehind: 0.08,
@@ -81,6 +94,10 @@ export function tally({ article, passages }: GoldArticle): StatementTallies {
     words.forEach((word, at) => {
       if (word.quote >= 0) return;
       count(tallies.head, stemKey(word), heads.has(at));
+      if (isFullVerb(word)) {
+        count(tallies.verbBehind, behindKey(words[at - 1], word), heads.has(at));
+        count(tallies.verbAhead, aheadKey(words[at + 1]), heads.has(at));
+      }
       count(tallies.pair, pairKey(word, words[at + 1]), heads.has(at));
       if (words[at - 1]?.sentence === word.sentence && /^[\s,-]*$/.test(word.gap))
         count(tallies.capital, wordKey(word), /\p{Lu}/u.test(article.text.charAt(word.start)));
@@ -98,6 +115,8 @@ export function tally({ article, passages }: GoldArticle): StatementTallies {
         if (!word || at === head || word.sentence !== words[head]?.sentence || word.quote >= 0) continue;
         count(at < head ? tallies.before : tallies.behind, wordKey(word), cue.from <= at && at <= cue.to);
       }
+      for (let at = head; at <= cue.to && words[at + 1]?.sentence === words[at]?.sentence; at++)
+        count(tallies.joins, joinKey(words, at, head), at < cue.to);
       if (source) count(tallies.sourceBefore, key, source.from < cue.from);
       if (!content) continue;
       count(tallies.contentBefore, key, content.from < cue.from);

@@ -1,8 +1,7 @@
 /** What is annotated in the passages of an article, in the terms of the stage that is to find it. */
-import { wordKey } from '../../../src/core/attribution/rates';
 import type { Scene } from '../../../src/core/attribution/scene';
-import { type Noun, type Passage, passageOf, stretchOf, type Stretch } from '../../../src/core/statements/passage';
-import { isFullVerb } from '../../../src/core/statements/heads';
+import { type Noun, type Passage, passageOf, type Stretch, stretchOf, type Word } from '../../../src/core/statements/passage';
+import { isFullVerb, strengthOf } from '../../../src/core/statements/heads';
 import { firstAt, overlaps, type Span } from '../../../src/core/span';
 import type { Article } from '../corpus.mts';
 
@@ -74,9 +73,9 @@ function headOf({ words }: Passage, { from, to }: Stretch): number {
   const verbs = places.filter((at) => isFullVerb(words[at]!));
   const nouns = places.filter((at) => words[at]?.tags.has('Noun') && !words[at]?.tags.has('Pronoun'));
   const own = verbs.length > 0 ? verbs : nouns.length > 0 ? nouns : places;
-  return own.find((at) => SAYS.test(wordKey(words[at]))) ?? own[0] ?? from;
+  return own.reduce((best, at) => (saying(words[at]) > saying(words[best]) ? at : best), own[0] ?? from);
 }
-const SAYS = /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|discuss\w*|talk\w*|announc\w*|respond\w*|comment\w*)$/;
+const saying = (word: Word | undefined): number => (word ? strengthOf(word) : 0);
 
 function sourceIn(passage: Passage, span: Span, at: Stretch | undefined): GoldStatement['source'] {
   if (!at) return null;
