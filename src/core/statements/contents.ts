@@ -5,7 +5,7 @@ import type { Cue } from './cues';
 import { FAR } from './head-features';
 import { among, isFullVerb } from './heads';
 import type { Stretch, Word } from './passage';
-import { aheadKey, behindKey, UNCOUNTED } from './rates';
+import { aheadKey, behindKey, edgeKey, UNCOUNTED } from './rates';
 import type { SourcePair } from './sources';
 
 /** A source with its bounds. */
@@ -123,6 +123,10 @@ export const BEGIN_FEATURES: readonly Feature<Begin>[] = [
   },
   { name: 'rate of the word', of: (begin) => ratesAt(begin)[0] },
   { name: 'rate of the place', of: (begin) => ratesAt(begin)[1] },
+  {
+    name: 'rate of mark and word',
+    of: (begin) => begin.frame.cue.head.rated.rates.beginAtMark.get(edgeKey(word(begin))) ?? UNCOUNTED.beginAtMark,
+  },
   { name: 'comma before', of: (begin) => mark(word(begin), /,/) },
   { name: 'colon or dash before', of: (begin) => mark(word(begin), /[:–—]| -/) },
   { name: 'no mark before', of: (begin) => flag(word(begin)?.gap.trim() === '') },
@@ -280,6 +284,10 @@ export const END_FEATURES: readonly Feature<End>[] = [
   {
     name: 'rate of the place',
     of: (end) => end.frame.cue.head.rated.rates.endAhead.get(endAheadKey(wordsOf(end), end.at)) ?? UNCOUNTED.endAhead,
+  },
+  {
+    name: 'rate of mark and word behind',
+    of: (end) => end.frame.cue.head.rated.rates.endAtMark.get(edgeKey(endWord(end, 1))) ?? UNCOUNTED.endAtMark,
   },
   { name: 'comma behind', of: (end) => mark(endWord(end, 1), /,/) },
   { name: 'dash behind', of: (end) => mark(endWord(end, 1), /[–—]| -/) },

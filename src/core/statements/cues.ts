@@ -2,7 +2,7 @@ import { has } from '../attribution/tokens';
 import { type Feature, flag } from '../learned/feature';
 import { among, type Head, isFullVerb } from './heads';
 import type { Stretch } from './passage';
-import { joinKey, UNCOUNTED } from './rates';
+import { joinBeforeKey, joinKey, UNCOUNTED } from './rates';
 import { wordKey } from '../attribution/rates';
 
 /** A word before or behind a head at which its cue may begin or end. */
@@ -72,6 +72,8 @@ export const CUE_START_FEATURES: readonly Feature<CueEdge>[] = [
   { name: 'words before the head', of: ({ head, at }) => head.at - at },
   { name: 'rate of the word', of: (edge) => rateAt(edge, edge.at) },
   { name: 'rate of the word before', of: (edge) => rateAt(edge, edge.at - 1) },
+  { name: 'is preceded', of: ({ head, at }) => joinBefore(head, at) },
+  { name: 'precedes', of: ({ head, at }) => (at < head.at ? joinBefore(head, at + 1) : 1) },
   { name: 'least rate up to the head', of: (edge) => leastRate(edge, edge.at, edge.head.at) },
   { name: 'comma on the way', of: ({ head, at }) => among(head, at + 1, head.at + 1).commas },
   { name: 'first of its sentence', of: ({ head, at }) => flag(at === head.first) },
@@ -138,6 +140,10 @@ function leastRate(edge: CueEdge, from: number, to: number): number {
 /** How often a cue goes on behind one of its words. */
 const joinRate = ({ rated: { rates }, passage, at: head }: Head, at: number): number =>
   rates.joins.get(joinKey(passage.words, at, head)) ?? UNCOUNTED.joins;
+
+/** How often the word before one of a cue's words is the cue's too. */
+const joinBefore = ({ rated: { rates }, passage, at: head, first }: Head, at: number): number =>
+  at <= first ? 0 : (rates.joinsBefore.get(joinBeforeKey(passage.words, at, head)) ?? UNCOUNTED.joinsBefore);
 
 function leastJoin(head: Head, to: number): number {
   let least = 1;

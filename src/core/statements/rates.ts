@@ -12,6 +12,8 @@ export interface StatementRates {
   readonly behind: RateTable;
   /** A word or mark behind this word of a cue goes on with it. */
   readonly joins: RateTable;
+  /** So does one before it. */
+  readonly joinsBefore: RateTable;
   /** A full verb behind this word or mark heads a cue, and one before it. */
   readonly verbBehind: RateTable;
   readonly verbAhead: RateTable;
@@ -23,11 +25,18 @@ export interface StatementRates {
   readonly source: RateTable;
   readonly sourceBehind: RateTable;
   readonly sourceAhead: RateTable;
+  /** A source that stands behind this word begins there; one that has come so far ends in front of this mark and word. */
+  readonly sourceStart: RateTable;
+  readonly sourceEnd: RateTable;
   /** In a cue's sentence, content begins with this word, or behind this word or mark. */
   readonly begin: RateTable;
   readonly beginBehind: RateTable;
   /** Content ends in front of this word or mark. */
   readonly endAhead: RateTable;
+  /** It does in front of this mark with the word behind it. */
+  readonly endAtMark: RateTable;
+  /** It begins so. */
+  readonly beginAtMark: RateTable;
 }
 
 /** What a key without a rate of its own counts. */
@@ -36,6 +45,7 @@ export const UNCOUNTED = {
   before: 0.1,
   behind: 0.1,
   joins: 0.2,
+  joinsBefore: 0.1,
   verbBehind: 0.15,
   verbAhead: 0.15,
   sourceBefore: 0.8,
@@ -44,9 +54,13 @@ export const UNCOUNTED = {
   source: 0.1,
   sourceBehind: 0.1,
   sourceAhead: 0.1,
+  sourceStart: 0.3,
+  sourceEnd: 0.15,
   begin: 0.03,
   beginBehind: 0.03,
   endAhead: 0.03,
+  endAtMark: 0.05,
+  beginAtMark: 0.05,
 } as const;
 
 /** All forms of a verb under one key, and those of the noun that is spelt alike under another one. */
@@ -71,6 +85,12 @@ export const pairKey = (word: Word, next: Word | undefined): string => `${stemKe
 /** A word of a cue, its head by the stem, with the word or mark behind it. */
 export const joinKey = (words: readonly Word[], at: number, head: number): string =>
   `${at === head ? stemKey(words[at]!) : wordKey(words[at])}_${aheadKey(words[at + 1])}`;
+
+export const joinBeforeKey = (words: readonly Word[], at: number, head: number): string =>
+  `${wordKey(words[at - 1])}_${at === head ? stemKey(words[at]!) : wordKey(words[at])}`;
+
+/** The mark in front of a word together with the word. */
+export const edgeKey = (next: Word | undefined): string => `${markOf(next) ?? ''}_${wordKey(next)}`;
 
 /** The mark in front of a word, else the word; a paragraph's end is an edge. */
 export const aheadKey = (next: Word | undefined): string => markOf(next) ?? wordKey(next);

@@ -1,9 +1,9 @@
 import { has } from '../attribution/tokens';
 import { type Feature, flag } from '../learned/feature';
-import { among, isFullVerb } from './heads';
+import { among, type Head, isFullVerb } from './heads';
 import type { Cue } from './cues';
-import type { Noun, Passage } from './passage';
-import { sourceAheadKey, sourceBehindKey, sourceKey, UNCOUNTED } from './rates';
+import type { Noun, Passage, Stretch } from './passage';
+import { edgeKey, sourceAheadKey, sourceBehindKey, sourceKey, UNCOUNTED } from './rates';
 import { FAR } from './head-features';
 
 /** A cue with one of the candidates for its source. */
@@ -88,6 +88,16 @@ export const SOURCE_FEATURES: readonly Feature<SourcePair>[] = [
       ),
   },
   ...KINDS.map((kind) => ({ name: kind, of: ({ noun }: SourcePair) => flag(noun.candidate.kind === kind) })),
+  { name: 'cue between', of: ({ cue: { head }, from, to }) => highestHead(head, from, to) },
+  { name: 'behind a cue', of: ({ cue: { head }, noun }) => head.rated.heads[noun.from - 1] ?? 0 },
+  { name: 'before a cue', of: ({ cue: { head }, noun }) => head.rated.heads[noun.to + 1] ?? 0 },
+  { name: 'quoted words behind', of: (pair) => flag((behind(pair)?.quote ?? -1) >= 0) },
+  { name: 'first noun of its sentence', of: ({ cue: { head }, noun }) => flag(isFirstNoun(head, noun)) },
+  {
+    name: 'words before it',
+    of: ({ cue: { head }, noun }) =>
+      Math.min(FAR, noun.from - (head.passage.sentences[head.passage.sentenceOf[noun.from] ?? 0]?.from ?? 0)),
+  },
   { name: 'known', of: ({ noun }) => flag(noun.candidate.entity !== null) },
   { name: 'words', of: ({ noun }) => noun.to - noun.from + 1 },
   { name: 'source rate', of: (pair) => rate(pair, 'source', sourceKey) },
@@ -142,6 +152,18 @@ export const SOURCE_FEATURES: readonly Feature<SourcePair>[] = [
   { name: 'words behind the cue', of: ({ cue }) => Math.min(FAR, cue.head.last - cue.to) },
 ];
 
+/** The highest rate of the words `[from, to)` as heads of cues. */
+function highestHead({ rated: { heads } }: Head, from: number, to: number): number {
+  let highest = 0;
+  for (let at = from; at < to; at++) highest = Math.max(highest, heads[at] ?? 0);
+  return highest;
+}
+
+function isFirstNoun({ passage, rated: { nounAt } }: Head, noun: Noun): boolean {
+  const before = passage.nouns[(nounAt[noun.from] ?? 0) - 1];
+  return !before || passage.sentenceOf[before.from] !== passage.sentenceOf[noun.from];
+}
+
 /** The first or the last word of a source whose head is known. */
 export interface SourceEdge {
   readonly pair: SourcePair;
@@ -150,27 +172,29 @@ export interface SourceEdge {
 
 const LONGEST = 30;
 
+/** A candidate and where the cue stands to which it may be the source. */
+type Placed = Pick<SourcePair, 'noun' | 'before'> & { readonly cue: Stretch };
+
 /** Where a source may end: up to its cue, or to where its sentence does. */
-export function sourceEnds(pair: SourcePair): SourceEdge[] {
-  const { noun, cue } = pair;
-  const most = Math.min(pair.before && noun.to < cue.from ? cue.from - 1 : cue.head.last, noun.to + LONGEST);
-  const edges: SourceEdge[] = [];
-  for (let at = noun.from; at <= Math.max(most, noun.to); at++) edges.push({ pair, at });
-  return edges;
+export function sourceEndPlaces({ sentences, sentenceOf }: Passage, { noun, before, cue }: Placed): number[] {
+  const last = sentences[sentenceOf[noun.to] ?? 0]?.to ?? noun.to;
+  const most = Math.max(noun.to, Math.min(before && noun.to < cue.from ? cue.from - 1 : last, noun.to + LONGEST));
+  return Array.from({ length: most - noun.from + 1 }, (_, n) => noun.from + n);
 }
 
 /** Where it may begin: a few words before its noun, or within it. */
-export function sourceStarts(pair: SourcePair): SourceEdge[] {
-  const { noun, cue } = pair;
-  const least = Math.max(
-    cue.head.passage.sentences[cue.head.passage.sentenceOf[noun.from] ?? 0]?.from ?? 0,
-    noun.from - 4,
-    pair.before ? 0 : cue.to + 1,
-  );
-  const edges: SourceEdge[] = [];
-  for (let at = Math.min(least, noun.from); at <= noun.to; at++) edges.push({ pair, at });
-  return edges;
+export function sourceStartPlaces({ sentences, sentenceOf }: Passage, { noun, before, cue }: Placed): number[] {
+  const first = sentences[sentenceOf[noun.from] ?? 0]?.from ?? noun.from;
+  const least = Math.min(noun.from, Math.max(first, noun.from - MOST_MODIFIERS, before ? 0 : cue.to + 1));
+  return Array.from({ length: noun.to - least + 1 }, (_, n) => least + n);
 }
+
+const MOST_MODIFIERS = 4;
+
+export const sourceEnds = (pair: SourcePair): SourceEdge[] =>
+  sourceEndPlaces(pair.cue.head.passage, pair).map((at) => ({ pair, at }));
+export const sourceStarts = (pair: SourcePair): SourceEdge[] =>
+  sourceStartPlaces(pair.cue.head.passage, pair).map((at) => ({ pair, at }));
 
 const at = ({ pair, at }: SourceEdge, offset = 0) => words(pair)[at + offset];
 const tagged = (name: string, offset: number, ...tags: Parameters<typeof has>[1][]): Feature<SourceEdge> => ({
@@ -182,6 +206,11 @@ export const SOURCE_START_FEATURES: readonly Feature<SourceEdge>[] = [
   { name: 'words before its noun', of: ({ pair, at }) => pair.noun.from - at },
   { name: 'before the cue', of: ({ pair }) => flag(pair.before) },
   { name: 'nouns words', of: ({ pair }) => pair.noun.to - pair.noun.from },
+  {
+    name: 'rate of the place',
+    of: ({ pair, at: n }) =>
+      pair.cue.head.rated.rates.sourceStart.get(edgeKey(words(pair)[n - 1])) ?? UNCOUNTED.sourceStart,
+  },
   { name: 'begins the sentence', of: ({ pair, at }) => flag(at === pair.cue.head.first) },
   { name: 'comma before', of: (edge) => flag(at(edge)?.gap.includes(',')) },
   { name: 'hyphen before', of: (edge) => flag(/^[-–]$/.test(at(edge)?.gap ?? '')) },
@@ -225,6 +254,10 @@ export const SOURCE_END_FEATURES: readonly Feature<SourceEdge>[] = [
   { name: 'verbs so far', of: ({ pair, at }) => among(pair.cue.head, pair.noun.to + 1, at + 1).verbs },
   { name: 'clause words so far', of: ({ pair, at }) => among(pair.cue.head, pair.noun.to + 1, at + 1).clauseWords },
   { name: 'ends the sentence', of: ({ pair, at }) => flag(at === pair.cue.head.last) },
+  {
+    name: 'rate of the place',
+    of: (edge) => edge.pair.cue.head.rated.rates.sourceEnd.get(edgeKey(at(edge, 1))) ?? UNCOUNTED.sourceEnd,
+  },
   { name: 'comma behind', of: (edge) => flag(at(edge, 1)?.gap.includes(',')) },
   { name: 'bracket behind', of: (edge) => flag(/[()]/.test(at(edge, 1)?.gap ?? '')) },
   { name: 'mark behind', of: (edge) => flag(!isJoined(at(edge, 1)?.gap)) },

@@ -6,6 +6,8 @@ import { isFullVerb } from '../../../src/core/statements/heads';
 import {
   aheadKey,
   behindKey,
+  edgeKey,
+  joinBeforeKey,
   joinKey,
   pairKey,
   sourceAheadKey,
@@ -15,6 +17,7 @@ import {
   stemKey,
   UNCOUNTED,
 } from '../../../src/core/statements/rates';
+import { sourceEndPlaces, sourceStartPlaces } from '../../../src/core/statements/sources';
 import type { GoldArticle } from './gold.mts';
 
 type Table = keyof StatementRates;
@@ -27,6 +30,7 @@ export const TABLES = [
   'before',
   'behind',
   'joins',
+  'joinsBefore',
   'verbBehind',
   'verbAhead',
   'sourceBefore',
@@ -35,9 +39,13 @@ export const TABLES = [
   'source',
   'sourceBehind',
   'sourceAhead',
+  'sourceStart',
+  'sourceEnd',
   'begin',
   'beginBehind',
   'endAhead',
+  'endAtMark',
+  'beginAtMark',
 ] as const satisfies readonly Table[];
 
 const LEAST: Readonly<Record<Table, number>> = {
@@ -46,6 +54,7 @@ const LEAST: Readonly<Record<Table, number>> = {
   before: 8,
   behind: 8,
   joins: 5,
+  joinsBefore: 5,
   verbBehind: 10,
   verbAhead: 10,
   sourceBefore: 5,
@@ -54,9 +63,13 @@ const LEAST: Readonly<Record<Table, number>> = {
   source: 8,
   sourceBehind: 8,
   sourceAhead: 8,
+  sourceStart: 8,
+  sourceEnd: 8,
   begin: 12,
   beginBehind: 12,
   endAhead: 12,
+  endAtMark: 10,
+  beginAtMark: 10,
 };
 const NEAR: Readonly<Record<Table, number>> = {
   head: 0.015,
@@ -64,6 +77,7 @@ const NEAR: Readonly<Record<Table, number>> = {
   before: 0.03,
   behind: 0.03,
   joins: 0.1,
+  joinsBefore: 0.1,
   verbBehind: 0.03,
   verbAhead: 0.03,
   sourceBefore: 0.08,
@@ -72,9 +86,13 @@ const NEAR: Readonly<Record<Table, number>> = {
   source: 0.02,
   sourceBehind: 0.02,
   sourceAhead: 0.02,
+  sourceStart: 0.05,
+  sourceEnd: 0.05,
   begin: 0.015,
   beginBehind: 0.015,
   endAhead: 0.015,
+  endAtMark: 0.03,
+  beginAtMark: 0.03,
 };
 const SMOOTHING = 3;
 
@@ -117,6 +135,15 @@ export function tally({ article, passages }: GoldArticle): StatementTallies {
       }
       for (let at = head; at <= cue.to && words[at + 1]?.sentence === words[at]?.sentence; at++)
         count(tallies.joins, joinKey(words, at, head), at < cue.to);
+      for (let at = head; at >= cue.from && words[at - 1]?.sentence === words[at]?.sentence; at--)
+        count(tallies.joinsBefore, joinBeforeKey(words, at, head), at > cue.from);
+      if (source?.noun) {
+        const pair = { noun: source.noun, before: source.from < cue.from, cue };
+        for (const at of sourceStartPlaces(passage, pair))
+          count(tallies.sourceStart, edgeKey(words[at - 1]), at === source.from);
+        for (const at of sourceEndPlaces(passage, pair))
+          count(tallies.sourceEnd, edgeKey(words[at + 1]), at === source.to);
+      }
       if (source) count(tallies.sourceBefore, key, source.from < cue.from);
       if (!content) continue;
       count(tallies.contentBefore, key, content.from < cue.from);
@@ -126,6 +153,9 @@ export function tally({ article, passages }: GoldArticle): StatementTallies {
         if (cue.from <= at && at <= cue.to) continue;
         count(tallies.begin, beginKey(words, at), at === content.from);
         count(tallies.beginBehind, beginBehindKey(words, at), at === content.from);
+        if (words[at]?.gap.trim()) count(tallies.beginAtMark, edgeKey(words[at]), at === content.from);
+        if (at >= content.from && words[at + 1]?.gap.trim())
+          count(tallies.endAtMark, edgeKey(words[at + 1]), at === content.to);
         if (at >= content.from) count(tallies.endAhead, endAheadKey(words, at), at === content.to);
       }
     }

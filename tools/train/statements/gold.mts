@@ -1,6 +1,13 @@
 /** What is annotated in the passages of an article, in the terms of the stage that is to find it. */
 import type { Scene } from '../../../src/core/attribution/scene';
-import { type Noun, type Passage, passageOf, type Stretch, stretchOf, type Word } from '../../../src/core/statements/passage';
+import {
+  type Noun,
+  type Passage,
+  passageOf,
+  type Stretch,
+  stretchOf,
+  type Word,
+} from '../../../src/core/statements/passage';
 import { isFullVerb, strengthOf } from '../../../src/core/statements/heads';
 import { firstAt, overlaps, type Span } from '../../../src/core/span';
 import type { Article } from '../corpus.mts';
