@@ -71,6 +71,7 @@ type Lessons = Record<Step, Lesson>;
 const lessonsFor = (steps: readonly Step[]): Lessons =>
   Object.fromEntries(steps.map((step) => [step, new Lesson(STEPS[step] as readonly Feature<never>[])])) as Lessons;
 
+/** An article as it was read, with what is counted in it. */
 export interface TalliedArticle extends GoldArticle {
   readonly tallies: StatementTallies;
 }

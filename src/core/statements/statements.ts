@@ -1,0 +1,86 @@
+import { meaningOf } from '../attribution/meaning';
+import { type NamedEntities, namedEntities } from '../attribution/named';
+import type { Scene } from '../attribution/scene';
+import { bearerOf, sourceOf } from '../attribution/source';
+import type { Entity } from '../model';
+import type { Span } from '../span';
+import { type Chosen, chosenIn, contentSpans, cueSpan, sourceSpan } from './chosen';
+import { passageOf } from './passage';
+import type { StatementReader } from './reader';
+import { isReport } from './reports';
+import { explain } from './why';
+
+/** What somebody is said to have said, whether its words are quoted or not. */
+export interface Statement {
+  /** In order; cue and source stand between them. */
+  readonly contents: readonly Span[];
+  /** The words that name the source, null where none do. */
+  readonly mention: Span | null;
+  readonly cue: Span;
+  /** Entity id, or null where nobody is named or it isn't certain enough. */
+  readonly speaker: string | null;
+  /** 0 to 1: how likely the mention names the source and the content is what was said. */
+  readonly confidence: number;
+  /** 0 to 1: how likely the mention means the speaker. */
+  readonly speakerConfidence: number;
+  /** Whether the cue says that words were said, rather than thought or wished. */
+  readonly isReport: boolean;
+  readonly why: string;
+}
+
+/** From this confidence on, 90 of 100 statements of the corpus are right: they are stated plainly. */
+export const PLAIN = 0.7;
+/** From this one on 80 of 100 are, and they are stated as unsure; what is less likely isn't stated at all. */
+export const UNSURE = 0.45;
+
+/** Whoever words mean less likely than that isn't given as the speaker: the words stay. */
+const LEAST_MEANING = 0.5;
+
+/** Headlines of other stories tell of what is said there. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['tags', 'related', 'read-more']);
+
+/** Whether a statement is to be stated, plainly or as unsure. */
+export const isShown = ({ isReport: reports, confidence, mention }: Statement): boolean =>
+  reports && mention !== null && confidence >= UNSURE;
+
+/** All that is said to have been said or thought in a text, in order of the cues. */
+export function findStatements(
+  text: string,
+  scenes: readonly Scene[],
+  entities: readonly Entity[],
+  reader: StatementReader,
+): Statement[] {
+  const named = namedEntities(entities);
+  return scenes
+    .filter(({ paragraph }) => !ELSEWHERE.has(paragraph.kind))
+    .flatMap((scene) => chosenIn(passageOf(text, scene), reader).map((chosen) => statementOf(text, chosen, named)));
+}
+
+function statementOf(text: string, { read, confidence }: Chosen, named: NamedEntities): Statement {
+  const mention = sourceSpan(text, read);
+  const entity = mention && read.source ? whoIs(text, read.source.pair.noun.candidate, read, mention, named) : null;
+  const meaning = mention ? meaningOf(text, { entity, mention }, named) : 0;
+  const { words } = read.head.passage;
+  return {
+    contents: contentSpans(read),
+    mention,
+    cue: cueSpan(read),
+    speaker: meaning < LEAST_MEANING ? null : entity,
+    confidence: Number(confidence.toFixed(2)),
+    speakerConfidence: Number(meaning.toFixed(2)),
+    isReport: isReport(words.slice(read.cue.from, read.cue.to + 1).map(({ normal }) => normal)),
+    why: explain(read),
+  };
+}
+
+/** Who a source is: as for quotations, by its head, or by the name that its title stands before. */
+function whoIs(
+  text: string,
+  candidate: Parameters<typeof sourceOf>[0]['candidate'],
+  { head }: Chosen['read'],
+  mention: Span,
+  named: NamedEntities,
+): string | null {
+  const { entity } = sourceOf({ candidate, scene: head.passage.scene });
+  return entity ?? bearerOf(text, mention, named)?.entity ?? null;
+}
