@@ -18,12 +18,16 @@ export function joined(
   let speech = quotes.reduce((most, quote) => Math.max(most, quote.speech), -1);
   for (const statement of statements) {
     speech++;
-    for (const piece of statement.contents) {
-      const inside = near(piece);
-      if (inside.some((quote) => !quote.marked)) continue;
-      for (const quote of inside) if (isSameSource(quote, statement)) holding.set(quote, statement);
-      if (!isQuoted(text, piece, inside)) added.push(indirect(text, piece, statement, speech));
-    }
+    const pieces = statement.contents.map((piece) => ({ piece, inside: near(piece) }));
+    if (pieces.some(({ inside }) => inside.some((quote) => !quote.marked))) continue;
+    for (const quote of pieces.flatMap(({ inside }) => inside))
+      if (isSameSource(quote, statement)) holding.set(quote, statement);
+    const unquoted = pieces.map(({ piece, inside }) => unquotedIn(text, piece, inside));
+    const all = pieces.reduce((sum, { piece }) => sum + lettersIn(text, piece), 0);
+    if (unquoted.reduce((sum, letters) => sum + letters, 0) <= all * NEARLY_ALL_QUOTED) continue;
+    pieces.forEach(({ piece }, n) => {
+      if (unquoted[n]! > 0) added.push(indirect(text, piece, statement, speech));
+    });
   }
   const told = quotes.map((quote) => {
     const statement = holding.get(quote);
@@ -35,15 +39,22 @@ export function joined(
 const isSameSource = ({ mention }: AttributedQuotation, statement: Statement): boolean =>
   mention !== null && statement.mention !== null && overlaps(mention, statement.mention);
 
-/** Whether all words of a piece of content stand in quotations. */
-function isQuoted(text: string, piece: Span, inside: readonly AttributedQuotation[]): boolean {
+/** What has no more of its letters outside quotations than that is quoted, not reported. */
+const NEARLY_ALL_QUOTED = 0.1;
+
+/** How many letters and digits of a piece of content stand in none of the quotations that it shares words with. */
+function unquotedIn(text: string, piece: Span, inside: readonly AttributedQuotation[]): number {
   let at = piece.start;
+  let letters = 0;
   for (const { outer } of inside) {
-    if (/[\p{L}\p{N}]/u.test(text.slice(at, Math.max(at, outer.start)))) return false;
+    letters += lettersIn(text, { start: at, end: outer.start });
     at = Math.max(at, outer.end);
   }
-  return !/[\p{L}\p{N}]/u.test(text.slice(at, Math.max(at, piece.end)));
+  return letters + lettersIn(text, { start: at, end: piece.end });
 }
+
+const lettersIn = (text: string, { start, end }: Span): number =>
+  start < end ? (text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0) : 0;
 
 function indirect(text: string, piece: Span, statement: Statement, speech: number): AttributedQuotation {
   const content = trimmed(text, span(piece.start, piece.end));

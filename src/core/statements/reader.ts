@@ -18,6 +18,7 @@ export const STEPS = {
   sourceEnd: SOURCE_END_FEATURES,
   begin: BEGIN_FEATURES,
   end: END_FEATURES,
+  resume: BEGIN_FEATURES,
   claim: CLAIM_FEATURES,
   confidence: CLAIM_FEATURES,
 } as const;

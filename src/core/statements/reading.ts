@@ -1,8 +1,8 @@
 import { claimsAmong, type Claim, type Read } from './claims';
-import { type Begin, begins, type End, ends, type Frame, frameOf, type Source } from './contents';
+import { begins, ends, frameOf, type Source } from './contents';
 import { type Cue, cueEnds, cueStarts } from './cues';
 import { type Head, headsIn, type Rated } from './heads';
-import type { Stretch } from './passage';
+import { piecesOf } from './pieces';
 import type { StatementReader } from './reader';
 import { sourceEnds, sourcePairs, sourceStarts } from './sources';
 
@@ -51,7 +51,7 @@ function readFrom(head: Head, likely: number, reader: StatementReader): Read | u
     beginLikely,
     end,
     endLikely: contentEndLikely,
-    pieces: piecesOf(frame, begin, end),
+    pieces: piecesOf(begin, end, (places) => likeliest(places, reader.steps.resume)[0]),
   };
 }
 
@@ -60,22 +60,6 @@ function sourceOf(pair: Source['pair'], reader: StatementReader): Source {
   const [end] = likeliest(sourceEnds(pair), reader.steps.sourceEnd);
   const from = start?.at ?? pair.noun.from;
   return { pair, from, to: Math.max(from, end?.at ?? pair.noun.to) };
-}
-
-/** Content from its beginning to its end, without the words of cue and source where these stand within. */
-export function piecesOf({ cue, source, from, to }: Frame, begin: Begin, end: End): Stretch[] {
-  const holes: Stretch[] = begin.at < from && end.at > to ? [{ from, to }] : [cue, ...(source ? [source] : [])];
-  let pieces: Stretch[] = [{ from: begin.at, to: end.at }];
-  for (const hole of holes)
-    pieces = pieces.flatMap((piece) =>
-      hole.to < piece.from || hole.from > piece.to
-        ? [piece]
-        : [
-            { from: piece.from, to: hole.from - 1 },
-            { from: hole.to + 1, to: piece.to },
-          ].filter((part) => part.from <= part.to),
-    );
-  return pieces;
 }
 
 /** The likeliest of some subjects, and how likely it is. */

@@ -20,6 +20,8 @@ export interface GoldStatement {
   readonly source: (Stretch & { readonly noun: Noun | undefined }) | null | undefined;
   /** The first and the last word; undefined where it goes on elsewhere. */
   readonly content: Stretch | undefined;
+  /** The first words of its pieces. */
+  readonly pieces: readonly number[];
 }
 
 /** An article with its passages and what is annotated in each. */
@@ -65,6 +67,7 @@ export function goldArticle(article: Article, scenes: readonly Scene[]): GoldArt
           cue,
           head: headOf(passage, cue),
           source: sources[0] ? sourceIn(passage, sources[0], within(sources[0])) : undefined,
+          pieces: contents.flatMap((piece) => within(piece)?.from ?? []),
           content: from && to && from.from <= to.to ? { from: from.from, to: to.to } : undefined,
         },
       ];

@@ -13,6 +13,7 @@ import {
   STEP_NAMES,
   STEPS,
 } from '../../../src/core/statements/reader';
+import { resumptions } from '../../../src/core/statements/pieces';
 import { claimsIn } from '../../../src/core/statements/reading';
 import { sourceEnds, sourcePairs, sourceStarts } from '../../../src/core/statements/sources';
 import type { StatementRates } from '../../../src/core/statements/rates';
@@ -39,7 +40,8 @@ export const STEP_SETTINGS: Readonly<Record<Step, Settings>> = {
   sourceStart: { ...BASE, trees: 25, depth: 4 },
   sourceEnd: { ...BASE, trees: 60 },
   begin: { ...BASE, trees: 100 },
-  end: { ...BASE, trees: 120 },
+  resume: { ...BASE, trees: 40, depth: 4 },
+  end: { ...BASE, trees: 180 },
   claim: { ...BASE, trees: 80, leaf: 12 },
   confidence: { ...BASE, trees: 80, leaf: 12 },
 };
@@ -122,7 +124,7 @@ function firstLessons(
       const rated = ratedOf(passage, rates);
       const places = new Set(gold.map(({ head }) => head));
       lessons.head.add(headsIn(rated), ({ at }) => places.has(at), true);
-      for (const { cue: its, head: place, source, content } of gold) {
+      for (const { cue: its, head: place, source, content, pieces } of gold) {
         const head = headAt(rated, place, passage.words[place]!);
         lessons.cueStart.add(cueStarts(head), ({ at }) => at === its.from);
         lessons.cueEnd.add(cueEnds(head), ({ at }) => at === its.to);
@@ -141,7 +143,12 @@ function firstLessons(
         if (!begin) continue;
         lessons.begin.add(choices, (each) => each === begin);
         const closings: End[] = ends(begin);
-        if (closings.some(({ at }) => at === content.to)) lessons.end.add(closings, ({ at }) => at === content.to);
+        const end = closings.find(({ at }) => at === content.to);
+        if (!end) continue;
+        lessons.end.add(closings, (each) => each === end);
+        const resumed = pieces.find((at) => at > frame.to);
+        const places = resumptions(end);
+        if (places.some(({ at }) => at === resumed)) lessons.resume.add(places, ({ at }) => at === resumed);
       }
     }
   }
