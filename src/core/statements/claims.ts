@@ -2,7 +2,7 @@ import { type Feature, flag } from '../learned/feature';
 import { has } from '../attribution/tokens';
 import type { Begin, End, Frame, Source } from './contents';
 import type { Cue } from './cues';
-import { FAR, HEAD_FEATURES } from './head-features';
+import { FAR, HEAD_FEATURES, sourceRate } from './head-features';
 import { among, type Head } from './heads';
 import type { Stretch } from './passage';
 
@@ -82,6 +82,17 @@ function quotedIn({ pieces, head: { passage } }: Read): { quoted: number; cuts: 
 
 const length = ({ pieces }: Read): number => pieces.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 
+const CONTENT_TAGS = [
+  'Noun',
+  'Pronoun',
+  'Determiner',
+  'Verb',
+  'Gerund',
+  'Adjective',
+  'Adverb',
+  'QuestionWord',
+] as const;
+
 export const CLAIM_FEATURES: readonly Feature<Claim>[] = [
   ...HEAD_FEATURES.map(({ name, of }) => ({ name: `head: ${name}`, of: ({ read }: Claim) => of(read.head) })),
   { name: 'likely', of: ({ read }) => read.likely },
@@ -127,6 +138,19 @@ export const CLAIM_FEATURES: readonly Feature<Claim>[] = [
   { name: 'source words', of: ({ read }) => (read.source ? read.source.to - read.source.from + 1 : 0) },
   { name: 'source is a pronoun', of: ({ read }) => flag(read.source?.pair.noun.candidate.kind === 'pronoun') },
   { name: 'source is a person', of: ({ read }) => flag(read.source?.pair.noun.candidate.kind === 'person') },
+  {
+    name: 'source is an organization',
+    of: ({ read }) => flag(read.source?.pair.noun.candidate.kind === 'organization'),
+  },
+  { name: 'source is a description', of: ({ read }) => flag(read.source?.pair.noun.candidate.kind === 'nominal') },
+  { name: 'source is known', of: ({ read }) => flag(read.source?.pair.noun.candidate.entity != null) },
+  { name: 'rate of the source', of: ({ read }) => (read.source ? sourceRate(read.head, read.source.pair.noun) : 0) },
+  { name: 'source begins the sentence', of: ({ read }) => flag(read.source?.from === read.head.first) },
+  { name: 'candidates nearer than the source', of: ({ read }) => read.source?.pair.nearer ?? -1 },
+  ...CONTENT_TAGS.map((tag) => ({
+    name: `begins with: ${tag}`,
+    of: ({ read }: Claim) => flag(has(read.head.passage.words[read.begin.at], tag)),
+  })),
   { name: 'source is other', of: ({ read }) => flag(read.source?.pair.noun.candidate.kind === 'other') },
   { name: 'cue words', of: ({ read }) => read.cue.to - read.cue.from + 1 },
 ];

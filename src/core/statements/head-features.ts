@@ -112,5 +112,6 @@ export const HEAD_FEATURES: readonly Feature<Head>[] = [
   { name: 'headline', of: ({ headline }) => flag(headline) },
 ];
 
-const sourceRate = ({ rated: { rates }, passage }: Head, noun: Head['nounBefore']): number =>
+/** How often a noun phrase with such a head is a source. */
+export const sourceRate = ({ rated: { rates }, passage }: Head, noun: Head['nounBefore']): number =>
   noun ? (rates.source.get(sourceKey(noun, passage)) ?? UNCOUNTED.source) : 0;

@@ -7,7 +7,7 @@ import type { StatementReader } from './reader';
 import { sourceEnds, sourcePairs, sourceStarts } from './sources';
 
 /** Words that are less likely to head a cue aren't looked at any further. */
-export const LEAST_HEAD = 0.12;
+export const LEAST_HEAD = 0.09;
 
 /** What the heads of a passage say, each by itself and then beside the others. */
 export function claimsIn(rated: Rated, reader: StatementReader): Claim[] {

@@ -4,6 +4,7 @@ import { among, type Head, isFullVerb } from './heads';
 import type { Cue } from './cues';
 import type { Noun, Passage, Stretch } from './passage';
 import { edgeKey, sourceAheadKey, sourceBehindKey, sourceKey, UNCOUNTED } from './rates';
+import { speechNounAt } from '../lexicon/cues';
 import { FAR } from './head-features';
 
 /** A cue with one of the candidates for its source. */
@@ -116,6 +117,9 @@ export const SOURCE_FEATURES: readonly Feature<SourcePair>[] = [
   { name: 'comma behind', of: (pair) => flag(behind(pair)?.gap.includes(',')) },
   { name: 'verb behind', of: (pair) => flag(has(behind(pair), 'Verb') && isJoined(behind(pair)?.gap)) },
   { name: 'preposition behind', of: (pair) => flag(has(behind(pair), 'Preposition')) },
+  { name: 'and before', of: (pair) => flag(before(pair)?.normal === 'and') },
+  { name: 'and behind', of: (pair) => flag(behind(pair)?.normal === 'and') },
+  { name: 'as behind', of: (pair) => flag(behind(pair)?.normal === 'as') },
   { name: 'who behind', of: (pair) => flag(/^(?:who|which)$/.test(behind(pair)?.normal ?? '')) },
   { name: 'begins the sentence', of: ({ noun, cue: { head } }) => flag(noun.from === head.first) },
   { name: 'possessive', of: (pair) => flag(has(words(pair)[pair.noun.to], 'Possessive')) },
@@ -234,6 +238,23 @@ export const SOURCE_START_FEATURES: readonly Feature<SourceEdge>[] = [
   tagged('preposition before', -1, 'Preposition'),
 ];
 
+const DAY = /(?:day|week|month|year)$/;
+
+const isSpeechNoun = (word: string | undefined): boolean => word !== undefined && speechNounAt([word], 0) !== undefined;
+
+function phraseBefore({ noun, cue: { head } }: SourcePair): number | undefined {
+  return head.passage.nouns[(head.rated.nounAt[noun.from] ?? 0) - 1]?.candidate.phrase;
+}
+
+/** How many nouns of the source's phrase begin behind a word. */
+function moreBehind({ noun, cue: { head } }: SourcePair, at: number): number {
+  const { nouns } = head.passage;
+  let more = 0;
+  for (let n = (head.rated.nounAt[noun.from] ?? 0) + 1; nouns[n]?.candidate.phrase === noun.candidate.phrase; n++)
+    if ((nouns[n]?.from ?? 0) > at) more++;
+  return more;
+}
+
 const EXTENDS = /^(?:of|for|at|from|in|with|who|which|that|to|on)$/;
 
 export const SOURCE_END_FEATURES: readonly Feature<SourceEdge>[] = [
@@ -277,7 +298,14 @@ export const SOURCE_END_FEATURES: readonly Feature<SourceEdge>[] = [
   { name: 'who behind', of: (edge) => flag(/^(?:who|which)$/.test(at(edge, 1)?.normal ?? '')) },
   { name: 'comma behind its noun', of: ({ pair }) => flag(behind(pair)?.gap.includes(',')) },
   { name: 'head rate', of: ({ pair }) => pair.cue.head.rate },
-  { name: 'day behind', of: (edge) => flag(/(?:day|week|month|year)$/.test(at(edge, 1)?.normal ?? '')) },
+  { name: 'noun of speech near', of: (edge) => flag([2, 3, 4].some((n) => isSpeechNoun(at(edge, n)?.normal))) },
+  { name: 'day two behind', of: (edge) => flag(DAY.test(at(edge, 2)?.normal ?? '')) },
+  { name: 'in behind', of: (edge) => flag(/^(?:in|on|at|during|after)$/.test(at(edge, 1)?.normal ?? '')) },
+  { name: 'first of its phrase', of: ({ pair }) => flag(pair.noun.candidate.phrase !== phraseBefore(pair)) },
+  { name: 'more of its phrase behind', of: ({ pair, at: n }) => moreBehind(pair, n) },
+  { name: 'quotation before the cue', of: ({ pair }) => flag((words(pair)[pair.cue.from - 1]?.quote ?? -1) >= 0) },
+  { name: 'words of the cue', of: ({ pair }) => pair.cue.to - pair.cue.from + 1 },
+  { name: 'day behind', of: (edge) => flag(DAY.test(at(edge, 1)?.normal ?? '')) },
   tagged('noun', 0, 'Noun'),
   tagged('verb', 0, 'Verb'),
   tagged('preposition', 0, 'Preposition'),

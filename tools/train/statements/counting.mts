@@ -49,12 +49,12 @@ export const TABLES = [
 ] as const satisfies readonly Table[];
 
 const LEAST: Readonly<Record<Table, number>> = {
-  head: 4,
-  pair: 5,
+  head: 3,
+  pair: 4,
   before: 8,
   behind: 8,
-  joins: 5,
-  joinsBefore: 5,
+  joins: 4,
+  joinsBefore: 4,
   verbBehind: 10,
   verbAhead: 10,
   sourceBefore: 5,
@@ -73,11 +73,11 @@ const LEAST: Readonly<Record<Table, number>> = {
 };
 const NEAR: Readonly<Record<Table, number>> = {
   head: 0.015,
-  pair: 0.1,
+  pair: 0.06,
   before: 0.03,
   behind: 0.03,
-  joins: 0.1,
-  joinsBefore: 0.1,
+  joins: 0.06,
+  joinsBefore: 0.06,
   verbBehind: 0.03,
   verbAhead: 0.03,
   sourceBefore: 0.08,

@@ -25,7 +25,7 @@ import { isRight } from './judging.mts';
 const BASE: Settings = {
   trees: 100,
   depth: 5,
-  rate: 0.12,
+  rate: 0.1,
   leaf: 8,
   penalty: 5,
   groupShare: 0.9,
@@ -33,17 +33,17 @@ const BASE: Settings = {
   seed: 20171009,
 };
 export const STEP_SETTINGS: Readonly<Record<Step, Settings>> = {
-  head: { ...BASE, trees: 150 },
-  cueStart: { ...BASE, trees: 40, depth: 4 },
-  cueEnd: { ...BASE, trees: 60 },
-  source: { ...BASE, trees: 100 },
-  sourceStart: { ...BASE, trees: 25, depth: 4 },
-  sourceEnd: { ...BASE, trees: 60 },
-  begin: { ...BASE, trees: 100 },
+  head: { ...BASE, trees: 220 },
+  cueStart: { ...BASE, trees: 50, depth: 4 },
+  cueEnd: { ...BASE, trees: 80 },
+  source: { ...BASE, trees: 120 },
+  sourceStart: { ...BASE, trees: 30, depth: 4 },
+  sourceEnd: { ...BASE, trees: 90 },
+  begin: { ...BASE, trees: 130 },
   resume: { ...BASE, trees: 40, depth: 4 },
-  end: { ...BASE, trees: 180 },
-  claim: { ...BASE, trees: 80, leaf: 12 },
-  confidence: { ...BASE, trees: 80, leaf: 12 },
+  end: { ...BASE, trees: 200 },
+  claim: { ...BASE, trees: 120, leaf: 12, rate: 0.08 },
+  confidence: { ...BASE, trees: 120, leaf: 12, rate: 0.06 },
 };
 
 /** Rows of a step, gathered group by group. */
