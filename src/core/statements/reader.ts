@@ -1,12 +1,13 @@
 import type { Feature } from '../learned/feature';
 import { placedRows } from '../learned/placing';
-import { forestOf, probabilityOf, softmaxWithNone, type StoredTree, sumTrees } from '../learned/trees';
+import { forestOf, probabilityOf, scoreTrees, softmaxWithNone, type StoredTree, sumTrees } from '../learned/trees';
 import { CLAIM_FEATURES } from './claims';
-import { BEGIN_FEATURES, END_FEATURES } from './contents';
+import { type Begin, BEGIN_FEATURES, type End, END_FEATURES } from './contents';
 import { CUE_END_FEATURES, CUE_START_FEATURES } from './cues';
 import { HEAD_FEATURES } from './head-features';
 import type { StatementRates } from './rates';
-import { SOURCE_END_FEATURES, SOURCE_FEATURES, SOURCE_START_FEATURES } from './sources';
+import { type PlaceOf, scopedRows } from './scoped';
+import { SOURCE_END_FEATURES, SOURCE_FEATURES, SOURCE_START_FEATURES, type SourcePair } from './sources';
 
 /** What is decided one after the other, and by which features. */
 export const STEPS = {
@@ -42,26 +43,30 @@ export interface StatementReader {
 /** Steps that ask of each subject by itself; the others choose one of them, or none. */
 const ASK_EACH: ReadonlySet<Step> = new Set(['head', 'claim', 'confidence']);
 
+/** Which word or noun a subject stands for, where several choices of a passage ask for the same. */
+const PLACES: { readonly [step in Step]?: PlaceOf<never> } = {
+  source: ({ cue: { head }, noun }: SourcePair) => ({ rated: head.rated, at: noun.from }),
+  begin: ({ frame, at }: Begin) => ({ rated: frame.cue.head.rated, at }),
+  resume: ({ frame, at }: Begin) => ({ rated: frame.cue.head.rated, at }),
+  end: ({ frame, at }: End) => ({ rated: frame.cue.head.rated, at }),
+};
+
 export function readerOf(rates: StatementRates, trees: StatementModel['trees']): StatementReader {
   const steps = Object.fromEntries(
     STEP_NAMES.map((step) => {
-      const score = scorerOf(STEPS[step] as readonly Feature<never>[], trees[step]);
+      const features = STEPS[step] as readonly Feature<never>[];
+      const forest = forestOf(trees[step], features.length);
+      const places = PLACES[step];
+      const placed = places
+        ? scopedRows<never>(features, forest, places)
+        : placedRows<never>(features, forest.thresholds);
       return [
         step,
         ASK_EACH.has(step)
-          ? (subjects: readonly never[]) => Array.from(score(subjects), probabilityOf)
-          : (subjects: readonly never[]) => softmaxWithNone(score(subjects)),
+          ? (subjects: readonly never[]) => Array.from(sumTrees(forest, placed(subjects)), probabilityOf)
+          : (subjects: readonly never[]) => softmaxWithNone(scoreTrees(forest, placed(subjects))),
       ];
     }),
   );
   return { rates, steps: steps as unknown as StatementReader['steps'] };
-}
-
-function scorerOf<Of>(
-  features: readonly Feature<Of>[],
-  trees: readonly StoredTree[],
-): (subjects: readonly Of[]) => Float64Array {
-  const forest = forestOf(trees, features.length);
-  const placed = placedRows(features, forest.thresholds);
-  return (subjects) => sumTrees(forest, placed(subjects));
 }

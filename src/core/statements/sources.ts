@@ -4,6 +4,7 @@ import { among, type Head, isFullVerb } from './heads';
 import type { Cue } from './cues';
 import type { Noun, Passage, Stretch } from './passage';
 import { edgeKey, sourceAheadKey, sourceBehindKey, sourceKey, UNCOUNTED } from './rates';
+import { type Scoped, scoped } from './scoped';
 import { speechNounAt } from '../lexicon/cues';
 import { FAR } from './head-features';
 
@@ -69,7 +70,28 @@ const rate = (
 const before = (pair: SourcePair) => words(pair)[pair.noun.from - 1];
 const behind = (pair: SourcePair) => words(pair)[pair.noun.to + 1];
 
-export const SOURCE_FEATURES: readonly Feature<SourcePair>[] = [
+export const SOURCE_FEATURES: readonly Scoped<SourcePair>[] = [
+  ...scoped<SourcePair>('group', [
+    { name: 'head rate', of: ({ cue }) => cue.head.rate },
+    { name: 'cue is a verb', of: ({ cue }) => flag(isFullVerb(cue.head.word)) },
+    { name: 'cue is a gerund', of: ({ cue }) => flag(has(cue.head.word, 'Gerund')) },
+    { name: 'cue is an infinitive', of: ({ cue }) => flag(has(cue.head.word, 'Infinitive')) },
+    { name: 'cue is in the past', of: ({ cue }) => flag(has(cue.head.word, 'PastTense')) },
+    { name: 'cue words', of: ({ cue }) => cue.to - cue.from + 1 },
+    { name: 'cue begins with be', of: (pair) => flag(has(words(pair)[pair.cue.from], 'Copula', 'Auxiliary')) },
+    { name: 'to before the cue', of: (pair) => flag(/^to$/.test(words(pair)[pair.cue.from - 1]?.normal ?? '')) },
+    { name: 'comma before the cue', of: (pair) => flag(words(pair)[pair.cue.from]?.gap.includes(',')) },
+    {
+      name: 'and before the cue',
+      of: (pair) => flag(/^(?:and|but|or)$/.test(words(pair)[pair.cue.from - 1]?.normal ?? '')),
+    },
+    { name: 'quotation before the cue', of: (pair) => flag((words(pair)[pair.cue.from - 1]?.quote ?? -1) >= 0) },
+    { name: 'by ends the cue', of: (pair) => flag(/^by$/.test(words(pair)[pair.cue.to]?.normal ?? '')) },
+    { name: 'to ends the cue', of: (pair) => flag(/^to$/.test(words(pair)[pair.cue.to]?.normal ?? '')) },
+    { name: 'source mostly before', of: ({ cue }) => cue.head.sourceBefore },
+    { name: 'words before the cue', of: ({ cue }) => Math.min(FAR, cue.from - cue.head.first) },
+    { name: 'words behind the cue', of: ({ cue }) => Math.min(FAR, cue.head.last - cue.to) },
+  ]),
   { name: 'before the cue', of: (pair) => flag(pair.before) },
   { name: 'words between', of: ({ from, to }) => Math.min(FAR, to - from) },
   { name: 'nearer candidates', of: ({ nearer }) => nearer },
@@ -88,72 +110,55 @@ export const SOURCE_FEATURES: readonly Feature<SourcePair>[] = [
             .some(({ quote }) => quote >= 0),
       ),
   },
-  ...KINDS.map((kind) => ({ name: kind, of: ({ noun }: SourcePair) => flag(noun.candidate.kind === kind) })),
   { name: 'cue between', of: ({ cue: { head }, from, to }) => highestHead(head, from, to) },
-  { name: 'behind a cue', of: ({ cue: { head }, noun }) => head.rated.heads[noun.from - 1] ?? 0 },
-  { name: 'before a cue', of: ({ cue: { head }, noun }) => head.rated.heads[noun.to + 1] ?? 0 },
-  { name: 'quoted words behind', of: (pair) => flag((behind(pair)?.quote ?? -1) >= 0) },
-  { name: 'first noun of its sentence', of: ({ cue: { head }, noun }) => flag(isFirstNoun(head, noun)) },
-  {
-    name: 'words before it',
-    of: ({ cue: { head }, noun }) =>
-      Math.min(FAR, noun.from - (head.passage.sentences[head.passage.sentenceOf[noun.from] ?? 0]?.from ?? 0)),
-  },
-  { name: 'known', of: ({ noun }) => flag(noun.candidate.entity !== null) },
-  { name: 'words', of: ({ noun }) => noun.to - noun.from + 1 },
-  { name: 'source rate', of: (pair) => rate(pair, 'source', sourceKey) },
-  { name: 'rate behind', of: (pair) => rate(pair, 'sourceBehind', sourceBehindKey) },
-  { name: 'rate ahead', of: (pair) => rate(pair, 'sourceAhead', sourceAheadKey) },
-  {
-    name: 'preposition before',
-    of: (pair) => flag(has(before(pair), 'Preposition') && isJoined(words(pair)[pair.noun.from]?.gap)),
-  },
-  { name: 'by before', of: (pair) => flag(before(pair)?.normal === 'by') },
-  { name: 'to before', of: (pair) => flag(before(pair)?.normal === 'to') },
-  { name: 'of before', of: (pair) => flag(before(pair)?.normal === 'of') },
-  { name: 'verb before', of: (pair) => flag(has(before(pair), 'Verb')) },
-  { name: 'that before', of: (pair) => flag(before(pair)?.normal === 'that') },
-  { name: 'comma before', of: (pair) => flag(words(pair)[pair.noun.from]?.gap.includes(',')) },
-  { name: 'comma behind', of: (pair) => flag(behind(pair)?.gap.includes(',')) },
-  { name: 'verb behind', of: (pair) => flag(has(behind(pair), 'Verb') && isJoined(behind(pair)?.gap)) },
-  { name: 'preposition behind', of: (pair) => flag(has(behind(pair), 'Preposition')) },
-  { name: 'and before', of: (pair) => flag(before(pair)?.normal === 'and') },
-  { name: 'and behind', of: (pair) => flag(behind(pair)?.normal === 'and') },
-  { name: 'as behind', of: (pair) => flag(behind(pair)?.normal === 'as') },
-  { name: 'who behind', of: (pair) => flag(/^(?:who|which)$/.test(behind(pair)?.normal ?? '')) },
   { name: 'begins the sentence', of: ({ noun, cue: { head } }) => flag(noun.from === head.first) },
-  { name: 'possessive', of: (pair) => flag(has(words(pair)[pair.noun.to], 'Possessive')) },
-  {
-    name: 'first of its phrase',
-    of: ({ noun, cue }) => {
-      const { nouns } = cue.head.passage;
-      const at = cue.head.rated.nounAt[noun.from] ?? -1;
-      return flag(nouns[at - 1]?.candidate.phrase !== noun.candidate.phrase);
-    },
-  },
   {
     name: 'next verb is the cue',
     of: ({ cue, noun, before: isBefore }) => flag(isBefore && among(cue.head, noun.to + 1, cue.from).verbs === 0),
   },
-  { name: 'head rate', of: ({ cue }) => cue.head.rate },
-  { name: 'cue is a verb', of: ({ cue }) => flag(isFullVerb(cue.head.word)) },
-  { name: 'cue is a gerund', of: ({ cue }) => flag(has(cue.head.word, 'Gerund')) },
-  { name: 'cue is an infinitive', of: ({ cue }) => flag(has(cue.head.word, 'Infinitive')) },
-  { name: 'cue is in the past', of: ({ cue }) => flag(has(cue.head.word, 'PastTense')) },
-  { name: 'cue words', of: ({ cue }) => cue.to - cue.from + 1 },
-  { name: 'cue begins with be', of: (pair) => flag(has(words(pair)[pair.cue.from], 'Copula', 'Auxiliary')) },
-  { name: 'to before the cue', of: (pair) => flag(/^to$/.test(words(pair)[pair.cue.from - 1]?.normal ?? '')) },
-  { name: 'comma before the cue', of: (pair) => flag(words(pair)[pair.cue.from]?.gap.includes(',')) },
-  {
-    name: 'and before the cue',
-    of: (pair) => flag(/^(?:and|but|or)$/.test(words(pair)[pair.cue.from - 1]?.normal ?? '')),
-  },
-  { name: 'quotation before the cue', of: (pair) => flag((words(pair)[pair.cue.from - 1]?.quote ?? -1) >= 0) },
-  { name: 'by ends the cue', of: (pair) => flag(/^by$/.test(words(pair)[pair.cue.to]?.normal ?? '')) },
-  { name: 'to ends the cue', of: (pair) => flag(/^to$/.test(words(pair)[pair.cue.to]?.normal ?? '')) },
-  { name: 'source mostly before', of: ({ cue }) => cue.head.sourceBefore },
-  { name: 'words before the cue', of: ({ cue }) => Math.min(FAR, cue.from - cue.head.first) },
-  { name: 'words behind the cue', of: ({ cue }) => Math.min(FAR, cue.head.last - cue.to) },
+  ...scoped<SourcePair>('place', [
+    ...KINDS.map((kind) => ({ name: kind, of: ({ noun }: SourcePair) => flag(noun.candidate.kind === kind) })),
+    { name: 'behind a cue', of: ({ cue: { head }, noun }) => head.rated.heads[noun.from - 1] ?? 0 },
+    { name: 'before a cue', of: ({ cue: { head }, noun }) => head.rated.heads[noun.to + 1] ?? 0 },
+    { name: 'quoted words behind', of: (pair) => flag((behind(pair)?.quote ?? -1) >= 0) },
+    { name: 'first noun of its sentence', of: ({ cue: { head }, noun }) => flag(isFirstNoun(head, noun)) },
+    {
+      name: 'words before it',
+      of: ({ cue: { head }, noun }) =>
+        Math.min(FAR, noun.from - (head.passage.sentences[head.passage.sentenceOf[noun.from] ?? 0]?.from ?? 0)),
+    },
+    { name: 'known', of: ({ noun }) => flag(noun.candidate.entity !== null) },
+    { name: 'words', of: ({ noun }) => noun.to - noun.from + 1 },
+    { name: 'source rate', of: (pair) => rate(pair, 'source', sourceKey) },
+    { name: 'rate behind', of: (pair) => rate(pair, 'sourceBehind', sourceBehindKey) },
+    { name: 'rate ahead', of: (pair) => rate(pair, 'sourceAhead', sourceAheadKey) },
+    {
+      name: 'preposition before',
+      of: (pair) => flag(has(before(pair), 'Preposition') && isJoined(words(pair)[pair.noun.from]?.gap)),
+    },
+    { name: 'by before', of: (pair) => flag(before(pair)?.normal === 'by') },
+    { name: 'to before', of: (pair) => flag(before(pair)?.normal === 'to') },
+    { name: 'of before', of: (pair) => flag(before(pair)?.normal === 'of') },
+    { name: 'verb before', of: (pair) => flag(has(before(pair), 'Verb')) },
+    { name: 'that before', of: (pair) => flag(before(pair)?.normal === 'that') },
+    { name: 'comma before', of: (pair) => flag(words(pair)[pair.noun.from]?.gap.includes(',')) },
+    { name: 'comma behind', of: (pair) => flag(behind(pair)?.gap.includes(',')) },
+    { name: 'verb behind', of: (pair) => flag(has(behind(pair), 'Verb') && isJoined(behind(pair)?.gap)) },
+    { name: 'preposition behind', of: (pair) => flag(has(behind(pair), 'Preposition')) },
+    { name: 'and before', of: (pair) => flag(before(pair)?.normal === 'and') },
+    { name: 'and behind', of: (pair) => flag(behind(pair)?.normal === 'and') },
+    { name: 'as behind', of: (pair) => flag(behind(pair)?.normal === 'as') },
+    { name: 'who behind', of: (pair) => flag(/^(?:who|which)$/.test(behind(pair)?.normal ?? '')) },
+    { name: 'possessive', of: (pair) => flag(has(words(pair)[pair.noun.to], 'Possessive')) },
+    {
+      name: 'first of its phrase',
+      of: ({ noun, cue }) => {
+        const { nouns } = cue.head.passage;
+        const at = cue.head.rated.nounAt[noun.from] ?? -1;
+        return flag(nouns[at - 1]?.candidate.phrase !== noun.candidate.phrase);
+      },
+    },
+  ]),
 ];
 
 /** The highest rate of the words `[from, to)` as heads of cues. */

@@ -60,7 +60,7 @@ const LEAST: Readonly<Record<Table, number>> = {
   sourceBefore: 5,
   contentBefore: 5,
   contentRightBehind: 5,
-  source: 8,
+  source: 10,
   sourceBehind: 8,
   sourceAhead: 8,
   sourceStart: 8,
@@ -83,14 +83,14 @@ const NEAR: Readonly<Record<Table, number>> = {
   sourceBefore: 0.08,
   contentBefore: 0.05,
   contentRightBehind: 0.08,
-  source: 0.02,
-  sourceBehind: 0.02,
-  sourceAhead: 0.02,
+  source: 0.03,
+  sourceBehind: 0.03,
+  sourceAhead: 0.03,
   sourceStart: 0.05,
   sourceEnd: 0.05,
-  begin: 0.015,
-  beginBehind: 0.015,
-  endAhead: 0.015,
+  begin: 0.025,
+  beginBehind: 0.025,
+  endAhead: 0.025,
   endAtMark: 0.03,
   beginAtMark: 0.03,
 };
@@ -176,7 +176,14 @@ export function sum(all: readonly StatementTallies[]): StatementTallies {
 
 export function ratesFrom(total: StatementTallies, without?: StatementTallies): StatementRates {
   return Object.fromEntries(
-    TABLES.map((name) => [name, { get: (key: string) => rateOf(name, key, total, without) }]),
+    TABLES.map((name) => {
+      const known = new Map<string, number | undefined>();
+      const get = (key: string): number | undefined => {
+        if (!known.has(key)) known.set(key, rateOf(name, key, total, without));
+        return known.get(key);
+      };
+      return [name, { get }];
+    }),
   ) as unknown as StatementRates;
 }
 
@@ -194,11 +201,11 @@ export function shippedRates(total: StatementTallies): Record<Table, Record<stri
   ) as Record<Table, Record<string, number>>;
 }
 
-function usual(name: Table, key: string, total: StatementTallies): number {
+function usual(name: Table, key: string, total: StatementTallies, without?: StatementTallies): number {
   if (name === 'head') return key.endsWith('/v') ? UNCOUNTED.head.verb : UNCOUNTED.head.other;
   if (name === 'pair') {
     const head = key.slice(0, key.lastIndexOf('_'));
-    return rateOf('head', head, total) ?? usual('head', head, total);
+    return rateOf('head', head, total, without) ?? usual('head', head, total);
   }
   return UNCOUNTED[name];
 }
@@ -207,7 +214,7 @@ function rateOf(name: Table, key: string, total: StatementTallies, without?: Sta
   const [hits, times] = total[name].get(key) ?? [0, 0];
   const [ownHits, ownTimes] = without?.[name].get(key) ?? [0, 0];
   if (times - ownTimes < LEAST[name] || !isGeneral(key, total)) return undefined;
-  const average = usual(name, key, total);
+  const average = usual(name, key, total, without);
   const rate = (hits - ownHits + SMOOTHING * average) / (times - ownTimes + SMOOTHING);
   return Math.abs(rate - average) < NEAR[name] ? undefined : Number(rate.toFixed(2));
 }

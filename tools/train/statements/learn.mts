@@ -24,8 +24,8 @@ import { isRight } from './judging.mts';
 
 const BASE: Settings = {
   trees: 100,
-  depth: 5,
-  rate: 0.1,
+  depth: 6,
+  rate: 0.08,
   leaf: 8,
   penalty: 5,
   groupShare: 0.9,
@@ -33,17 +33,17 @@ const BASE: Settings = {
   seed: 20171009,
 };
 export const STEP_SETTINGS: Readonly<Record<Step, Settings>> = {
-  head: { ...BASE, trees: 220 },
-  cueStart: { ...BASE, trees: 50, depth: 4 },
-  cueEnd: { ...BASE, trees: 80 },
-  source: { ...BASE, trees: 120 },
-  sourceStart: { ...BASE, trees: 30, depth: 4 },
-  sourceEnd: { ...BASE, trees: 90 },
-  begin: { ...BASE, trees: 130 },
-  resume: { ...BASE, trees: 40, depth: 4 },
+  head: { ...BASE, trees: 200 },
+  cueStart: { ...BASE, trees: 40, depth: 4 },
+  cueEnd: { ...BASE, trees: 80, depth: 5 },
+  source: { ...BASE, trees: 140 },
+  sourceStart: { ...BASE, trees: 25, depth: 4 },
+  sourceEnd: { ...BASE, trees: 80, depth: 5 },
+  begin: { ...BASE, trees: 160 },
+  resume: { ...BASE, trees: 30, depth: 4 },
   end: { ...BASE, trees: 200 },
-  claim: { ...BASE, trees: 120, leaf: 12, rate: 0.08 },
-  confidence: { ...BASE, trees: 120, leaf: 12, rate: 0.06 },
+  claim: { ...BASE, trees: 100, depth: 5, leaf: 12 },
+  confidence: { ...BASE, trees: 90, depth: 5, leaf: 12 },
 };
 
 /** Rows of a step, gathered group by group. */
@@ -123,7 +123,11 @@ function firstLessons(
     for (const { passage, gold } of article.passages) {
       const rated = ratedOf(passage, rates);
       const places = new Set(gold.map(({ head }) => head));
-      lessons.head.add(headsIn(rated), ({ at }) => places.has(at), true);
+      // Another word of a cue is neither a head nor none.
+      const heads = headsIn(rated).filter(
+        ({ at }) => places.has(at) || !gold.some(({ cue }) => cue.from <= at && at <= cue.to),
+      );
+      lessons.head.add(heads, ({ at }) => places.has(at), true);
       for (const { cue: its, head: place, source, content, pieces } of gold) {
         const head = headAt(rated, place, passage.words[place]!);
         lessons.cueStart.add(cueStarts(head), ({ at }) => at === its.from);
