@@ -11,7 +11,7 @@ import { PLAIN, UNSURE } from '../src/core/statements/statements';
 import { type AnnotatedDocument, documentOf } from '../src/export/document';
 import { isAtHand } from './eval/options.mts';
 import { PARTS, shared, type SplitPart, untouched } from './eval/split.mts';
-import { calibrationOf, judgeStatements, type StatementScorer } from './eval/statements.mts';
+import { calibrationOf, curveOf, judgeStatements, type StatementScorer } from './eval/statements.mts';
 import { ABOUT_ERRORS, printTable, type Scored } from './eval/table.mts';
 import { fail, withProgress } from './run.mjs';
 import { corpusFile, loadScorer, readCorpus } from './train/corpus.mts';
@@ -46,8 +46,12 @@ async function main(): Promise<void> {
     `Reported, with a verb of reporting: plainly from ${PLAIN}, unsure from ${UNSURE}`,
     groups.map(({ name, judged }) => ({ name, scores: judged.map(({ reported }): Scored => reported) })),
   );
-  for (const { name, judged } of groups)
-    console.log([`\nCalibration, ${name}`, ...calibrationOf(judged.flatMap(({ claims }) => claims))].join('\n  '));
+  for (const { name, judged } of groups) {
+    const claims = judged.flatMap((each) => each.claims);
+    const found = judged.flatMap((each) => each.found);
+    console.log([`\nCalibration, ${name}`, ...calibrationOf(claims)].join('\n  '));
+    console.log([`\nReported, ${name}`, ...curveOf(claims, found)].join('\n  '));
+  }
   console.log(ABOUT_ERRORS);
   if (!misses) return;
   console.log('\nMisses in the open part');

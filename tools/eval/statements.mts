@@ -29,6 +29,8 @@ export interface JudgedStatements {
   readonly all: { readonly recognized: boolean; readonly counts: Counts };
   readonly reported: { readonly recognized: boolean; readonly counts: Counts };
   readonly claims: readonly Claim[];
+  /** Of each statement that is annotated and reported, the confidence of what was found; -1 where nothing was. */
+  readonly found: readonly number[];
   readonly missed: readonly string[];
 }
 
@@ -80,6 +82,7 @@ export function judgeStatements(
     all: { recognized, counts: new Map([...spans, ...kinds]) },
     reported: { recognized, counts: new Map(bands) },
     claims: reported.claims,
+    found: reported.gold,
     missed: misses,
   };
 }
@@ -119,6 +122,18 @@ function sharedWords(
     if (inOwn && inGold) counts.both++;
   }
   return counts;
+}
+
+/** Precision and recall of what is reported, from each twentieth of confidence on. */
+export function curveOf(claims: readonly Claim[], found: readonly number[]): string[] {
+  return Array.from({ length: 14 }, (_, step) => {
+    const least = 0.3 + step / 20;
+    const own = claims.filter(({ confidence }) => confidence >= least);
+    const right = own.filter((claim) => claim.right).length;
+    const recalled = found.filter((confidence) => confidence >= least).length;
+    const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
+    return `from ${least.toFixed(2)}  precision ${percent(right, own.length)} of ${own.length}, recall ${percent(recalled, found.length)} of ${found.length}`;
+  });
 }
 
 const BINS = 10;

@@ -36,6 +36,10 @@ const isLikelier = (a: Chosen, b: Chosen): boolean =>
 
 /** The words of a cue, of a source and of a content, in the text. */
 export const cueSpan = ({ cue, head }: Read): Span => spanOf(head.passage.words, cue);
+/** The words of a cue as lexicons have them. */
+export const cueWords = ({ cue, head }: Read): string[] =>
+  head.passage.words.slice(cue.from, cue.to + 1).map(({ normal }) => normal);
+
 export const contentSpans = ({ pieces, head }: Read): Span[] =>
   pieces.map((piece) => spanOf(head.passage.words, piece));
 

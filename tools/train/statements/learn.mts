@@ -3,6 +3,8 @@ import type { Feature } from '../../../src/core/learned/feature';
 import type { StoredTree } from '../../../src/core/learned/trees';
 import type { Claim } from '../../../src/core/statements/claims';
 import { type Begin, begins, type End, ends, frameOf } from '../../../src/core/statements/contents';
+import { cueWords } from '../../../src/core/statements/chosen';
+import { isReport } from '../../../src/core/statements/reports';
 import { type Cue, cueEnds, cueStarts } from '../../../src/core/statements/cues';
 import { headAt, headsIn, ratedOf } from '../../../src/core/statements/heads';
 import {
@@ -43,7 +45,7 @@ export const STEP_SETTINGS: Readonly<Record<Step, Settings>> = {
   resume: { ...BASE, trees: 30, depth: 4 },
   end: { ...BASE, trees: 200 },
   claim: { ...BASE, trees: 100, depth: 5, leaf: 12 },
-  confidence: { ...BASE, trees: 90, depth: 5, leaf: 12 },
+  confidence: { ...BASE, trees: 110, depth: 5, leaf: 10, rate: 0.06 },
 };
 
 /** Rows of a step, gathered group by group. */
@@ -51,21 +53,44 @@ class Lesson {
   readonly rows: number[][] = [];
   readonly starts = [0];
   readonly right: number[] = [];
+  readonly weights: number[] = [];
   constructor(readonly features: readonly Feature<never>[]) {}
-  add<Of>(subjects: readonly Of[], isSo: (subject: Of) => boolean, apart = false): void {
-    const answers = subjects.map((subject) => Number(isSo(subject)));
-    subjects.forEach((subject, n) => {
-      this.rows.push(this.features.map(({ of }) => (of as (subject: Of) => number)(subject)));
-      this.right.push(answers[n] ?? 0);
-      if (apart) this.starts.push(this.rows.length);
-    });
-    if (!apart) this.starts.push(this.rows.length);
+
+  /** Subjects of which at most one is right. */
+  addChoice<Of>(subjects: readonly Of[], isSo: (subject: Of) => boolean): void {
+    for (const subject of subjects) this.add(subject, isSo(subject), 1);
+    this.starts.push(this.rows.length);
   }
+
+  /** Subjects each of which is right or not. */
+  addEach<Of>(
+    subjects: readonly Of[],
+    isSo: (subject: Of) => boolean,
+    weightOf: (subject: Of) => number = () => 1,
+  ): void {
+    for (const subject of subjects) {
+      this.add(subject, isSo(subject), weightOf(subject));
+      this.starts.push(this.rows.length);
+    }
+  }
+
+  private add<Of>(subject: Of, isSo: boolean, weight: number): void {
+    this.rows.push(this.features.map(({ of }) => (of as (subject: Of) => number)(subject)));
+    this.right.push(Number(isSo));
+    this.weights.push(weight);
+  }
+
   groups(): Groups {
     const width = this.features.length;
     const rows = new Float32Array(this.rows.length * width);
     this.rows.forEach((row, n) => rows.set(row, n * width));
-    return { rows, width, starts: Int32Array.from(this.starts), right: Uint8Array.from(this.right) };
+    return {
+      rows,
+      width,
+      starts: Int32Array.from(this.starts),
+      right: Uint8Array.from(this.right),
+      weights: Float32Array.from(this.weights),
+    };
   }
 }
 
@@ -127,46 +152,53 @@ function firstLessons(
       const heads = headsIn(rated).filter(
         ({ at }) => places.has(at) || !gold.some(({ cue }) => cue.from <= at && at <= cue.to),
       );
-      lessons.head.add(heads, ({ at }) => places.has(at), true);
+      lessons.head.addEach(heads, ({ at }) => places.has(at));
       for (const { cue: its, head: place, source, content, pieces } of gold) {
         const head = headAt(rated, place, passage.words[place]!);
-        lessons.cueStart.add(cueStarts(head), ({ at }) => at === its.from);
-        lessons.cueEnd.add(cueEnds(head), ({ at }) => at === its.to);
+        lessons.cueStart.addChoice(cueStarts(head), ({ at }) => at === its.from);
+        lessons.cueEnd.addChoice(cueEnds(head), ({ at }) => at === its.to);
         const cue: Cue = { head, ...its };
         const pairs = sourcePairs(cue);
         const pair = source?.noun && pairs.find(({ noun }) => noun === source.noun);
-        if (pair || source === undefined) lessons.source.add(pairs, (each) => each === pair);
+        if (pair || source === undefined) lessons.source.addChoice(pairs, (each) => each === pair);
         if (pair && source) {
-          lessons.sourceStart.add(sourceStarts(pair), ({ at }) => at === source.from);
-          lessons.sourceEnd.add(sourceEnds(pair), ({ at }) => at === source.to);
+          lessons.sourceStart.addChoice(sourceStarts(pair), ({ at }) => at === source.from);
+          lessons.sourceEnd.addChoice(sourceEnds(pair), ({ at }) => at === source.to);
         }
         if (!content) continue;
         const frame = frameOf(cue, pair && source ? { pair, from: source.from, to: source.to } : undefined);
         const choices = begins(frame);
         const begin: Begin | undefined = choices.find(({ at }) => at === content.from);
         if (!begin) continue;
-        lessons.begin.add(choices, (each) => each === begin);
+        lessons.begin.addChoice(choices, (each) => each === begin);
         const closings: End[] = ends(begin);
         const end = closings.find(({ at }) => at === content.to);
         if (!end) continue;
-        lessons.end.add(closings, (each) => each === end);
+        lessons.end.addChoice(closings, (each) => each === end);
         const resumed = pieces.find((at) => at > frame.to);
         const places = resumptions(end);
-        if (places.some(({ at }) => at === resumed)) lessons.resume.add(places, ({ at }) => at === resumed);
+        if (places.some(({ at }) => at === resumed)) lessons.resume.addChoice(places, ({ at }) => at === resumed);
       }
     }
   }
   return lessons;
 }
 
+/** Thoughts and quotations, whose confidence isn't told, teach that of reports too, but count less. */
+const OTHERS = 0.25;
+
+const isReported = ({ quoted, read }: Claim): boolean => quoted < 0.9 && isReport(cueWords(read));
+
 function addClaims(lessons: Lessons, { article, passages }: TalliedArticle, reader: StatementReader): void {
   for (const { passage, gold } of passages) {
     const claims: Claim[] = claimsIn(ratedOf(passage, reader.rates), reader);
-    lessons.claim.add(
-      claims,
-      ({ read }) => gold.some(({ cue }) => cue.from <= read.head.at && read.head.at <= cue.to),
-      true,
+    lessons.claim.addEach(claims, ({ read }) =>
+      gold.some(({ cue }) => cue.from <= read.head.at && read.head.at <= cue.to),
     );
-    lessons.confidence.add(claims, ({ read }) => isRight(article, read), true);
+    lessons.confidence.addEach(
+      claims,
+      ({ read }) => isRight(article, read),
+      (claim) => (isReported(claim) ? 1 : OTHERS),
+    );
   }
 }
