@@ -35,17 +35,17 @@ const BASE: Settings = {
   seed: 20171009,
 };
 export const STEP_SETTINGS: Readonly<Record<Step, Settings>> = {
-  head: { ...BASE, trees: 200 },
+  head: { ...BASE, trees: 180 },
   cueStart: { ...BASE, trees: 40, depth: 4 },
   cueEnd: { ...BASE, trees: 80, depth: 5 },
-  source: { ...BASE, trees: 140 },
+  source: { ...BASE, trees: 125 },
   sourceStart: { ...BASE, trees: 25, depth: 4 },
   sourceEnd: { ...BASE, trees: 80, depth: 5 },
-  begin: { ...BASE, trees: 160 },
+  begin: { ...BASE, trees: 145 },
   resume: { ...BASE, trees: 30, depth: 4 },
-  end: { ...BASE, trees: 200 },
+  end: { ...BASE, trees: 180 },
   claim: { ...BASE, trees: 100, depth: 5, leaf: 12 },
-  confidence: { ...BASE, trees: 110, depth: 5, leaf: 10, rate: 0.06 },
+  confidence: { ...BASE, trees: 95, depth: 5, leaf: 10, rate: 0.06 },
 };
 
 /** Rows of a step, gathered group by group. */
