@@ -100,13 +100,10 @@ export function analyze(text: string, options: ReadingOptions = {}, means: Means
     ? attempt(
         'statements',
         () => {
-          const all = findStatements(
-            view.text,
-            scenes,
-            found.entities,
-            means.statementReader ?? shippedStatementReader(),
-          );
-          return joined(view.text, quotes, statements === 'all' ? all : all.filter(isShown));
+          const reader = means.statementReader ?? shippedStatementReader();
+          const thoughts = statements === 'all';
+          const all = findStatements(view.text, scenes, found.entities, reader, { thoughts });
+          return joined(view.text, quotes, thoughts ? all : all.filter(isShown));
         },
         () => quotes,
       )

@@ -5,6 +5,7 @@ import { bearerOf, sourceOf } from '../attribution/source';
 import type { Entity } from '../model';
 import type { Span } from '../span';
 import { type Chosen, chosenIn, contentSpans, cueSpan, cueWords, sourceSpan } from './chosen';
+import type { Head } from './heads';
 import { passageOf } from './passage';
 import type { StatementReader } from './reader';
 import { isReport } from './reports';
@@ -34,7 +35,7 @@ export interface Statement {
  */
 export const PLAIN = 0.8;
 /** From this one on it is stated as unsure: all from here on are right for 80 of 100. What is less likely isn't stated. */
-export const UNSURE = 0.55;
+export const UNSURE = 0.5;
 
 /** Whoever words mean less likely than that isn't given as the speaker: the words stay. */
 const LEAST_MEANING = 0.5;
@@ -46,18 +47,30 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['tags', 'related', 'read-more'])
 export const isShown = ({ isReport: reports, confidence, mention }: Statement): boolean =>
   reports && mention !== null && confidence >= UNSURE;
 
-/** All that is said to have been said or thought in a text, in order of the cues. */
+/**
+ * What is said to have been said in a text, in order of the cues, however unlikely; with `thoughts`, also what is said to
+ * have been thought, as the corpus has it. Without, words that report nothing aren't looked at, which finds the same.
+ */
 export function findStatements(
   text: string,
   scenes: readonly Scene[],
   entities: readonly Entity[],
   reader: StatementReader,
+  { thoughts }: { readonly thoughts: boolean },
 ): Statement[] {
   const named = namedEntities(entities);
   return scenes
     .filter(({ paragraph }) => !ELSEWHERE.has(paragraph.kind))
-    .flatMap((scene) => chosenIn(passageOf(text, scene), reader).map((chosen) => statementOf(text, chosen, named)));
+    .flatMap((scene) =>
+      chosenIn(passageOf(text, scene), reader, thoughts ? undefined : mayReport).map((chosen) =>
+        statementOf(text, chosen, named),
+      ),
+    );
 }
+
+/** Whether a head's cue, as far as it may reach, can report words. */
+const mayReport = ({ passage: { words }, at }: Head): boolean =>
+  isReport(words.slice(Math.max(0, at - 2), at + 4).map(({ normal }) => normal));
 
 function statementOf(text: string, { read, confidence }: Chosen, named: NamedEntities): Statement {
   const mention = sourceSpan(text, read);
