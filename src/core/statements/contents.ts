@@ -59,10 +59,24 @@ export function begins(frame: Frame): Begin[] {
   }
   const to = Math.min(last, cue.to + MOST_BEHIND);
   for (let at = Math.max(first, cue.from - MOST_BEFORE); at <= to; at++)
-    if (!isIn(cue, at) && !(source && isIn(source, at))) found.push({ frame, at });
+    if (!isIn(cue, at) && !(source && isIn(source, at)) && mayBegin(frame, at)) found.push({ frame, at });
   const next = passage.sentences[own + 1]?.from;
   if (next !== undefined && last - cue.to < 4) found.push({ frame, at: next });
   return found;
+}
+
+/** Nothing begins within a noun phrase, but where a mark stands, or cue or source before it. */
+function mayBegin(frame: Frame, at: number): boolean {
+  const { words } = frame.cue.head.passage;
+  const isApart = at === frame.cue.to + 1 || at === frame.to + 1 || words[at]?.gap.trim() !== '';
+  return isApart || !inNoun(frame, at);
+}
+
+/** Nor does anything end there, or with a word that another one has to follow, but before a mark, cue or source. */
+function mayEnd(frame: Frame, at: number): boolean {
+  const { words } = frame.cue.head.passage;
+  const isApart = at === frame.from - 1 || at === frame.cue.from - 1 || words[at + 1]?.gap.trim() !== '';
+  return isApart || (!inNoun(frame, at + 1) && !has(words[at], 'Determiner', 'Conjunction'));
 }
 
 const wordsOf = ({ frame }: { readonly frame: Frame }): readonly Word[] => frame.cue.head.passage.words;
@@ -221,7 +235,8 @@ export function ends(begin: Begin): End[] {
   const last =
     begin.at > head.last ? (passage.sentences[passage.sentenceOf[begin.at] ?? 0]?.to ?? begin.at) : head.last;
   for (let at = from; at <= Math.min(last, from + LONGEST); at++)
-    if (!isIn(frame.cue, at) && !(frame.source && isIn(frame.source, at))) add(at);
+    if (!isIn(frame.cue, at) && !(frame.source && isIn(frame.source, at)) && (at === last || mayEnd(frame, at)))
+      add(at);
   if (last > from + LONGEST) add(last);
   const own = passage.sentenceOf[last] ?? 0;
   for (let s = own + 1; s <= own + SENTENCES_BEHIND; s++) {

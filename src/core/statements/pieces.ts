@@ -8,7 +8,7 @@ export const resumptions = ({ frame, begin, at }: End): Begin[] =>
     : [];
 
 /** So many words behind cue and source that aren't content. */
-const MOST_WORDS = 25;
+const MOST_WORDS = 12;
 
 /**
  * Content from its beginning to its end, without the words of cue and source where these stand within, and without what
