@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/analyze';
+import { entityById } from '../../../src/core/queries';
 import { textOf } from '../../../src/core/span';
-import { page } from '../support/pages';
+import { CREDIT, HEADER, page, SECOND } from '../support/pages';
 
 const INTRODUCTION =
   'BERLIN (Sputnik) — Chancellor Ilse Brandt met Latvian Foreign Minister Andris Balodis on Monday. The talks went on for three hours.';
@@ -49,12 +50,12 @@ describe('what is reported without quotation marks', () => {
     [
       'to somebody',
       'Balodis told reporters that he would go to Oslo in May.',
-      'Balodis / told reporters / that he would go to Oslo in May',
+      'Balodis / told / that he would go to Oslo in May',
     ],
     [
       'to somebody who was told',
       'Reporters were told by Balodis that the ferry would sail in May.',
-      'Balodis / were told by / that the ferry would sail in May',
+      'Balodis / were told / that the ferry would sail in May',
     ],
     [
       'as called for',
@@ -88,6 +89,28 @@ describe('what is reported without quotation marks', () => {
       'Marta Ozola, a spokeswoman for the port / said / the crane had been repaired',
     ],
     [
+      'as criticism and an appeal, by one source',
+      'The minister criticized the union for its silence and urged it to come back to the table.',
+      'The minister / criticized / the union for its silence',
+      'The minister / urged / it to come back to the table',
+    ],
+    [
+      'over two sentences',
+      'Brandt said the bridge was old. It had been built in 1950 and had to be replaced, she added.',
+      'Brandt / said / the bridge was old',
+      'she / added / It had been built in 1950 and had to be replaced',
+    ],
+    [
+      'before what the narrator adds',
+      'Balodis said the harbor would close on Friday, while workers went on loading the last ship.',
+      'Balodis / said / the harbor would close on Friday',
+    ],
+    [
+      'as a denial',
+      'Balodis denied that he had met the owners of the ship.',
+      'Balodis / denied / that he had met the owners of the ship',
+    ],
+    [
       'around quoted words',
       'Balodis said that the offer was "not fair" and that he would appeal.',
       'Balodis / said / that the offer was "not fair" and that he would appeal',
@@ -110,12 +133,38 @@ describe('what is reported without quotation marks', () => {
     });
 });
 
+/** What a headline reports: source = who that is / content. */
+function headline(words: string): string[] {
+  const analysis = analyze(page(HEADER, words, CREDIT, INTRODUCTION, SECOND), { statements: 'stated' });
+  assert.ok(analysis);
+  const { text, quotes } = analysis;
+  return quotes.map((quote) => {
+    const mention = quote.mention && textOf(text, quote.mention);
+    return `${mention} = ${entityById(analysis, quote.speaker)?.name ?? '–'} / ${textOf(text, quote)}`;
+  });
+}
+
+describe('what a headline reports', () => {
+  for (const [words, ...expected] of [
+    ['Brandt Says Border to Stay Open', 'Brandt = Ilse Brandt / Border to Stay Open'],
+    ['Balodis: No Talks Before May', 'Balodis = Andris Balodis / No Talks Before May'],
+    ['Harbor to Open in May - Brandt', 'Brandt = Ilse Brandt / Harbor to Open in May'],
+    ['Riga Ready for Talks on Harbor – Minister', 'Minister = – / Riga Ready for Talks on Harbor'],
+    ['Latvia: What You Need to Know'],
+    ['Storm Closes Northern Harbor - Photos'],
+    ['Norway, Portugal Agree on Ferry Line'],
+  ] as const)
+    it(words, () => {
+      assert.deepEqual(headline(words), expected);
+    });
+});
+
 describe('statements', () => {
   const analysis = analyze(
     page(
       INTRODUCTION,
       'Balodis said that the offer was "not fair" and that he would appeal.',
-      'She said it was final.',
+      'The chancellor said the offer was final.',
     ),
     { statements: 'stated' },
   );
@@ -130,7 +179,7 @@ describe('statements', () => {
   it('have the speaker that their source means', () => {
     const speakers = analysis?.quotes
       .filter(({ kind }) => kind === 'indirect')
-      .map(({ speaker }) => analysis.entities.find(({ id }) => id === speaker)?.name);
+      .map(({ speaker }) => entityById(analysis, speaker)?.name);
     assert.deepEqual(speakers, ['Andris Balodis', 'Ilse Brandt']);
   });
 
