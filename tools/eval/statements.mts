@@ -41,10 +41,8 @@ export function judgeStatements(
   from: Readonly<Record<'plain' | 'unsure', number>>,
 ): JudgedStatements {
   const said = withoutInner(quotes);
-  const { span, whole, reported, misses } = scorer.scoreStatements(
-    [article],
-    new Map([[article.id, { quotes: said }]]),
-  );
+  const seen = { ...article, text: withDoubleMarks(article.text) };
+  const { span, whole, reported, misses } = scorer.scoreStatements([seen], new Map([[article.id, { quotes: said }]]));
   const recognized = page !== null;
   const gold = (what: `${What}s`): readonly Span[] => article.attributions.flatMap((each) => each[what]);
   const present = said.filter(({ kind, mention, cue }) => kind !== 'scare' && (mention ?? cue));
@@ -86,6 +84,9 @@ export function judgeStatements(
     missed: misses,
   };
 }
+
+/** The scorer tells what is quoted by double marks alone: marks made of two single ones are given as such, as long. */
+const withDoubleMarks = (text: string): string => text.replace(/''|``/g, '" ');
 
 /**
  * Without quoted words inside what is reported of the same source. They aren't counted apart, but their confidence,

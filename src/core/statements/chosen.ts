@@ -1,9 +1,9 @@
 import type { Span } from '../span';
 import type { Claim, Read } from './claims';
-import { type Head, ratedOf } from './heads';
+import { ratedOf } from './heads';
 import { type Passage, spanOf } from './passage';
 import type { StatementReader } from './reader';
-import { claimsIn } from './reading';
+import { claimsIn, type Reach } from './reading';
 
 /** What a head says, with how likely that is. */
 export interface Chosen {
@@ -18,8 +18,8 @@ export interface Chosen {
 const LEAST_LIKELY = 0.45;
 
 /** The statements of a passage, in order; where two have a cue in common, the likelier one. */
-export function chosenIn(passage: Passage, reader: StatementReader, isRead?: (head: Head) => boolean): Chosen[] {
-  const claims = claimsIn(ratedOf(passage, reader.rates), reader, isRead);
+export function chosenIn(passage: Passage, reader: StatementReader, reach?: Reach): Chosen[] {
+  const claims = claimsIn(ratedOf(passage, reader.rates), reader, reach);
   const likely = reader.steps.claim(claims);
   const confidences = reader.steps.confidence(claims);
   const found = claims

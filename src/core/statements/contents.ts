@@ -1,10 +1,11 @@
 import { has } from '../attribution/tokens';
+import type { Tag } from '../language/tags';
 import { wordKey } from '../attribution/rates';
 import { type Feature, flag } from '../learned/feature';
 import type { Cue } from './cues';
 import { FAR } from './head-features';
 import { among, isFullVerb } from './heads';
-import type { Stretch, Word } from './passage';
+import { hasAny, type Stretch, type Word } from './passage';
 import { aheadKey, behindKey, edgeKey, UNCOUNTED } from './rates';
 import { type Scoped, scoped } from './scoped';
 import type { SourcePair } from './sources';
@@ -107,9 +108,9 @@ const OF_FRAME: readonly Feature<{ readonly frame: Frame }>[] = [
 ];
 
 const word = (begin: Begin, offset = 0) => wordsOf(begin)[begin.at + offset];
-const tagged = (name: string, offset: number, ...tags: Parameters<typeof has>[1][]): Feature<Begin> => ({
+const tagged = (name: string, offset: number, ...tags: readonly Tag[]): Feature<Begin> => ({
   name,
-  of: (begin) => flag(has(word(begin, offset), ...tags)),
+  of: (begin) => flag(hasAny(word(begin, offset), tags)),
 });
 const opensQuote = (begin: Begin): boolean => {
   const quote = word(begin)?.quote ?? -1;
@@ -253,9 +254,9 @@ export function ends(begin: Begin): End[] {
 }
 
 const endWord = (end: End, offset = 0) => wordsOf(end)[end.at + offset];
-const endTagged = (name: string, offset: number, ...tags: Parameters<typeof has>[1][]): Feature<End> => ({
+const endTagged = (name: string, offset: number, ...tags: readonly Tag[]): Feature<End> => ({
   name,
-  of: (end) => flag(has(endWord(end, offset), ...tags)),
+  of: (end) => flag(hasAny(endWord(end, offset), tags)),
 });
 const closesQuote = (end: End): boolean => {
   const quote = endWord(end)?.quote ?? -1;

@@ -1,7 +1,8 @@
 import { has } from '../attribution/tokens';
+import type { Tag } from '../language/tags';
 import { type Feature, flag } from '../learned/feature';
 import { among, type Head, isFullVerb } from './heads';
-import type { Stretch } from './passage';
+import { hasAny, type Stretch } from './passage';
 import { joinBeforeKey, joinKey, UNCOUNTED } from './rates';
 import { wordKey } from '../attribution/rates';
 
@@ -39,9 +40,9 @@ export function cueEnds(head: Head): CueEdge[] {
 }
 
 const wordAt = ({ head }: CueEdge, at: number) => head.passage.words[at];
-const tagged = (name: string, offset: number, ...tags: Parameters<typeof has>[1][]): Feature<CueEdge> => ({
+const tagged = (name: string, offset: number, ...tags: readonly Tag[]): Feature<CueEdge> => ({
   name,
-  of: (edge) => flag(has(wordAt(edge, edge.at + offset), ...tags)),
+  of: (edge) => flag(hasAny(wordAt(edge, edge.at + offset), tags)),
 });
 /** How often a word so near to a head belongs to the cue. */
 const rateAt = (edge: CueEdge, at: number): number => {

@@ -2,6 +2,7 @@ import type { Candidate } from '../attribution/candidates';
 import type { Scene } from '../attribution/scene';
 import type { SceneToken } from '../attribution/tokens';
 import { type RunningCounts, runningCounts } from '../attribution/word-counts';
+import type { Tag } from '../language/tags';
 import type { Quotation } from '../model';
 import { firstAt, type Span } from '../span';
 
@@ -82,3 +83,9 @@ export const spanOf = (words: readonly Span[], { from, to }: Stretch): Span => (
   start: words[from]?.start ?? 0,
   end: words[to]?.end ?? 0,
 });
+
+/** Whether a word has one of some tags. */
+export function hasAny(word: Word | undefined, tags: readonly Tag[]): boolean {
+  if (word) for (const tag of tags) if (word.tags.has(tag)) return true;
+  return false;
+}

@@ -1,8 +1,9 @@
 import { has } from '../attribution/tokens';
+import type { Tag } from '../language/tags';
 import { type Feature, flag } from '../learned/feature';
 import { among, type Head, isFullVerb } from './heads';
 import type { Cue } from './cues';
-import type { Noun, Passage, Stretch } from './passage';
+import { hasAny, type Noun, type Passage, type Stretch } from './passage';
 import { edgeKey, sourceAheadKey, sourceBehindKey, sourceKey, UNCOUNTED } from './rates';
 import { type Scoped, scoped } from './scoped';
 import { speechNounAt } from '../lexicon/cues';
@@ -206,9 +207,9 @@ export const sourceStarts = (pair: SourcePair): SourceEdge[] =>
   sourceStartPlaces(pair.cue.head.passage, pair).map((at) => ({ pair, at }));
 
 const at = ({ pair, at }: SourceEdge, offset = 0) => words(pair)[at + offset];
-const tagged = (name: string, offset: number, ...tags: Parameters<typeof has>[1][]): Feature<SourceEdge> => ({
+const tagged = (name: string, offset: number, ...tags: readonly Tag[]): Feature<SourceEdge> => ({
   name,
-  of: (edge) => flag(has(at(edge, offset), ...tags)),
+  of: (edge) => flag(hasAny(at(edge, offset), tags)),
 });
 
 export const SOURCE_START_FEATURES: readonly Feature<SourceEdge>[] = [

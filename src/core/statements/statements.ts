@@ -5,10 +5,10 @@ import { bearerOf, sourceOf } from '../attribution/source';
 import type { Entity } from '../model';
 import type { Span } from '../span';
 import { type Chosen, chosenIn, contentSpans, cueSpan, cueWords, sourceSpan } from './chosen';
-import type { Head } from './heads';
 import { headlineStatement, type HeadlineStatement } from './headlines';
 import { passageOf } from './passage';
 import type { StatementReader } from './reader';
+import { ALL_HEADS, type Reach } from './reading';
 import { isReport } from './reports';
 import { explain } from './why';
 
@@ -71,7 +71,7 @@ export function findStatements(
       const headline = headlineStatement(passage);
       return headline
         ? [ofHeadline(text, headline, named)]
-        : chosenIn(passage, reader, thoughts ? undefined : mayReport).map((chosen) => statementOf(text, chosen, named));
+        : chosenIn(passage, reader, thoughts ? ALL_HEADS : REPORTING).map((chosen) => statementOf(text, chosen, named));
     });
 }
 
@@ -89,9 +89,12 @@ function ofHeadline(text: string, { source, entity, content }: HeadlineStatement
   };
 }
 
-/** Whether a head's cue, as far as it may reach, can report words. */
-const mayReport = ({ passage: { words }, at }: Head): boolean =>
-  isReport(words.slice(Math.max(0, at - 2), at + 4).map(({ normal }) => normal));
+/** Heads whose cue, as far as it may reach, can report words; what is less likely isn't stated in the end. */
+const REPORTING: Reach = {
+  least: 0.4,
+  isRead: ({ passage: { words }, at }) =>
+    isReport(words.slice(Math.max(0, at - 2), at + 4).map(({ normal }) => normal)),
+};
 
 function statementOf(text: string, { read, confidence }: Chosen, named: NamedEntities): Statement {
   const mention = sourceSpan(text, read);
