@@ -11,7 +11,8 @@ export function isReport(words: readonly string[]): boolean {
   reports ??= new Set(data.reports.flatMap((lemma) => [...verbForms(lemma).keys()]));
   for (const [at, word] of words.entries()) {
     const cue = cueAt(words, at);
-    if ((cue && !ATTITUDES.has(cue.lemma)) || reports.has(word) || speechNounAt(words, at)) return true;
+    const noun = speechNounAt(words, at)?.noun;
+    if ((cue && !ATTITUDES.has(cue.lemma)) || (noun && !ATTITUDES.has(noun)) || reports.has(word)) return true;
   }
   return false;
 }
