@@ -1,6 +1,17 @@
 /** Rooms in the order of their dependencies: each knows only those before it. */
 const rooms = {
-  core: ['language', 'learned', 'lexicon', 'page', 'quotes', 'view', 'entities', 'attribution', 'decisions'],
+  core: [
+    'language',
+    'learned',
+    'lexicon',
+    'page',
+    'quotes',
+    'view',
+    'entities',
+    'attribution',
+    'statements',
+    'decisions',
+  ],
   editor: [
     'wording',
     'places',

@@ -17,6 +17,9 @@ import { pageAfterEdit } from './page/edited';
 import { readPage } from './page/page';
 import { findQuotes } from './quotes/quotes';
 import type { Span } from './span';
+import { joined } from './statements/joining';
+import type { StatementReader } from './statements/reader';
+import { findStatements, isShown } from './statements/statements';
 import { clearView, clearViewOf } from './view/clear';
 import { fromView, pageFrom, pageIn } from './view/mapping';
 import { readView } from './view/read-view';
@@ -43,6 +46,12 @@ export interface ReadingOptions extends NameOptions {
   readonly page?: Page | undefined;
   /** How the text is marked up; left out, it is read as it stands. A page that is given tells by itself. */
   readonly markup?: Markup | undefined;
+  /**
+   * Which statements without quotation marks are found: those that are likely enough to be stated, or all that the
+   * stage takes for one, also of thoughts and wishes, as they are measured. Left out, or without a `statementReader`
+   * among the means, none.
+   */
+  readonly statements?: 'stated' | 'all' | undefined;
   /** What a reader has said of lines of the text, in the order in which it was said; it holds over the page found. */
   readonly parts?: readonly DecidedPart[] | undefined;
 }
@@ -54,6 +63,8 @@ export type OnFailure = (stage: string, error: unknown) => void;
 export interface Means {
   readonly tagger?: Tagger;
   readonly ranker?: Ranker;
+  /** Finds what is said without quotation marks; `statements/model.ts` has it. */
+  readonly statementReader?: StatementReader;
   readonly chooser?: Chooser;
   readonly labeller?: () => Labeller;
   readonly namer?: Namer;
@@ -85,8 +96,21 @@ export function analyze(text: string, options: ReadingOptions = {}, means: Means
     () => attribute(view.text, quotations, scenes, found.entities, means.ranker ?? shippedRanker()),
     () => quotations.map((quotation) => unattributed(view.text, quotation)),
   );
-  const { within } = options;
-  return { text, page, ...fromView(view, { ...found, quotes }, text), ...(within ? { within } : {}) };
+  const { within, statements } = options;
+  const { statementReader: reader } = means;
+  const said =
+    statements && reader
+      ? attempt(
+          'statements',
+          () => {
+            const thoughts = statements === 'all';
+            const all = findStatements(view.text, scenes, found.entities, reader, { thoughts });
+            return joined(view.text, quotes, thoughts ? all : all.filter(isShown));
+          },
+          () => quotes,
+        )
+      : quotes;
+  return { text, page, ...fromView(view, { ...found, quotes: said }, text), ...(within ? { within } : {}) };
 }
 
 /** Whether a text is a news page, told by its lines alone: quick for any length. */

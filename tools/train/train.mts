@@ -1,15 +1,17 @@
 /**
  * Trains the labeller of lines on pages, the tagger on a whole corpus, the namer and who is meant by descriptions on texts
  * of which that is told, and then the attribution model on the corpus, and writes src/core/page/page-model.json,
- * src/core/language/tagger.json, src/core/entities/naming/name-model.json, src/core/entities/resolving/model.json and
- * src/core/attribution/model.json: `npm run train [-- CORPUS] [-- --only pages|names|resolving]`.
+ * src/core/language/tagger.json, src/core/entities/naming/name-model.json, src/core/entities/resolving/model.json,
+ * src/core/attribution/model.json and src/core/statements/model.json:
+ * `npm run train [-- CORPUS] [-- --only pages|names|resolving|statements]`.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { read } from '../../src/core/analyze';
+import { type Means, read } from '../../src/core/analyze';
 import { type Namer, namerOf } from '../../src/core/entities/naming/namer';
 import { type Chooser, chooserOf } from '../../src/core/entities/resolving/chooser';
+import { shippedChooser } from '../../src/core/entities/resolving/model';
 import { shippedNamer } from '../../src/core/entities/naming/name-model';
 import type { Tagger } from '../../src/core/language/tagger';
 import { shippedTagger } from '../../src/core/language/tagger-model';
@@ -28,15 +30,19 @@ import { learnResolving } from './resolving/learn.mts';
 import { resolvingLessons } from './resolving/lessons.mts';
 import { MOST_RESOLVING_BYTES, resolvingModelText, storedResolvingTrees } from './resolving/model-file.mts';
 import { sentencesOf } from './sentences.mts';
+import { learnStatements } from './statements/learn.mts';
+import { openLessons } from './statements/lessons.mts';
+import { MOST_STATEMENT_BYTES, statementModelText } from './statements/model-file.mts';
 import { trainTagger } from './tagging.mts';
 
 const taggerFile = path.join(root, 'src/core/language/tagger.json');
 const pageFile = path.join(root, 'src/core/page/page-model.json');
 const nameFile = path.join(root, 'src/core/entities/naming/name-model.json');
 const resolvingFile = path.join(root, 'src/core/entities/resolving/model.json');
+const statementFile = path.join(root, 'src/core/statements/model.json');
 const rankerFile = path.join(root, 'src/core/attribution/model.json');
 
-const PARTS: readonly string[] = ['pages', 'tagger', 'names', 'resolving'];
+const PARTS: readonly string[] = ['pages', 'tagger', 'names', 'resolving', 'statements'];
 
 async function train(): Promise<void> {
   const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
@@ -47,6 +53,12 @@ async function train(): Promise<void> {
   if (only === 'tagger') trainTags(await articlesIn(corpus));
   if (only === 'names') await trainNames(shippedTagger());
   if (only === 'resolving') await trainResolving(shippedTagger(), shippedNamer());
+  if (only === 'statements')
+    await trainStatements(await articlesIn(corpus), {
+      tagger: shippedTagger(),
+      namer: shippedNamer(),
+      chooser: shippedChooser(),
+    });
   if (only === undefined) await trainSources(await articlesIn(corpus));
 }
 
@@ -93,6 +105,16 @@ async function trainSources(articles: readonly Article[]): Promise<void> {
   });
   console.log(`  ${subjects.length} of them are news pages`);
   write(rankerFile, modelText(await withProgress('Training the ranker', () => learn(subjects))), MOST_BYTES);
+  await trainStatements(articles, { tagger, namer, chooser });
+}
+
+/** What is said without marks, on the articles that anything may be chosen by. */
+async function trainStatements(articles: readonly Article[], means: Means): Promise<void> {
+  const lessons = openLessons(articles, means);
+  const model = await withProgress(`Training statements on ${lessons.length} articles`, () =>
+    Promise.resolve(learnStatements(lessons)),
+  );
+  write(statementFile, statementModelText(model), MOST_STATEMENT_BYTES);
 }
 
 /** Who is meant by descriptions and pronouns, on the open part of what tells it. */
