@@ -1,6 +1,6 @@
 /**
  * Tells what of all that is said, with and without quotation marks, is found: `npm run eval:statements [-- --folds 0,2]
- * [-- --split open|untouched] [--misses]`. All articles are read with means that haven't seen them, packed as they ship;
+ * [-- --split open|untouched] [--misses]`. With `-- --own` it reads pages of our own instead. All articles are read with means that haven't seen them, packed as they ship;
  * articles of the untouched part teach none of the statements.
  */
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { analyze } from '../src/core/analyze';
 import { PLAIN, UNSURE } from '../src/core/statements/statements';
 import { type AnnotatedDocument, documentOf } from '../src/export/document';
 import { isAtHand } from './eval/options.mts';
+import { judgedOwnStatements } from './eval/own-statements.mts';
 import { PARTS, shared, type SplitPart, untouched } from './eval/split.mts';
 import { calibrationOf, curveOf, judgeStatements, type StatementScorer } from './eval/statements.mts';
 import { ABOUT_ERRORS, printTable, type Scored } from './eval/table.mts';
@@ -24,7 +25,11 @@ import { eachFold, meansWithout, openTexts } from './train/unseen-means.mts';
 const scorerFile = path.join(shared, 'tools/score-statements.mjs');
 
 async function main(): Promise<void> {
-  const { folds, parts, misses } = options();
+  const { folds, parts, misses, own } = options();
+  if (own) {
+    const scores = judgedOwnStatements();
+    return printTable('Pages of our own in the style of the seeds, with what ships', [{ name: 'frozen', scores }]);
+  }
   if (!isAtHand('corpus', [corpusFile, scorerFile])) return;
   const scorer = (await import(pathToFileURL(scorerFile).href)) as StatementScorer;
   const { articles } = readCorpus(await loadScorer());
@@ -59,9 +64,14 @@ async function main(): Promise<void> {
     if (name === 'open') for (const { missed } of judged) missed.forEach((line) => console.log(` - ${line}`));
 }
 
-function options(): { folds: readonly number[]; parts: readonly SplitPart[]; misses: boolean } {
-  const { folds, split, misses } = parseArgs({
-    options: { folds: { type: 'string' }, split: { type: 'string' }, misses: { type: 'boolean', default: false } },
+function options(): { folds: readonly number[]; parts: readonly SplitPart[]; misses: boolean; own: boolean } {
+  const { folds, split, misses, own } = parseArgs({
+    options: {
+      folds: { type: 'string' },
+      split: { type: 'string' },
+      misses: { type: 'boolean', default: false },
+      own: { type: 'boolean', default: false },
+    },
   }).values;
   const chosen = folds === undefined ? Array.from({ length: FOLDS }, (_, fold) => fold) : folds.split(',').map(Number);
   if (chosen.some((fold) => !(fold >= 0 && fold < FOLDS)))
@@ -69,7 +79,7 @@ function options(): { folds: readonly number[]; parts: readonly SplitPart[]; mis
   const part = PARTS.find((name) => name === split);
   if (split !== undefined && part === undefined) throw new Error(`--split takes ${PARTS.join(' or ')}, not ${split}`);
   if (misses && part === 'untouched') throw new Error('Nobody reads the untouched part: --misses lists the open one');
-  return { folds: chosen, parts: part ? [part] : PARTS, misses };
+  return { folds: chosen, parts: part ? [part] : PARTS, misses, own };
 }
 
 /** The articles of some folds, each read with the means of its fold. */
