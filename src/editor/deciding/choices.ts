@@ -86,7 +86,7 @@ function onWords(analysis: Analysis, { at: { start, end }, named }: Words): Choi
     ...(isPronoun ? [] : NAME_TYPES)
       .filter((type) => type !== now)
       .map((as) =>
-        choice(vscode.l10n.t('“{0}” Everywhere: {1}', words, nameTypes()[as]), SET_NAME, {
+        choice(vscode.l10n.t('“{0}” on This Page: {1}', words, nameTypes()[as]), SET_NAME, {
           start,
           end,
           as,
@@ -95,7 +95,7 @@ function onWords(analysis: Analysis, { at: { start, end }, named }: Words): Choi
       ),
     ...(named && !isPronoun
       ? [
-          choice(vscode.l10n.t('“{0}” Everywhere: no name', words), SET_NAME, {
+          choice(vscode.l10n.t('“{0}” on This Page: no name', words), SET_NAME, {
             start,
             end,
             as: 'none',
@@ -103,13 +103,20 @@ function onWords(analysis: Analysis, { at: { start, end }, named }: Words): Choi
           }),
         ]
       : []),
-    choice(vscode.l10n.t('“{0}” Is…', words), SET_NAME, { start, end }),
+    choice(vscode.l10n.t('Say What “{0}” Is…', words), SET_NAME, { start, end }),
     ...(named?.entity.type === 'person'
-      ? [choice(vscode.l10n.t('“{0}” Holds the Office…', words), 'newsmark.setOffice', { start, end })]
+      ? [choice(vscode.l10n.t('Set Office or Role of “{0}”…', words), 'newsmark.setOffice', { start, end })]
       : []),
-    ...(named ? [choice(vscode.l10n.t('“{0}” Is the Same as…', words), 'newsmark.sameName', { start, end })] : []),
+    ...(named
+      ? [choice(vscode.l10n.t('“{0}” Is the Same as Another Name…', words), 'newsmark.sameName', { start, end })]
+      : []),
     ...(named && named.entity.mentions.length > 1
-      ? [choice(vscode.l10n.t('“{0}” Is Another', words), 'newsmark.differentName', { start, end })]
+      ? [
+          choice(vscode.l10n.t('“{0}” Is Not the Same as the Others of This Name', words), 'newsmark.differentName', {
+            start,
+            end,
+          }),
+        ]
       : []),
   ];
 }

@@ -139,7 +139,7 @@ async function askWord(
     { label: vscode.l10n.t('no name'), description: label, as: 'none' as const, where },
   ];
   const items = [
-    ...(named?.mention.kind === 'pronoun' ? [] : answers(vscode.l10n.t('at every occurrence'), 'page')),
+    ...(named?.mention.kind === 'pronoun' ? [] : answers(vscode.l10n.t('wherever it stands on this page'), 'page')),
     ...answers(vscode.l10n.t('here only'), 'here'),
     ...(canHoldForAll(document, analysis, { at, named }) ? answers(inFolder(), 'folder') : []),
   ];

@@ -110,8 +110,8 @@ describe('setting names right', () => {
       new vscode.Range(range.start, range.start),
     );
     const titles = actions.map(({ title }) => title);
-    assert.ok(titles.includes('“Nordvik” Everywhere: person'), titles.join('\n'));
-    assert.ok(!titles.includes('“Nordvik” Everywhere: official'));
+    assert.ok(titles.includes('“Nordvik” on This Page: person'), titles.join('\n'));
+    assert.ok(!titles.includes('“Nordvik” on This Page: official'));
   });
 
   it('takes nothing that is no kind of name', async () => {
