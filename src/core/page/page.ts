@@ -1,8 +1,10 @@
-import type { Page } from '../model';
+import type { Page, RegionKind } from '../model';
+import { overlapAmong } from '../span';
 import { parseDatePrefix } from './dates';
 import { foreignOf } from './foreign';
 import type { Labeller } from './labeller';
-import { linesOf } from './lines';
+import { endsLikeSentence, isShort } from './landmarks';
+import { isBlank, type Line, linesOf, spanOf } from './lines';
 import { shippedLabeller } from './page-model';
 import { readNews } from './news';
 import { readSputnik } from './sputnik';
@@ -13,5 +15,24 @@ export function readPage(text: string, labeller: () => Labeller = shippedLabelle
   const prefix = parseDatePrefix(text);
   const lines = linesOf(text, prefix?.length);
   const crawled = prefix?.date ?? null;
-  return readSputnik(lines, crawled) ?? readNews(lines, crawled, labeller());
+  const sputnik = readSputnik(lines, crawled);
+  // The site's menus stand in other layouts of it than the seeds', which are told by what has been learned.
+  if (sputnik && !hasMenu(lines, sputnik)) return sputnik;
+  return readNews(lines, crawled, labeller()) ?? sputnik;
 }
+
+/** So many short lines below each other are no article. */
+const MENU_LINES = 6;
+
+/** Whether what a page has for its article holds a menu. */
+function hasMenu(lines: readonly Line[], { regions }: Page): boolean {
+  const isOwn = overlapAmong(regions.filter(({ kind }) => OWN.has(kind)));
+  let below = 0;
+  return lines.some((line) => {
+    const isItem = !isBlank(line) && isShort(line.words) && !endsLikeSentence(line.words) && isOwn(spanOf(line));
+    below = isItem ? below + 1 : 0;
+    return below === MENU_LINES;
+  });
+}
+
+const OWN: ReadonlySet<RegionKind> = new Set<RegionKind>(['caption', 'headline', 'lead', 'body']);
