@@ -6,6 +6,8 @@ import { startingAt } from '../span';
 import { isJoin, type Uncut } from './piece';
 
 const NO_NAMES: ReadonlySet<string> = new Set(['no', 'yes', 'ok', 'okay']);
+/** `Bergen-based`, `Kurdish-led`: said of somebody or something, and no part of their name. */
+const DESCRIBING = /-\p{Ll}*(?:based|led|run|\p{Ll}{2}ed)$/u;
 /** `New York` begins sentences too. */
 const NEW_PLACES =
   /^(?:York|Jersey|Hampshire|Mexico|Orleans|England|Haven|Delhi|Zealand|Caledonia|Brunswick|Castle|South)/;
@@ -15,7 +17,7 @@ const FUNCTION_TAGS: readonly Tag[] = [...CLOSED, 'Adverb'];
 /** Whether the capital at `at` is owed to its place in the sentence, or the word names nothing anyway. */
 export function isOrdinary({ words, tokens, vocabulary }: Uncut, at: number): boolean {
   const word = words[at];
-  if (word && NO_NAMES.has(word.lower)) return true;
+  if (word && (NO_NAMES.has(word.lower) || DESCRIBING.test(word.form))) return true;
   if (!word || /^(?:\p{Lu}[\p{Lu}.&-]+|Al-\p{Lu}.*)$/u.test(word.form)) return false;
   const starts = at === 0 || (word.gap !== ' ' && /[.!?:;“«(]\s*$|(?:^|\s)"$/.test(word.gap));
   if (vocabulary.surnames.has(word.lower) && (!starts || isActing(tokens, word, words[at + 1]))) return false;

@@ -86,12 +86,8 @@ const isMedium = (piece: Piece | undefined): boolean =>
   !piece.sense.head.plural &&
   !piece.possessive;
 
-/** `Bergen-based`, `Kurdish-led`: said of it, and no part of its name. */
-export const DESCRIBING = /-\p{Ll}*(?:based|led|run|\p{Ll}{2}ed)$/u;
-
 /** What a name of several words can be made of. */
 export const isNamePart = (piece: Piece | undefined): boolean =>
   piece !== undefined &&
   piece.capital &&
-  !DESCRIBING.test(piece.words.at(-1)?.form ?? '') &&
   ['name', 'country', 'organization', 'org-head', 'office', 'modifier'].includes(piece.sense.kind);

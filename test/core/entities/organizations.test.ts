@@ -41,6 +41,12 @@ describe('names of organizations', () => {
 
   describe('without what is only said of them', () => {
     organizations('The Bergen-based ⟦Institute for Harbor Studies⟧ said so.');
+    for (const sentence of [
+      'She hired a Porto-based agent.',
+      'Halton-based agents sold it.',
+      'He paid a Delhi-trained agent.',
+    ])
+      organizations(sentence);
     organizations('The Kurdish-led ⟦Harbor Defense Forces⟧ left.');
   });
 

@@ -3,7 +3,6 @@ import type { Word } from '../../language/words';
 import type { OrganizationSighting } from '../organization-sighting';
 import { isPartyPlace } from '../people';
 import type { PersonSighting } from '../person-sighting';
-import { DESCRIBING } from '../organization-signs';
 import { firstWord, isNameHyphen, type Piece, type PiecedSentence } from '../piece';
 
 /** Words that may name a person or a body, in one place. */
@@ -97,10 +96,7 @@ const spanOf = (pieces: readonly Piece[], from: number, to: number): Span => ({
 });
 
 const mayBeNamed = (piece: Piece | undefined): boolean =>
-  piece?.capital === true &&
-  !NO_PARTS.has(piece.sense.kind) &&
-  !DESCRIBING.test(piece.words.at(-1)?.form ?? '') &&
-  !/^@/.test(piece.words[0]?.form ?? '');
+  piece?.capital === true && !NO_PARTS.has(piece.sense.kind) && !/^@/.test(piece.words[0]?.form ?? '');
 
 /** The last piece of a run of capitalized ones from `i` on. */
 function endOfRun(pieces: readonly Piece[], i: number): number {
